@@ -1,0 +1,171 @@
+/**
+ * Which figure wins where several loads have the same cell, independent of the order of loading: real over simulated over
+ * reconstruction, then the stronger status (definitive, revised provisional, provisional, missing), then the newer
+ * edition, then the content hash.
+ */
+
+import type { IndicatorId } from "../domain/indicator.ts";
+import { PROVENANCES } from "../domain/measured.ts";
+import { CELL_STATUSES, isMissingCode, type Measure } from "../domain/observation.ts";
+import { comparePeriods, type PeriodCode, parsePeriod } from "../domain/period.ts";
+import type { RegionCode } from "../domain/region.ts";
+import type { Load } from "./load.ts";
+
+interface CellRow {
+  readonly region: RegionCode;
+  readonly period: PeriodCode;
+  /** Index in the arrays of the store. */
+  readonly at: number;
+}
+
+/** Winning cells as parallel arrays, and the index to find them. */
+export interface CellStore {
+  readonly indicators: readonly IndicatorId[];
+  readonly regions: readonly RegionCode[];
+  readonly periods: readonly PeriodCode[];
+  readonly value: ArrayLike<number>;
+  readonly status: ArrayLike<number>;
+  readonly load: ArrayLike<number>;
+  readonly line: ArrayLike<number>;
+  readonly find: (
+    indicator: IndicatorId,
+    measure: Measure,
+    region: RegionCode,
+    period: PeriodCode,
+  ) => number | undefined;
+  readonly rowsOf: (indicator: IndicatorId, measure: Measure) => readonly CellRow[];
+  readonly regionsOf: (indicator: IndicatorId, measure: Measure) => readonly RegionCode[];
+  readonly periodsOf: (indicator: IndicatorId, measure: Measure) => readonly PeriodCode[];
+}
+
+/** Strength of a status code: definitive 3, revised provisional 2, provisional 1, missing 0. */
+function statusRank(status: number): number {
+  if (isMissingCode(status)) return 0;
+  return { observed: 3, revised_provisional: 2, provisional: 1 }[CELL_STATUSES[status] as "observed"] ?? 0;
+}
+
+/** Whether the challenger's figure replaces the holder's, by the rule at the head of this file. */
+export function wins(
+  challenger: { readonly load: Load; readonly status: number },
+  holder: { readonly load: Load; readonly status: number },
+): boolean {
+  const byProvenance = PROVENANCES.indexOf(challenger.load.provenance) - PROVENANCES.indexOf(holder.load.provenance);
+  if (byProvenance !== 0) return byProvenance < 0;
+  const byStatus = statusRank(challenger.status) - statusRank(holder.status);
+  if (byStatus !== 0) return byStatus > 0;
+  if (challenger.load.editionDate !== holder.load.editionDate) {
+    return challenger.load.editionDate > holder.load.editionDate;
+  }
+  return challenger.load.receipt.hash > holder.load.receipt.hash;
+}
+
+interface Dictionary<T extends string> {
+  readonly values: T[];
+  readonly codeOf: (value: T) => number;
+  readonly find: (value: T) => number | undefined;
+}
+
+function dictionary<T extends string>(): Dictionary<T> {
+  const codes = new Map<T, number>();
+  const values: T[] = [];
+  return {
+    values,
+    codeOf: (value) => {
+      const known = codes.get(value);
+      if (known !== undefined) return known;
+      codes.set(value, values.length);
+      return values.push(value) - 1;
+    },
+    find: (value) => codes.get(value),
+  };
+}
+
+const NONE = -1;
+
+/** Folds loads into one store. */
+export function mergeLoads(loads: readonly Load[]): CellStore {
+  const series = dictionary<string>();
+  const regions = dictionary<RegionCode>();
+  const periods = dictionary<PeriodCode>();
+  for (const load of loads) for (const code of load.columns.period.dictionary) periods.codeOf(code);
+  const value: number[] = [];
+  const status: number[] = [];
+  const owner: number[] = [];
+  const line: number[] = [];
+  /** index[series][region][period] is a place in the arrays above. */
+  const index: (Int32Array | undefined)[][] = [];
+
+  loads.forEach((load, loadIndex) => {
+    const { columns } = load;
+    const regionCodes = columns.region.dictionary.map(regions.codeOf);
+    const periodCodes = columns.period.dictionary.map(periods.codeOf);
+    const measures = columns.measure.dictionary;
+    const seriesCodes: number[] = [];
+    for (let row = 0; row < columns.length; row++) {
+      const indicator = columns.indicator.codes[row] ?? 0;
+      const measure = columns.measure.codes[row] ?? 0;
+      const pair = indicator * measures.length + measure;
+      seriesCodes[pair] ??= series.codeOf(`${measures[measure]} ${columns.indicator.dictionary[indicator]}`);
+      const inSeries = seriesCodes[pair];
+      const region = regionCodes[columns.region.codes[row] ?? 0] ?? 0;
+      const period = periodCodes[columns.period.codes[row] ?? 0] ?? 0;
+      index[inSeries] ??= [];
+      const ofSeries = index[inSeries];
+      ofSeries[region] ??= new Int32Array(periods.values.length).fill(NONE);
+      const ofRegion = ofSeries[region];
+      const held = ofRegion[period] ?? NONE;
+      const newStatus = columns.status[row] ?? 0;
+      if (held === NONE) {
+        ofRegion[period] = value.length;
+        value.push(columns.value[row] ?? 0);
+        status.push(newStatus);
+        owner.push(loadIndex);
+        line.push(columns.line[row] ?? 0);
+        continue;
+      }
+      const holder = loads[owner[held] ?? 0] ?? load;
+      if (!wins({ load, status: newStatus }, { load: holder, status: status[held] ?? 0 })) continue;
+      value[held] = columns.value[row] ?? 0;
+      status[held] = newStatus;
+      owner[held] = loadIndex;
+      line[held] = columns.line[row] ?? 0;
+    }
+  });
+
+  const seriesOf = (indicator: IndicatorId, measure: Measure): (Int32Array | undefined)[] =>
+    index[series.find(`${measure} ${indicator}`) ?? NONE] ?? [];
+  const rowsOf = (indicator: IndicatorId, measure: Measure): CellRow[] => {
+    const rows: CellRow[] = [];
+    seriesOf(indicator, measure).forEach((ofRegion, regionIndex) => {
+      const region = regions.values[regionIndex];
+      ofRegion?.forEach((at, periodIndex) => {
+        const period = periods.values[periodIndex];
+        if (at !== NONE && region && period) rows.push({ region, period, at });
+      });
+    });
+    return rows;
+  };
+  return {
+    indicators: [...new Set(series.values.map((key) => key.slice(key.indexOf(" ") + 1) as IndicatorId))],
+    regions: regions.values,
+    periods: [...periods.values].sort(comparePeriodCodes),
+    value,
+    status,
+    load: owner,
+    line,
+    find: (indicator, measure, region, period) => {
+      const at = seriesOf(indicator, measure)[regions.find(region) ?? NONE]?.[periods.find(period) ?? NONE];
+      return at === undefined || at === NONE ? undefined : at;
+    },
+    rowsOf,
+    regionsOf: (indicator, measure) =>
+      seriesOf(indicator, measure).flatMap((ofRegion, at) => (ofRegion ? [regions.values[at] as RegionCode] : [])),
+    periodsOf: (indicator, measure) =>
+      [...new Set(rowsOf(indicator, measure).map((row) => row.period))].sort(comparePeriodCodes),
+  };
+}
+
+function comparePeriodCodes(a: PeriodCode, b: PeriodCode): number {
+  const [left, right] = [parsePeriod(a), parsePeriod(b)];
+  return left && right ? comparePeriods(left, right) : a < b ? -1 : 1;
+}
