@@ -1,0 +1,155 @@
+/**
+ * What a chart says, never how it is drawn: JSON-serialisable, without colours, pixels, functions or HTML. One compiler
+ * (`charts/echarts/to-option.ts`) draws every spec for a size and a medium; the same spec makes the table beside it.
+ */
+
+import type { EstimationMethod, Interval, ObservedStatus, Provenance } from "../domain/measured.ts";
+
+/** Number formats by name; `src/text/format.ts` has them. */
+export type NumberFormat = "count" | "rate" | "index" | "percent";
+
+/** `focus`: what the sentence is about. `series`: equal among others. `context`: grey background. `benchmark`: a mean. */
+export type SeriesRole = "focus" | "series" | "context" | "benchmark";
+
+/** What a colour stands for, so that a district has the same colour everywhere. */
+export type Identity =
+  | { readonly kind: "unit" }
+  | { readonly kind: "country" }
+  | { readonly kind: "district"; readonly code: string };
+
+/** One value of a series; without `value` the line is interrupted and the bar absent, and `missing` says why. */
+export interface ChartPoint {
+  /** Position on the axis: a category key such as `2018` or `2018-08`. */
+  readonly at: string;
+  readonly value?: number;
+  readonly status: ObservedStatus | "estimated" | "missing" | "suppressed";
+  readonly method?: EstimationMethod;
+  readonly interval?: Interval;
+  /** For an estimated year: the part of `value` that was counted, drawn full under the hatched rest. */
+  readonly counted?: number;
+  /** Words for why there is no value. */
+  readonly missing?: string;
+  /** Text label at the point: "9.311". */
+  readonly label?: string;
+  /** Drawn stronger: a start or end of the compared period. */
+  readonly emphasis?: boolean;
+}
+
+export interface ChartSeries {
+  readonly id: string;
+  readonly label: string;
+  readonly role: SeriesRole;
+  readonly identity?: Identity;
+  readonly points: readonly ChartPoint[];
+}
+
+/** A break in registration, an exceptional period, a merger: a line (or a band, with `to`) with words. */
+export interface Annotation {
+  readonly at: string;
+  readonly to?: string;
+  readonly text: string;
+  readonly kind: "break" | "exceptional" | "merger" | "period";
+}
+
+export interface AxisTick {
+  /** Category key. */
+  readonly at: string;
+  /** As shown: `2024*`. */
+  readonly label: string;
+}
+
+/** The table behind a chart: the same figures, for the page, the screen reader and exports. */
+export interface ChartTable {
+  readonly caption: string;
+  readonly columns: readonly { readonly key: string; readonly label: string; readonly align: "text" | "number" }[];
+  readonly rows: readonly {
+    readonly key: string;
+    /** One text per column, in order, as printed (Dutch notation, marks included). */
+    readonly cells: readonly string[];
+    readonly strong?: boolean;
+    readonly total?: boolean;
+  }[];
+  /** Legend of marks: "* voorlopig". */
+  readonly footnotes: readonly string[];
+}
+
+interface SpecBase {
+  readonly id: string;
+  /** The finding. */
+  readonly title: string;
+  /** Measure, area, period, status. */
+  readonly subtitle: string;
+  /** Unit in words: "woninginbraken", "per 1.000 inwoners". */
+  readonly unit: string;
+  readonly format: NumberFormat;
+  readonly provenance: Provenance;
+  /** Source, table, edition, treatment. */
+  readonly source: string;
+  readonly notes: readonly string[];
+  /** The sentence that a screen reader gets. */
+  readonly summary: string;
+  readonly table: ChartTable;
+}
+
+/** Vertical bars from zero over time, estimated parts hatched with a whisker. */
+export interface BarSpec extends SpecBase {
+  readonly kind: "bar";
+  readonly ticks: readonly AxisTick[];
+  readonly series: readonly ChartSeries[];
+  readonly annotations: readonly Annotation[];
+  /** The strategy period, drawn as a band. */
+  readonly highlight?: { readonly from: string; readonly to: string; readonly label: string };
+}
+
+/** Lines over time with direct labels at their ends. */
+export interface LineSpec extends SpecBase {
+  readonly kind: "line";
+  readonly ticks: readonly AxisTick[];
+  readonly series: readonly ChartSeries[];
+  readonly annotations: readonly Annotation[];
+  /** Index charts have their base line at 100, counts and rates at zero. */
+  readonly baseline: number;
+  readonly highlight?: { readonly from: string; readonly to: string; readonly label: string };
+}
+
+/** Small multiples on one scale: in each panel its own series in focus, the others as grey context. */
+export interface MultiplesSpec extends SpecBase {
+  readonly kind: "multiples";
+  readonly ticks: readonly AxisTick[];
+  readonly panels: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly note: string;
+    readonly series: ChartSeries;
+  }[];
+  readonly annotations: readonly Annotation[];
+}
+
+/** Dots with intervals, one row per area, sorted: a ranking that shows how sure it is. */
+export interface DotIntervalSpec extends SpecBase {
+  readonly kind: "dot-interval";
+  /** A vertical line: the mean of the unit. */
+  readonly reference: { readonly value: number; readonly label: string };
+  readonly rows: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly rank: number;
+    /** Text beside the name: the count. */
+    readonly detail: string;
+    readonly value: number;
+    readonly interval: Interval;
+    readonly identity: Identity;
+    /** Whether the interval excludes the reference. */
+    readonly distinguishable: boolean;
+  }[];
+}
+
+/** A word-sized line without axes, for a row of a table. */
+export interface SparklineSpec extends SpecBase {
+  readonly kind: "sparkline";
+  readonly ticks: readonly AxisTick[];
+  readonly series: ChartSeries;
+  readonly highlight?: { readonly from: string; readonly to: string; readonly label: string };
+}
+
+export type ChartSpec = BarSpec | LineSpec | MultiplesSpec | DotIntervalSpec | SparklineSpec;
