@@ -1,0 +1,79 @@
+/** What the data page says: what is loaded, what a dropped file is, and what has been undone. */
+
+import type { FormatId, RefusedKind } from "../domain/receipt.ts";
+
+export interface DataQuestion {
+  readonly kind: "data";
+}
+
+/** Where the rows of a file went, worded. */
+export interface RowsView {
+  readonly label: string;
+  readonly count: string;
+  readonly why: string;
+  readonly lines: readonly number[];
+  readonly kind: "kept" | "dropped" | "doubt";
+}
+
+export interface FindingView {
+  readonly severity: "blocks" | "doubt" | "note";
+  readonly sentence: string;
+  readonly lines: readonly number[];
+}
+
+/** A checked file: accepted and waiting for confirmation, or refused. Nothing is stored yet. */
+export interface CheckView {
+  /** Key of a staged file; absent when it was refused. */
+  readonly stageId?: string;
+  readonly fileName: string;
+  readonly accepted: boolean;
+  readonly format: FormatId | RefusedKind;
+  /** "Herkend als maandcijfers van de politie, tabel 47022NED" or "Niet geladen: dit is een codelijst". */
+  readonly title: string;
+  /** "842 KB · UTF-8 met BOM · puntkomma · onbewerkte dataset (OData)" */
+  readonly subtitle: string;
+  readonly evidence: readonly string[];
+  readonly rows: readonly RowsView[];
+  readonly findings: readonly FindingView[];
+  /** What loading it would do: "Voegt 12.768 cijfers toe; 41 bestaande cijfers veranderen." */
+  readonly effect?: string;
+  /** The first figures as they would be read, as a table. */
+  readonly preview: readonly {
+    readonly indicator: string;
+    readonly region: string;
+    readonly period: string;
+    readonly value: string;
+    readonly line: number;
+  }[];
+  /** Set when the content does not say its edition: the proposed date, to be confirmed. */
+  readonly editionDate?: { readonly value: string; readonly because: string };
+  /** These bytes are loaded already: loading again would change nothing. */
+  readonly alreadyLoaded?: boolean;
+}
+
+export interface LoadView {
+  readonly id: string;
+  readonly kind: "publication" | "upload";
+  readonly title: string;
+  /** "15 augustus 2026, 9.41 uur · 14.375 rijen" */
+  readonly detail: string;
+  readonly fileName: string;
+  readonly provenance: string;
+  readonly canUndo: boolean;
+}
+
+export interface DataView {
+  readonly kind: "data";
+  readonly headline: string;
+  readonly standfirst: string;
+  readonly loads: readonly LoadView[];
+  /** Downloads of the network's own template, names filled in. */
+  readonly templates: readonly {
+    readonly title: string;
+    readonly fileName: string;
+    readonly csv: string;
+    readonly note: string;
+  }[];
+  /** Set when loads cannot be kept: private mode, full disk, a damaged record. */
+  readonly storageWarning?: string;
+}
