@@ -1,6 +1,6 @@
 /** What the engine can do, seen from the page. Everything that crosses is plain data or a transferred buffer. */
 
-import type { CheckView } from "../view-models/data-view.ts";
+import type { CheckView } from "../view-models/loads-view.ts";
 import type { Answer, Question } from "./question.ts";
 
 /** A file as bytes; the buffer is transferred, not copied. */

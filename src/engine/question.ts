@@ -1,11 +1,11 @@
 /** Every question the app can ask the engine, and the view model that answers it. */
 
 import type { CatalogueQuestion, CatalogueView } from "../view-models/catalogue-view.ts";
-import type { DataQuestion, DataView } from "../view-models/data-view.ts";
+import type { LoadsQuestion, LoadsView } from "../view-models/loads-view.ts";
 import type { OverviewQuestion, OverviewView } from "../view-models/overview-view.ts";
 import type { ThemeQuestion, ThemeView } from "../view-models/theme-view.ts";
 
-export type Question = CatalogueQuestion | OverviewQuestion | ThemeQuestion | DataQuestion;
+export type Question = CatalogueQuestion | OverviewQuestion | ThemeQuestion | LoadsQuestion;
 
 export type Answer<Q extends Question> = Q extends CatalogueQuestion
   ? CatalogueView
@@ -13,4 +13,4 @@ export type Answer<Q extends Question> = Q extends CatalogueQuestion
     ? OverviewView
     : Q extends ThemeQuestion
       ? ThemeView
-      : DataView;
+      : LoadsView;

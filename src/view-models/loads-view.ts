@@ -2,8 +2,8 @@
 
 import type { FormatId, RefusedKind } from "../domain/receipt.ts";
 
-export interface DataQuestion {
-  readonly kind: "data";
+export interface LoadsQuestion {
+  readonly kind: "loads";
 }
 
 /** Where the rows of a file went, worded. */
@@ -62,8 +62,8 @@ export interface LoadView {
   readonly canUndo: boolean;
 }
 
-export interface DataView {
-  readonly kind: "data";
+export interface LoadsView {
+  readonly kind: "loads";
   readonly headline: string;
   readonly standfirst: string;
   readonly loads: readonly LoadView[];
