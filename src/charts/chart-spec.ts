@@ -4,9 +4,7 @@
  */
 
 import type { EstimationMethod, Interval, ObservedStatus, Provenance } from "../domain/measured.ts";
-
-/** Number formats by name; `src/text/format.ts` has them. */
-export type NumberFormat = "count" | "rate" | "index" | "percent";
+import type { NumberFormat } from "../text/format.ts";
 
 /** `focus`: what the sentence is about. `series`: equal among others. `context`: grey background. `benchmark`: a mean. */
 export type SeriesRole = "focus" | "series" | "context" | "benchmark";
