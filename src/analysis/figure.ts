@@ -1,0 +1,186 @@
+/** Which figure stands for an indicator in a region and a period: a published row, or a complete sum (METHOD section 3). */
+
+import type { Cell } from "../dataset/dataset.ts";
+import type { IndicatorId } from "../domain/indicator.ts";
+import {
+  isKnown,
+  type Known,
+  type Measured,
+  type Missing,
+  missing,
+  type Observed,
+  PROVENANCES,
+  weakerStatus,
+} from "../domain/measured.ts";
+import type { Measure } from "../domain/observation.ts";
+import { endsBy, type Month, monthsIn, type Period, periodCode } from "../domain/period.ts";
+import type { RegionCode } from "../domain/region.ts";
+import type { AnalysisContext } from "./analysis-context.ts";
+import { childrenOf, regionSums, type SummedLevel } from "./region-sums.ts";
+
+export interface FigureQuery {
+  readonly indicator: IndicatorId;
+  readonly region: RegionCode;
+  readonly period: Period;
+  /** Default `count`. Only counts are ever summed; other measures are read as published. */
+  readonly measure?: Measure | undefined;
+  /** Reference date: a period that ends later is not seen. */
+  readonly asOf?: Month | undefined;
+}
+
+/** Measures of which parts add up to a whole. */
+const ADDITIVE_MEASURES: readonly Measure[] = ["count", "solved_count", "suspect_registrations"];
+const SUMMED_LEVELS: readonly SummedLevel[] = ["municipality", "police_district"];
+
+/**
+ * The figure of an indicator in a region and a period. In this order: the published row; the sum of all of today's
+ * municipalities of a district or the unit (or of the unit's districts); for a year or quarter the sum of its complete
+ * months. Stronger provenance goes before this order, and a sum of a newer edition before an older published row.
+ * Sums never mix provenances, never add months to years, and are `missing: incomplete` with the absent parts named when
+ * some are absent. The country is never summed from the municipalities.
+ */
+export function figureAt(context: AnalysisContext, query: FigureQuery): Measured {
+  if (query.asOf && !endsBy(query.period, query.asOf)) return missing("notYetPublished", [periodCode(query.period)]);
+  const direct = figureOfRows(context, query);
+  const summed = query.period.kind === "month" ? missing("notInData") : sumOfMonths(context, query);
+  return strongest([direct, summed]);
+}
+
+function figureOfRows(context: AnalysisContext, query: FigureQuery): Measured {
+  const published = publishedFigure(context, query);
+  const sum = sumOfRegions(context, query);
+  if (isKnown(published) && isKnown(sum) && isNewerEdition(context, sum, published)) return sum;
+  return strongest([published, sum]);
+}
+
+/** The row as some load gives it, or missing. */
+export function publishedFigure(context: AnalysisContext, query: FigureQuery): Measured {
+  const code = periodCode(query.period);
+  const cell = context.dataset.cell(query.indicator, query.region, code, query.measure ?? "count");
+  if (!cell) return missing("notInData");
+  return cell.status === "missing" ? missing(cell.reason, [code]) : observed(cell);
+}
+
+function observed(cell: Cell & { readonly value: number; readonly status: Observed["status"] }): Observed {
+  return {
+    status: cell.status,
+    value: cell.value,
+    provenance: cell.provenance,
+    origin: { loads: [cell.loadId], rows: 1, operation: "published", line: cell.line },
+  };
+}
+
+/** The sum of all children of a district or the unit; missing for every other region and for measures that do not add up. */
+export function sumOfRegions(context: AnalysisContext, query: FigureQuery): Measured {
+  if (!ADDITIVE_MEASURES.includes(query.measure ?? "count")) return missing("notInData");
+  return strongest(SUMMED_LEVELS.map((level) => sumOfChildren(context, query, level)));
+}
+
+function sumOfChildren(context: AnalysisContext, query: FigureQuery, level: SummedLevel): Measured {
+  const children = childrenOf(context.reference.regions, query.region, level);
+  if (children.length === 0) return missing("notInData");
+  const measure = query.measure ?? "count";
+  const code = periodCode(query.period);
+  const sums = regionSums(context, query.indicator, measure).at(query.region, level, code);
+  const complete = sums.find((sum) => sum.parts === children.length);
+  if (complete) {
+    return {
+      status: complete.status,
+      value: complete.value,
+      provenance: complete.provenance,
+      origin: { loads: complete.loads, rows: complete.parts, operation: "summed-regions" },
+    };
+  }
+  const fullest = [...sums].sort((a, b) => b.parts - a.parts)[0];
+  if (!fullest) return missing("notInData");
+  const absent = children.filter((child) => {
+    const cell = context.dataset.cell(query.indicator, child, code, measure);
+    return !cell || cell.status === "missing" || cell.provenance !== fullest.provenance;
+  });
+  return missing("incomplete", absent);
+}
+
+function sumOfMonths(context: AnalysisContext, query: FigureQuery): Measured {
+  if (!ADDITIVE_MEASURES.includes(query.measure ?? "count")) return missing("notInData");
+  return sumOfPeriods(
+    monthsIn(query.period).map((period) => ({ period, figure: figureOfRows(context, { ...query, period }) })),
+  );
+}
+
+/**
+ * The sum of figures of successive periods. All must be known and of one provenance; otherwise `missing: incomplete` with
+ * the codes of the absent periods (or of those with the rarer provenance), or `notInData` when none is known.
+ */
+export function sumOfPeriods(parts: readonly { readonly period: Period; readonly figure: Measured }[]): Measured {
+  const known = parts.flatMap(({ period, figure }) => (isObserved(figure) ? [{ period, figure }] : []));
+  const [first] = known;
+  if (!first) return missing("notInData");
+  const absent = parts.filter(({ figure }) => !isObserved(figure));
+  if (absent.length > 0) return incomplete(absent);
+  const byProvenance = PROVENANCES.map((each) => known.filter(({ figure }) => figure.provenance === each));
+  const groups = byProvenance.filter((group) => group.length > 0).sort((a, b) => a.length - b.length);
+  if (groups.length > 1) return incomplete(groups.slice(0, -1).flat());
+  const figures = known.map(({ figure }) => figure);
+  return {
+    status: figures.map((figure) => figure.status).reduce(weakerStatus),
+    value: figures.reduce((total, figure) => total + figure.value, 0),
+    provenance: first.figure.provenance,
+    origin: {
+      loads: [...new Set(figures.flatMap((figure) => figure.origin.loads))].sort(),
+      rows: figures.reduce((total, figure) => total + figure.origin.rows, 0),
+      operation: figures.some((figure) => figure.origin.operation === "summed-regions")
+        ? "summed-both"
+        : "summed-months",
+    },
+  };
+}
+
+function incomplete(parts: readonly { readonly period: Period }[]): Missing {
+  return missing(
+    "incomplete",
+    parts.map(({ period }) => periodCode(period)),
+  );
+}
+
+function isObserved(figure: Measured): figure is Observed {
+  return isKnown(figure) && figure.status !== "estimated";
+}
+
+/** The known figure of the strongest provenance, earliest in the list on a tie; else the most telling missing one. */
+function strongest(candidates: readonly Measured[]): Measured {
+  const known = candidates.filter(isKnown);
+  const best = PROVENANCES.flatMap((provenance) => known.filter((figure) => figure.provenance === provenance))[0];
+  if (best) return best;
+  const absent = candidates.filter((figure) => figure.status === "missing");
+  return absent.find((figure) => figure.reason !== "notInData") ?? missing("notInData");
+}
+
+/** Whether a sum stands wholly on newer editions than the published row, in the same provenance and as strong a status. */
+function isNewerEdition(context: AnalysisContext, sum: Known, published: Known): boolean {
+  if (sum.provenance !== published.provenance) return false;
+  const editions = (figure: Known): readonly string[] =>
+    figure.origin.loads.map((id) => context.dataset.load(id)?.editionDate ?? "").sort();
+  const isNewer = (editions(sum)[0] ?? "") > (editions(published).at(-1) ?? "");
+  return isNewer && weakerStatus(sum.status, published.status) === published.status;
+}
+
+/** The published row and our own sum where both are known and differ; their difference is a note, never corrected. */
+export interface TotalNote {
+  readonly published: number;
+  readonly sum: number;
+  /** published − sum */
+  readonly difference: number;
+  /** Children that were summed. */
+  readonly parts: number;
+}
+
+/** The difference between a published row and the sum of its children; `undefined` when equal or when one is absent. */
+export function totalNote(context: AnalysisContext, query: FigureQuery): TotalNote | undefined {
+  const published = publishedFigure(context, query);
+  const sum = sumOfRegions(context, query);
+  if (!isKnown(published) || !isKnown(sum) || published.provenance !== sum.provenance) return undefined;
+  const difference = published.value - sum.value;
+  return difference === 0
+    ? undefined
+    : { published: published.value, sum: sum.value, difference, parts: sum.origin.rows };
+}
