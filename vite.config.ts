@@ -4,14 +4,12 @@ import { bundleReportPlugin } from "./scripts/bundle-report-plugin.ts";
 import { dataPlugin } from "./scripts/data-plugin.ts";
 import { developmentPolicyPlugin } from "./scripts/development-policy-plugin.ts";
 
-const BUNDLE_REPORT = "reports/bundle";
-
 export default defineConfig({
   base: "./",
   // Addresses are hash routes: a missing file is a missing file, never the page itself.
   appType: "mpa",
-  plugins: [react(), dataPlugin("data"), developmentPolicyPlugin(), bundleReportPlugin(BUNDLE_REPORT)],
-  worker: { format: "es", plugins: () => [bundleReportPlugin(BUNDLE_REPORT)] },
+  plugins: [react(), dataPlugin("data"), developmentPolicyPlugin(), bundleReportPlugin("page")],
+  worker: { format: "es", plugins: () => [bundleReportPlugin("worker")] },
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1", strictPort: false },
   build: {

@@ -1,17 +1,12 @@
 /** Writes down which packages each built file contains, so that the budgets are checked on facts and not on names. */
 
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
+import type { BundledFile } from "./budgets.ts";
 
-/** One built script: what it imports at once, what it imports later, and the packages inside it. */
-export interface BundledFile {
-  readonly file: string;
-  readonly isEntry: boolean;
-  readonly imports: readonly string[];
-  readonly dynamicImports: readonly string[];
-  readonly packages: readonly string[];
-}
+/** Where the reports go: `page.json`, and one file per worker, named after its entry. */
+export const BUNDLE_REPORTS = "reports/bundle";
 
 const PACKAGE = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/s;
 
@@ -20,33 +15,31 @@ export function packageOf(moduleId: string): string | undefined {
   return PACKAGE.exec(moduleId.replaceAll("\\", "/"))?.[1];
 }
 
-/** Reports each bundle to `<folder>/<name of its entry>.json`; used for the page and for every worker. */
-export function bundleReportPlugin(folder: string): Plugin {
-  let root = ".";
+/** Reports one bundle. The page's build starts first and ends last: it clears what an earlier build has left. */
+export function bundleReportPlugin(bundleOf: "page" | "worker"): Plugin {
+  let folder = BUNDLE_REPORTS;
   return {
     name: "veiligheidsbeeld:bundle-report",
     apply: "build",
     configResolved: (config) => {
-      root = config.root;
+      folder = resolve(config.root, BUNDLE_REPORTS);
+      if (bundleOf === "page") rmSync(folder, { recursive: true, force: true });
     },
     generateBundle: (_, bundle) => {
       const files: BundledFile[] = [];
-      let entry = "bundle";
+      let name: string = bundleOf;
       for (const output of Object.values(bundle)) {
         if (output.type !== "chunk") continue;
-        if (output.isEntry) entry = output.name;
-        const packages = output.moduleIds.flatMap((id) => packageOf(id) ?? []);
+        if (output.isEntry && bundleOf === "worker") name = output.name;
         files.push({
           file: output.fileName,
           isEntry: output.isEntry,
           imports: output.imports,
-          dynamicImports: output.dynamicImports,
-          packages: [...new Set(packages)].sort(),
+          packages: [...new Set(output.moduleIds.flatMap((id) => packageOf(id) ?? []))].sort(),
         });
       }
-      const target = resolve(root, folder);
-      mkdirSync(target, { recursive: true });
-      writeFileSync(join(target, `${entry}.json`), `${JSON.stringify(files, null, 2)}\n`);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(files, null, 2)}\n`);
     },
   };
 }
