@@ -22,7 +22,7 @@ const TABLE = [
   { layer: "text", from: folders("text"), may: [folders("domain")] },
   { layer: "reference", from: folders("reference"), may: [folders("domain"), PAPAPARSE] },
   { layer: "ingest", from: folders("ingest"), may: [folders("domain", "reference"), PAPAPARSE] },
-  { layer: "dataset", from: folders("dataset"), may: [folders("domain"), ARQUERO, INDEXED_DB] },
+  { layer: "dataset", from: folders("dataset"), may: [folders("domain"), ARQUERO] },
   { layer: "analysis", from: folders("analysis"), may: [folders("domain", "reference", "dataset"), ARQUERO] },
   {
     layer: "view-models",
@@ -52,7 +52,11 @@ const TABLE = [
   {
     layer: "engine",
     from: folders("engine"),
-    may: [folders("domain", "reference", "ingest", "dataset", "analysis", "view-models", "releases"), COMLINK],
+    may: [
+      folders("domain", "text", "reference", "ingest", "dataset", "analysis", "view-models", "releases"),
+      COMLINK,
+      INDEXED_DB,
+    ],
   },
   {
     layer: "cli",
@@ -64,7 +68,7 @@ const TABLE = [
     layer: "app",
     from: folders("app"),
     may: [
-      "^src/engine/(engine-client|question)\\.ts$",
+      "^src/engine/(engine-client|engine-api|question)\\.ts$",
       folders("view-models", "domain", "text", "charts", "exports"),
       REACT,
       STORE,
@@ -102,7 +106,7 @@ module.exports = {
     homeRule("arquero", ARQUERO, [folders("dataset", "analysis")]),
     homeRule("echarts", ECHARTS, ["^src/charts/echarts/"]),
     homeRule("react", REACT, [folders("app")]),
-    homeRule("indexed-db", INDEXED_DB, ["^src/dataset/saved-dataset\\.ts$"]),
+    homeRule("indexed-db", INDEXED_DB, ["^src/engine/indexed-db-loads\\.ts$"]),
     homeRule("writers", WRITERS, [folders("exports", "releases")]),
     {
       name: "writers-load-on-demand",
@@ -116,15 +120,16 @@ module.exports = {
       comment: "view models and questions reach the page as plain data: it knows their types, not their code",
       severity: "error",
       from: { path: "^src/app/" },
-      to: { path: "^src/(view-models/|engine/question\\.ts$)", dependencyTypesNot: ["type-only"] },
+      to: { path: "^src/(view-models/|engine/(question|engine-api)\\.ts$)", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "engine-client-without-engine",
       comment: "the client runs on the page, where the engine may not; it knows the engine's types only",
       severity: "error",
-      from: { path: "^src/engine/engine-client\\.ts$" },
+      from: { path: "^src/engine/(engine-client|transfer)\\.ts$" },
       to: {
         path: folders("engine", "ingest", "dataset", "analysis", "view-models", "releases", "reference"),
+        pathNot: "^src/engine/transfer\\.ts$",
         dependencyTypesNot: ["type-only"],
       },
     },
