@@ -1,0 +1,161 @@
+/**
+ * The engine: loads in, answers out. Plain TypeScript without a worker in it, the same in the browser, on the command line
+ * and in tests. It holds the only copy of the data.
+ */
+
+import type { AnalysisContext } from "../analysis/analysis-context.ts";
+import { createDataset } from "../dataset/dataset.ts";
+import { type Load, loadId } from "../dataset/load.ts";
+import { effectOf } from "../dataset/revisions.ts";
+import type { SavedLoads } from "../dataset/saved-loads.ts";
+import { type IngestResult, ingest } from "../ingest/ingest.ts";
+import { readReference } from "../reference/read-reference.ts";
+import type { Reference } from "../reference/reference.ts";
+import { publicationUnreadable, storageDamaged, storageFull, unknownLoad } from "../text/engine-nl.ts";
+import { checkView } from "../view-models/check.ts";
+import type { CheckView } from "../view-models/loads-view.ts";
+import { answerQuestion } from "./answer.ts";
+import type { DatasetState, FileBytes, OpeningData, PublicationBytes } from "./engine-api.ts";
+import { type EditionDate, proposeEditionDate, publicationLoad, uploadLoad } from "./make-load.ts";
+import type { Answer, Question } from "./question.ts";
+
+export interface EngineOptions {
+  /** Where loads are kept between visits. */
+  readonly saved: SavedLoads;
+  /** The present moment, ISO. */
+  readonly now: () => string;
+  /** A Dutch sentence when loads cannot be kept at all (no storage). */
+  readonly storageWarning?: string;
+}
+
+export interface Engine {
+  /** Reads reference data, publications and saved loads. Throws with a sentence when a publication cannot be read. */
+  readonly open: (data: OpeningData) => Promise<DatasetState>;
+  readonly answer: <Q extends Question>(question: Q) => Answer<Q>;
+  /** Reads a file and says what it is. Nothing is stored. */
+  readonly check: (file: FileBytes) => Promise<CheckView>;
+  /** The second half of `check`, for a file that was read elsewhere. */
+  readonly stage: (result: IngestResult, file: Omit<FileBytes, "bytes">) => CheckView;
+  readonly commit: (stageId: string, options: { readonly editionDate?: string }) => Promise<DatasetState>;
+  readonly discard: (stageId: string) => void;
+  readonly undo: (id: string) => Promise<DatasetState>;
+  /** Reads the saved loads again: another tab has changed them. */
+  readonly refresh: () => Promise<DatasetState>;
+  /** What the analyses stand on. Throws before `open`. */
+  readonly context: () => AnalysisContext;
+}
+
+interface Staged {
+  readonly result: IngestResult;
+  readonly edition: EditionDate;
+}
+
+/** A new engine without data; call `open` first. */
+export function createEngine(options: EngineOptions): Engine {
+  let reference: Reference | undefined;
+  let publications: readonly Load[] = [];
+  let uploads: readonly Load[] = [];
+  let warning = options.storageWarning;
+  let opened: AnalysisContext | undefined;
+  const staged = new Map<string, Staged>();
+
+  const context = (): AnalysisContext => {
+    if (!opened) throw new Error("the engine has no data yet");
+    return opened;
+  };
+
+  const rebuild = async (): Promise<DatasetState> => {
+    if (!reference) throw new Error("the engine has no reference data yet");
+    const loads = [...publications, ...uploads];
+    const version = await versionOf(loads);
+    opened = { dataset: createDataset(loads, version), reference };
+    return warning ? { version, warning } : { version };
+  };
+
+  const readSaved = async (): Promise<void> => {
+    const saved = await options.saved.read();
+    uploads = saved.loads;
+    warning = saved.damaged.length > 0 ? storageDamaged(saved.damaged.length) : options.storageWarning;
+  };
+
+  const stage = (result: IngestResult, file: Omit<FileBytes, "bytes">): CheckView => {
+    const { dataset, reference: known } = context();
+    const id = loadId(result.receipt.hash);
+    const edition = proposeEditionDate(result.receipt, file, today(options.now()));
+    const alreadyLoaded = dataset.load(id) !== undefined;
+    if (result.observations && !alreadyLoaded) staged.set(id, { result, edition });
+    return checkView({
+      result,
+      reference: known,
+      edition,
+      alreadyLoaded,
+      stageId: staged.has(id) ? id : undefined,
+      effect: (columns) =>
+        effectOf(dataset, uploadLoad(result, columns, { editionDate: edition.date, loadedAt: options.now() })),
+    });
+  };
+
+  return {
+    open: async (data) => {
+      const known = readReference(data.reference);
+      publications = await Promise.all(data.publications.map((each) => readPublication(each, known)));
+      reference = known;
+      await readSaved();
+      return rebuild();
+    },
+    answer: (question) => answerQuestion(context(), question, warning),
+    check: async (file) => {
+      const result = await ingest(new Uint8Array(file.bytes), file.fileName, context().reference);
+      return stage(result, file);
+    },
+    stage,
+    commit: async (stageId, { editionDate }) => {
+      const waiting = staged.get(stageId);
+      if (!waiting?.result.observations) throw new Error(unknownLoad());
+      const load = uploadLoad(waiting.result, waiting.result.observations, {
+        editionDate: editionDate ?? waiting.edition.date,
+        loadedAt: options.now(),
+      });
+      await options.saved.append(load).catch((cause: unknown) => {
+        throw new Error(storageFull(), { cause });
+      });
+      staged.delete(stageId);
+      uploads = [...uploads.filter((each) => each.id !== load.id), load];
+      return rebuild();
+    },
+    discard: (stageId) => {
+      staged.delete(stageId);
+    },
+    undo: async (id) => {
+      if (!uploads.some((load) => load.id === id)) throw new Error(unknownLoad());
+      await options.saved.remove(id);
+      uploads = uploads.filter((load) => load.id !== id);
+      return rebuild();
+    },
+    refresh: async () => {
+      await readSaved();
+      return rebuild();
+    },
+    context,
+  };
+}
+
+async function readPublication(publication: PublicationBytes, reference: Reference): Promise<Load> {
+  const result = await ingest(new Uint8Array(publication.bytes), publication.fileName, reference);
+  if (!result.observations) throw new Error(publicationUnreadable(publication.fileName));
+  return publicationLoad(result, result.observations, publication);
+}
+
+/** Hash of what is loaded, whatever the order. */
+async function versionOf(loads: readonly Load[]): Promise<string> {
+  const text = loads
+    .map((load) => `${load.receipt.hash} ${load.editionDate}`)
+    .sort()
+    .join("\n");
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return [...new Uint8Array(digest).slice(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function today(now: string): string {
+  return now.slice(0, "YYYY-MM-DD".length);
+}

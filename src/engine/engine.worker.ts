@@ -1,0 +1,76 @@
+/** The engine's worker: receives, calls the engine, replies. */
+
+import { expose } from "comlink";
+import { type SavedLoads, savedLoadsInMemory } from "../dataset/saved-loads.ts";
+import type { IngestResult } from "../ingest/ingest.ts";
+import { evaluationForbidden, storageAbsent } from "../text/engine-nl.ts";
+import { createEngine, type Engine } from "./engine.ts";
+import type { DatasetState, FileBytes, OpeningData } from "./engine-api.ts";
+import { openIndexedDbLoads } from "./indexed-db-loads.ts";
+import type { Question } from "./question.ts";
+
+interface Storage {
+  readonly saved: SavedLoads;
+  readonly warning?: string;
+  readonly onOtherTab: (listener: () => void) => void;
+}
+
+async function openStorage(): Promise<Storage> {
+  try {
+    const saved = await openIndexedDbLoads();
+    return { saved, onOtherTab: saved.onOtherTab };
+  } catch {
+    // Without storage the app works for as long as the tab is open, and says so.
+    return { saved: savedLoadsInMemory(), warning: storageAbsent(), onOtherTab: () => undefined };
+  }
+}
+
+/** Arquero compiles its expressions; a host that forbids that for this file must be told, not half served. */
+function assertEvaluationAllowed(): void {
+  try {
+    new Function("return 1");
+  } catch (cause) {
+    throw new Error(evaluationForbidden(), { cause });
+  }
+}
+
+let engine: Engine | undefined;
+let notify: (state: DatasetState) => void = () => undefined;
+
+function running(): Engine {
+  if (!engine) throw new Error("open the engine first");
+  return engine;
+}
+
+const remote = {
+  open: async (data: OpeningData): Promise<DatasetState> => {
+    assertEvaluationAllowed();
+    const storage = await openStorage();
+    const opened = createEngine({
+      saved: storage.saved,
+      now: () => new Date().toISOString(),
+      ...(storage.warning ? { storageWarning: storage.warning } : {}),
+    });
+    const state = await opened.open(data);
+    engine = opened;
+    storage.onOtherTab(() => {
+      opened.refresh().then(notify, (cause: unknown) => {
+        throw cause;
+      });
+    });
+    return state;
+  },
+  answer: (question: Question) => running().answer(question),
+  stage: (result: IngestResult, file: Omit<FileBytes, "bytes">) => running().stage(result, file),
+  commit: (stageId: string, options: { readonly editionDate?: string }) => running().commit(stageId, options),
+  discard: (stageId: string) => running().discard(stageId),
+  undo: (id: string) => running().undo(id),
+  listen: (listener: (state: DatasetState) => void) => {
+    notify = listener;
+  },
+};
+
+/** What the page can call on this worker. */
+export type EngineRemote = typeof remote;
+
+expose(remote);

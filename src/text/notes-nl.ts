@@ -1,0 +1,141 @@
+/** What must be said with a change, one sentence per note. */
+
+import type { Month } from "../domain/period.ts";
+import { capitalise } from "./findings-nl.ts";
+import { formatCount, formatMonthName, formatPeriodLong, formatShare, formatSignedCount, joinList } from "./format.ts";
+
+const DECIMAL = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
+
+/** "Over woninginbraak in Twente is in 2018 geen cijfer: nog niet bekend op de peildatum." */
+export function absentSentence(
+  label: string,
+  where: string,
+  period: string | undefined,
+  reason: string | undefined,
+): string {
+  return `Over ${lowerFirst(label)} is er ${where} in ${period ?? "die periode"} geen cijfer: ${reason ?? "het ontbreekt"}.`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+export function estimatedYearNote(year: number, how: string, because: string): string {
+  return `${year} is ${how}. ${because}`.trim();
+}
+
+export function defaultMethodReason(): string {
+  return "Deze rekenwijze is de standaard: het seizoen van de laatste volledige jaren.";
+}
+
+export function smallerErrorReason(error: number, seasonalError: number, years: number): string {
+  return `Deze rekenwijze is gekozen omdat zij over ${years} nagespeelde jaren gemiddeld ${formatShare(error)} misgaat, tegen ${formatShare(seasonalError)} voor het seizoen.`;
+}
+
+export function fewYearsReason(years: number): string {
+  return `Er ${years === 1 ? "is" : "zijn"} maar ${formatCount(years)} volledige ${years === 1 ? "jaar" : "jaren"} met maanden; voor een seizoen zijn er drie nodig. Daarom staan gelijke maanden naast elkaar.`;
+}
+
+export function windowsNote(method: "same-period" | "rolling-12", lastMonth: Month): string {
+  return method === "same-period"
+    ? `Vergeleken zijn dezelfde maanden, januari t/m ${formatMonthName(lastMonth)}; er is niets geschat.`
+    : `Vergeleken zijn de twaalf maanden t/m ${formatPeriodLong(lastMonth)} met de twaalf maanden t/m ${formatMonthName(lastMonth)} van het beginjaar; er is niets geschat.`;
+}
+
+export function borrowedSeasonNote(area: string): string {
+  return `Het gebied heeft minder dan 100 per jaar; het seizoen is geleend van ${area}.`;
+}
+
+export function noIntervalNote(years: number): string {
+  return `De schatting heeft geen interval: er zijn te weinig jaren om na te spelen (${years}).`;
+}
+
+export function noEstimateNote(reason: "no-months" | "zero-count" | "zero-season" | "too-few-years"): string {
+  switch (reason) {
+    case "no-months":
+      return "Er is geen schatting: van dit jaar zijn nog geen maanden bekend.";
+    case "zero-count":
+      return "Er is geen schatting: er is dit jaar nog niets geteld.";
+    case "zero-season":
+      return "Er is geen schatting: in deze maanden werd in eerdere jaren niets geteld.";
+    case "too-few-years":
+      return "Er is geen schatting: er zijn te weinig volledige jaren om het seizoen uit af te leiden.";
+  }
+}
+
+export function differentLengthsNote(): string {
+  return "De twee periodes zijn niet even lang en daarom niet te vergelijken.";
+}
+
+/** The text of a break, after the words that warn for it. */
+export function breakNote(text: string): string {
+  return `Trendbreuk. ${text}`;
+}
+
+export function exceptionalNote(period: string, text: string): string {
+  return `${capitalise(period)} valt in een uitzonderlijke periode. ${text}`;
+}
+
+export function zeroBaseNote(): string {
+  return "Het beginjaar is nul; een percentage heeft dan geen betekenis (n.v.t.).";
+}
+
+export function smallBaseNote(count: number): string {
+  return `Het beginaantal is klein (${formatCount(count)}); daarom staan de aantallen voorop en geen percentage.`;
+}
+
+export function overdispersionNote(phi: number, basis: string): string {
+  return phi === 1
+    ? `De toets rekent met gewoon toeval (φ = 1)${basis ? `, ${basis}` : ""}.`
+    : `De toets rekent met meer spreiding dan gewoon toeval (φ = ${DECIMAL.format(phi)}), ${basis}.`;
+}
+
+export function monthsBasis(first: number, last: number): string {
+  return `gemeten aan de maandcijfers van ${first} t/m ${last}`;
+}
+export function pooledMonthsBasis(area: string, first: number, last: number): string {
+  return `gemeten aan de maandcijfers van de gemeenten van ${area}, ${first} t/m ${last}`;
+}
+export function municipalitiesBasis(count: number, area: string, first: number, last: number): string {
+  return `gemeten aan de jaarcijfers van ${count} gemeenten van ${area}, ${first} t/m ${last}, omdat er geen maandcijfers zijn`;
+}
+export function trendBasis(first: number, last: number): string {
+  return `gemeten aan de schommeling van jaar op jaar, ${first} t/m ${last}`;
+}
+export function unknownBasis(): string {
+  return "omdat de werkelijke spreiding niet te meten is; de zekerheid wordt dan overschat";
+}
+
+export function provisionalNote(period: string, status: "provisional" | "revised_provisional"): string {
+  return `${capitalise(period)} is ${status === "provisional" ? "voorlopig" : "nader voorlopig"} (*) en kan nog wijzigen.`;
+}
+
+export function notRealNote(provenance: "simulated" | "reconstruction"): string {
+  return provenance === "simulated"
+    ? "Dit cijfer is gesimuleerd: verzonnen maanden die optellen tot een echt jaar."
+    : "Dit cijfer is een rekenvoorbeeld en geen waarneming.";
+}
+
+export function todaysEditionNote(asOf: Month): string {
+  return `Peildatum ${formatPeriodLong(asOf)}, met de cijfers van nu: wat later is herzien, is al verwerkt.`;
+}
+
+export function totalDiffersNote(period: string, published: number, sum: number, parts: number): string {
+  return `Over ${period} staat ${formatCount(published)} gepubliceerd; de ${parts} delen tellen op tot ${formatCount(sum)} (verschil ${formatSignedCount(published - sum)}).`;
+}
+
+export function denominatorNote(
+  period: string,
+  of: "inhabitants" | "dwellings",
+  years: readonly string[],
+  interpolated: boolean,
+): string {
+  const what = of === "inhabitants" ? "inwoners" : "woningen";
+  return interpolated
+    ? `Het aantal ${what} in ${period} is geschat tussen ${joinList(years)}.`
+    : `Voor ${period} is het aantal ${what} nog niet bekend; gerekend is met ${joinList(years)}.`;
+}
+
+export function noMonthsNote(): string {
+  return "Voor dit gebied zijn geen maandcijfers geladen; een deel van een jaar is dus niet te schatten.";
+}

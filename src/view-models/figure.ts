@@ -1,0 +1,45 @@
+/** From measured figures to figures as shown. */
+
+import { isKnown, type Measured } from "../domain/measured.ts";
+import { type Period, printPeriod } from "../domain/period.ts";
+import { formatMarked, formatNumber, type NumberFormat } from "../text/format.ts";
+import { missingMark, missingReasonText } from "../text/standing-nl.ts";
+import type { FigureView, IdentityView, SeriesView } from "./view-parts.ts";
+
+/** A figure as printed with its marks; a missing one keeps its reason and never becomes a number. */
+export function figureView(figure: Measured, format: NumberFormat, counted?: number): FigureView {
+  if (figure.status === "missing") {
+    return { text: missingMark(figure.reason), status: "missing", missing: missingReasonText(figure.reason) };
+  }
+  if (!isKnown(figure)) {
+    return { text: "< 5", status: "suppressed", missing: "afgeschermd: te klein om te tonen" };
+  }
+  const shared = {
+    text: formatMarked(formatNumber(format, figure.value), figure.status),
+    value: figure.value,
+    status: figure.status,
+    provenance: figure.provenance,
+  };
+  if (figure.status !== "estimated") return shared;
+  return {
+    ...shared,
+    method: figure.method,
+    ...(figure.interval ? { interval: figure.interval } : {}),
+    ...(counted === undefined ? {} : { counted }),
+  };
+}
+
+/** A series as shown; every period keeps its place, also one without a figure. */
+export function seriesView(
+  about: { readonly id: string; readonly label: string; readonly identity: IdentityView },
+  points: readonly { readonly period: Period; readonly figure: Measured; readonly counted?: number | undefined }[],
+  format: NumberFormat,
+): SeriesView {
+  return {
+    ...about,
+    points: points.map(({ period, figure, counted }) => ({
+      period: printPeriod(period),
+      figure: figureView(figure, format, counted),
+    })),
+  };
+}
