@@ -57,10 +57,10 @@ describe("findBrowser", () => {
       name: "Chrome on macOS, for one user",
       machine: aMachine({
         platform: "darwin",
-        environment: { HOME: "/Users/a", PATH: "/usr/bin" },
-        programs: ["/Users/a/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"],
+        environment: { HOME: "/people/a", PATH: "/usr/bin" },
+        programs: ["/people/a/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"],
       }),
-      path: "/Users/a/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+      path: "/people/a/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     },
     {
       name: "Edge on Windows",
