@@ -30,7 +30,8 @@ export interface RegionTree {
   readonly get: (code: RegionCode) => ReferenceRegion | undefined;
   /**
    * Areas that carry a name as printed in an export: exact names and aliases, with or without a suffix "(gemeente)",
-   * "(PV)", "(RE)", "(LD)"; capitals, double spaces and diacritics do not matter. A suffix limits the level.
+   * "(PV)", "(RE)", "(LD)"; capitals, double spaces, hyphens and diacritics do not matter. A suffix limits the level.
+   * Of the municipalities outside the unit only those that share their name with a province or a unit are known.
    * More than one answer means that the name is ambiguous.
    */
   readonly byName: (name: string, levels?: readonly RegionLevel[]) => readonly ReferenceRegion[];
@@ -125,6 +126,30 @@ export interface Strategy {
   readonly source: string;
   readonly themes: readonly Theme[];
   readonly claims: readonly Claim[];
+  /** Where and how the claims were published; `undefined` when the strategy has none. */
+  readonly claimsBasis: ClaimsBasis | undefined;
+  readonly goals: readonly StrategyGoal[];
+}
+
+/** What published claims stand on, so that they can be replayed. */
+export interface ClaimsBasis {
+  readonly publishedIn: string;
+  /** As printed: "2018 geëxtrapoleerd o.b.v. de eerste 8 maanden 2018". */
+  readonly basis: string;
+  /** Last month the writers had. */
+  readonly asOf: Month;
+}
+
+/** Something the network set out to do, other than moving a figure. */
+export interface StrategyGoal {
+  readonly id: string;
+  /** Slug of the theme it belongs to. */
+  readonly theme: string;
+  readonly text: string;
+  /** Year by which it should be there; `undefined` when none was named. */
+  readonly year: number | undefined;
+  /** `unknown` until somebody of the network fills it in. */
+  readonly state: "unknown" | "planned" | "running" | "reached" | "not_reached";
 }
 
 export interface Claim {
@@ -139,7 +164,13 @@ export interface Claim {
 export interface UploadTemplate {
   readonly id: string;
   readonly title: string;
-  readonly indicators: readonly { readonly code: string; readonly label: string; readonly unit: string }[];
+  readonly indicators: readonly {
+    readonly code: string;
+    readonly label: string;
+    readonly unit: string;
+    /** Approximate share of the whole as the network states it, 0–1: a reference line, never data. */
+    readonly referenceShare?: number;
+  }[];
   readonly grain: string;
   readonly note: string;
 }

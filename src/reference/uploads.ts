@@ -1,0 +1,29 @@
+/** Templates for figures that no public table has. */
+
+import type { JsonObject } from "./read-json.ts";
+import type { UploadTemplate } from "./reference.ts";
+
+/** The templates of `uploads.json`, in its order. */
+export function readUploads(file: JsonObject): readonly UploadTemplate[] {
+  const ids = new Set<string>();
+  return file.objects("uploads").map((entry) => {
+    const id = entry.text("id");
+    if (ids.has(id)) throw entry.fault(`${id} stands there twice`);
+    ids.add(id);
+    return {
+      id,
+      title: entry.text("title"),
+      grain: entry.text("grain"),
+      note: entry.text("note"),
+      indicators: entry.objects("indicators").map((indicator) => {
+        const share = indicator.optionalNumber("referenceShare");
+        return {
+          code: indicator.text("code"),
+          label: indicator.text("label"),
+          unit: indicator.text("unit"),
+          ...(share === undefined ? {} : { referenceShare: share }),
+        };
+      }),
+    };
+  });
+}
