@@ -10,6 +10,7 @@ export const ISSUE_CODES = [
   "notText",
   "encodingUnsure",
   "truncated",
+  "brokenQuotes",
   "noRows",
   "notRecognised",
   "notFigures",
@@ -20,6 +21,7 @@ export const ISSUE_CODES = [
   "mixedDecimalMarks",
   "excelDates",
   "linesOfSeparators",
+  "ignoredColumns",
   // rows and cells
   "raggedRow",
   "unreadableNumber",
@@ -33,6 +35,7 @@ export const ISSUE_CODES = [
   "regionWithoutCode",
   "regionRenamed",
   "unknownCode",
+  "unknownStatus",
   "missingCells",
   "duplicateCells",
   "conflictingCells",

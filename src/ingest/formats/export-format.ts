@@ -1,0 +1,49 @@
+/** The contract of a format: say by what a sheet is recognised, and read it. One file per format, one line in the registry. */
+
+import type { Issue } from "../../domain/issue.ts";
+import type { ObservationColumns } from "../../domain/observation.ts";
+import type { Evidence, FormatId } from "../../domain/receipt.ts";
+import type { RegionCode } from "../../domain/region.ts";
+import type { Reference } from "../../reference/reference.ts";
+import type { Sheet } from "../read-sheet.ts";
+import type { DropTally } from "../tally.ts";
+
+export interface ExportFormat {
+  readonly id: FormatId;
+  /** What shows that the sheet is of this format; `undefined` when it is not. Looks at content only, never at a name. */
+  readonly recognise: (sheet: Sheet) => Recognition | undefined;
+}
+
+export interface Recognition {
+  readonly evidence: readonly Evidence[];
+  readonly header: Header;
+  readonly read: (reference: Reference, fileName: string) => Reading;
+}
+
+/** Where the header stands and which columns hold figures: what is needed to see whether a file arrived whole. */
+export interface Header {
+  readonly row: number;
+  /** Number of heads, an empty tail left out. */
+  readonly width: number;
+  readonly figures: readonly number[];
+}
+
+/** A region known only by a name that several areas can carry, and what that name was taken for. */
+export type LooseName = "neighbourhood" | "municipality";
+
+/** What a format reader gives: figures as the file has them, and where its rows went. */
+export interface Reading {
+  readonly observations: ObservationColumns;
+  /** Table number, when columns and periods show it. */
+  readonly table: string | undefined;
+  readonly evidence: readonly Evidence[];
+  /** Rows below the header. */
+  readonly rowsRead: number;
+  readonly dropped: DropTally;
+  /** Rows that were added to another row: kept, though their line is no longer in the columns. */
+  readonly mergedRows: number;
+  readonly issues: readonly Issue[];
+  /** Names as printed, of regions that the reference data does not know. */
+  readonly regionNames: readonly (readonly [RegionCode, string])[];
+  readonly looseNames: ReadonlyMap<RegionCode, LooseName>;
+}

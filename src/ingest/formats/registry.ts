@@ -1,0 +1,9 @@
+/** Every format that can be read. Adding one: a file that fulfils the contract, and a line here. */
+
+import type { ExportFormat } from "./export-format.ts";
+import { odataTyped } from "./odata-typed.ts";
+import { odataUntyped } from "./odata-untyped.ts";
+import { portalDownload } from "./portal-download.ts";
+import { statlineList } from "./statline-list.ts";
+
+export const EXPORT_FORMATS: readonly ExportFormat[] = [odataUntyped, odataTyped, portalDownload, statlineList];

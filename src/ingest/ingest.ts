@@ -1,0 +1,60 @@
+/** Bytes to observations: the one door by which figures come in. */
+
+import type { Issue } from "../domain/issue.ts";
+import type { ObservationColumns } from "../domain/observation.ts";
+import type { Receipt } from "../domain/receipt.ts";
+import type { RegionCode } from "../domain/region.ts";
+import type { Reference } from "../reference/reference.ts";
+import { checkObservations } from "./check-observations.ts";
+import { decode, encodingIssues } from "./decode.ts";
+import { harmoniseRegions } from "./harmonise-regions.ts";
+import { contentHash } from "./hash.ts";
+import { noText, notCsv } from "./not-csv.ts";
+import { readSheet } from "./read-sheet.ts";
+import { recognise } from "./recognise.ts";
+import { accepted, refusal, refusedReading } from "./results.ts";
+import { truncation } from "./truncation.ts";
+
+export interface IngestResult {
+  readonly receipt: Receipt;
+  readonly issues: readonly Issue[];
+  /** `undefined` when the file is refused: then one of the issues blocks. */
+  readonly observations: ObservationColumns | undefined;
+  /** Names as printed, of regions that the reference data does not know. */
+  readonly regionNames: readonly (readonly [RegionCode, string])[];
+}
+
+/** Reads one file. Whatever the bytes are, there is a receipt and there are issues; a throw is a fault of this program. */
+export async function ingest(bytes: Uint8Array, fileName: string, reference: Reference): Promise<IngestResult> {
+  const file = { fileName, hash: await contentHash(bytes), bytes: bytes.length };
+
+  const binary = noText(bytes);
+  if (binary) return refusal(file, binary);
+
+  const decoded = decode(bytes);
+  if (!decoded) return refusal(file, { as: "image-or-binary", evidence: [], code: "notText" });
+
+  const other = notCsv(decoded.text);
+  if (other) return refusal({ ...file, decoded }, other);
+
+  const sheet = readSheet(decoded.text);
+  const recognised = recognise(sheet);
+  const found = { ...file, decoded, sheet };
+  if (recognised.kind === "refused") return refusal(found, recognised);
+
+  const { id, recognition } = recognised;
+  const whole = truncation(sheet, decoded, recognition.header, fileName);
+  if (blocks(whole)) return refusedReading(found, { format: id, evidence: recognition.evidence }, whole);
+
+  const reading = harmoniseRegions(recognition.read(reference, fileName), id, reference, fileName);
+  const evidence = [...recognition.evidence, ...reading.evidence];
+  const issues = [...encodingIssues(decoded, fileName), ...whole, ...reading.issues];
+  if (blocks(issues)) return refusedReading(found, { format: id, evidence, table: reading.table }, issues);
+
+  const checked = checkObservations(reading, reference, fileName);
+  return accepted(found, { format: id, evidence, issues }, reading, checked);
+}
+
+function blocks(issues: readonly Issue[]): boolean {
+  return issues.some((issue) => issue.severity === "blocks");
+}

@@ -1,0 +1,10 @@
+/** The contract of a refusal: recognise by content what a file is that we do not read. */
+
+import type { Evidence, RefusedKind } from "../../domain/receipt.ts";
+import type { Sheet } from "../read-sheet.ts";
+
+export interface Refusal {
+  readonly kind: RefusedKind;
+  /** What gives the file away; `undefined` when it is something else. */
+  readonly recognise: (sheet: Sheet) => readonly Evidence[] | undefined;
+}
