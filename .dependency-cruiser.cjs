@@ -14,6 +14,7 @@ const STORE = packages("zustand", "@tanstack/[^/]+");
 const FONTS = packages("@fontsource-variable/[^/]+");
 const COMLINK = packages("comlink");
 const INDEXED_DB = packages("idb");
+const DISTRIBUTIONS = packages("jstat");
 /** Libraries that write files; an export loads its own when somebody asks for it. */
 const WRITERS = packages("write-excel-file", "pptxgenjs", "fflate", "hyparquet-writer", "jszip");
 
@@ -23,7 +24,11 @@ const TABLE = [
   { layer: "reference", from: folders("reference"), may: [folders("domain"), PAPAPARSE] },
   { layer: "ingest", from: folders("ingest"), may: [folders("domain", "reference"), PAPAPARSE] },
   { layer: "dataset", from: folders("dataset"), may: [folders("domain"), ARQUERO] },
-  { layer: "analysis", from: folders("analysis"), may: [folders("domain", "reference", "dataset"), ARQUERO] },
+  {
+    layer: "analysis",
+    from: folders("analysis"),
+    may: [folders("domain", "reference", "dataset"), ARQUERO, DISTRIBUTIONS],
+  },
   {
     layer: "view-models",
     from: folders("view-models"),
@@ -107,6 +112,7 @@ module.exports = {
     homeRule("echarts", ECHARTS, ["^src/charts/echarts/"]),
     homeRule("react", REACT, [folders("app")]),
     homeRule("indexed-db", INDEXED_DB, ["^src/engine/indexed-db-loads\\.ts$"]),
+    homeRule("jstat", DISTRIBUTIONS, ["^src/analysis/distributions\\.ts$"]),
     homeRule("writers", WRITERS, [folders("exports", "releases")]),
     {
       name: "writers-load-on-demand",

@@ -16,6 +16,7 @@ export const LAWFUL_TREE: readonly PlantedImport[] = [
   { file: "src/ingest/ingest.ts", code: 'import "./read-sheet.ts";' },
   { file: "src/dataset/dataset.ts", code: 'import "arquero"; import "../domain/period.ts";' },
   { file: "src/analysis/change.ts", code: 'import "arquero"; import "../dataset/dataset.ts";' },
+  { file: "src/analysis/distributions.ts", code: 'import "jstat";' },
   { file: "src/view-models/theme-view.ts", code: 'import "../analysis/change.ts"; import "../text/format.ts";' },
   { file: "src/charts/chart-spec.ts", code: 'import type {} from "../domain/period.ts";' },
   { file: "src/charts/specs/theme.ts", code: 'import "../chart-spec.ts"; import "../../view-models/theme-view.ts";' },
@@ -79,6 +80,7 @@ export const FORBIDDEN: Readonly<Record<string, readonly PlantedImport[]>> = {
   "home-of-echarts": [{ file: "src/exports/planted-chart.ts", code: 'import "echarts/core";' }],
   "home-of-react": [{ file: "src/charts/echarts/planted-react.ts", code: 'import "react";' }],
   "home-of-indexed-db": [{ file: "src/dataset/planted-storage.ts", code: 'import "idb";' }],
+  "home-of-jstat": [{ file: "src/analysis/planted-distribution.ts", code: 'import "jstat";' }],
   "home-of-writers": [{ file: "src/app/planted-writer.tsx", code: 'void import("fflate");' }],
   "writers-load-on-demand": [{ file: "src/exports/planted-writer.ts", code: 'import "fflate";' }],
   "app-takes-types-only": [
