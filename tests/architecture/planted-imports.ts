@@ -87,7 +87,10 @@ export const FORBIDDEN: Readonly<Record<string, readonly PlantedImport[]>> = {
     { file: "src/app/planted-view.tsx", code: 'import "../view-models/theme-view.ts";' },
     { file: "src/app/planted-question.tsx", code: 'import "../engine/question.ts";' },
   ],
-  "engine-client-without-engine": [{ file: "src/engine/engine-client.ts", code: 'import "./engine.ts";' }],
+  "engine-client-without-engine": [
+    { file: "src/engine/engine-client.ts", code: 'import "./engine.ts";' },
+    { file: "src/engine/opening-files.ts", code: 'import "../reference/read-csv.ts";' },
+  ],
   "nothing-imports-app": [{ file: "src/newfolder/planted-app.ts", code: 'import "../app/main.tsx";' }],
   "pages-apart": [{ file: "src/app/pages/area/planted.tsx", code: 'import "../theme/parts.tsx";' }],
   "source-without-tests-or-scripts": [
