@@ -83,15 +83,19 @@ export function createEngine(options: EngineOptions): Engine {
     const id = loadId(result.receipt.hash);
     const edition = proposeEditionDate(result.receipt, file, today(options.now()));
     const alreadyLoaded = dataset.load(id) !== undefined;
-    if (result.observations && !alreadyLoaded) staged.set(id, { result, edition });
+    const { observations } = result;
+    if (observations && !alreadyLoaded) staged.set(id, { result, edition });
+    const load =
+      observations && !alreadyLoaded
+        ? uploadLoad(result, observations, { editionDate: edition.date, loadedAt: options.now() })
+        : undefined;
     return checkView({
-      result,
+      ...result,
       reference: known,
       edition,
       alreadyLoaded,
-      stageId: staged.has(id) ? id : undefined,
-      effect: (columns) =>
-        effectOf(dataset, uploadLoad(result, columns, { editionDate: edition.date, loadedAt: options.now() })),
+      stageId: load && id,
+      effect: load && effectOf(dataset, load),
     });
   };
 

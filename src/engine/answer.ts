@@ -1,0 +1,35 @@
+/** Which view model answers which question. */
+
+import type { AnalysisContext } from "../analysis/analysis-context.ts";
+import { noSuchTheme } from "../text/engine-nl.ts";
+import { catalogueView } from "../view-models/catalogue.ts";
+import { loadsView } from "../view-models/loads.ts";
+import { overviewView } from "../view-models/overview.ts";
+import { themeView } from "../view-models/theme.ts";
+import type { Answer, Question } from "./question.ts";
+
+/** The answer to a question; throws with a Dutch sentence when it asks for something that does not exist. */
+export function answerQuestion<Q extends Question>(
+  context: AnalysisContext,
+  question: Q,
+  storageWarning: string | undefined,
+): Answer<Q> {
+  // The union narrows, the generic does not follow: each branch gives the view model of its own question.
+  return answerOf(context, question, storageWarning) as Answer<Q>;
+}
+
+function answerOf(context: AnalysisContext, question: Question, storageWarning: string | undefined): Answer<Question> {
+  switch (question.kind) {
+    case "catalogue":
+      return catalogueView(context);
+    case "overview":
+      return overviewView(context, question);
+    case "theme": {
+      const view = themeView(context, question);
+      if (!view) throw new Error(noSuchTheme(question.slug));
+      return view;
+    }
+    case "loads":
+      return loadsView(context, storageWarning);
+  }
+}

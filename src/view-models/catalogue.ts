@@ -1,0 +1,30 @@
+/** Themes to choose from, and the line that says how fresh the figures are. */
+
+import type { AnalysisContext } from "../analysis/analysis-context.ts";
+import { themeCoverage } from "../text/catalogue-nl.ts";
+import type { CatalogueView } from "./catalogue-view.ts";
+import { editionOf, weakestProvenance } from "./freshness.ts";
+
+/** What every page needs. */
+export function catalogueView(context: AnalysisContext): CatalogueView {
+  const { dataset, reference } = context;
+  return {
+    kind: "catalogue",
+    strategies: reference.strategies.map((strategy) => ({
+      id: strategy.id,
+      title: strategy.title,
+      themes: strategy.themes.map((theme) => ({
+        slug: theme.slug,
+        title: theme.title,
+        openData: theme.openData,
+        text: themeCoverage(
+          theme.openData,
+          theme.indicators.flatMap((id) => reference.indicators.get(id)?.label ?? []),
+        ),
+      })),
+    })),
+    edition: editionOf(context),
+    provenance: weakestProvenance(context),
+    uploads: dataset.loads.filter((load) => load.kind === "upload").length,
+  };
+}

@@ -1,0 +1,130 @@
+/** What a dropped file is, before anything is stored: evidence, rows, findings, first figures, effect. */
+
+import type { LoadEffect } from "../dataset/revisions.ts";
+import { parseIndicatorId } from "../domain/indicator.ts";
+import type { Issue } from "../domain/issue.ts";
+import { type ObservationColumns, observationAt } from "../domain/observation.ts";
+import { parsePeriod } from "../domain/period.ts";
+import type { Receipt } from "../domain/receipt.ts";
+import type { RegionCode } from "../domain/region.ts";
+import type { Reference } from "../reference/reference.ts";
+import { formatBytes, formatCount, formatDate, formatMarked, formatPeriodLong, formatRate } from "../text/format.ts";
+import { issueSentence } from "../text/issue-sentences.ts";
+import * as text from "../text/loads-nl.ts";
+import { dropReasonText, evidenceSentence, formatName } from "../text/receipt-sentences.ts";
+import { missingMark } from "../text/standing-nl.ts";
+import type { CheckView, FindingView, RowsView } from "./loads-view.ts";
+
+const PREVIEW_ROWS = 6;
+
+export interface Checked {
+  readonly receipt: Receipt;
+  readonly issues: readonly Issue[];
+  readonly observations: ObservationColumns | undefined;
+  readonly regionNames: readonly (readonly [RegionCode, string])[];
+  readonly reference: Reference;
+  /** Edition date, and on what it rests. */
+  readonly edition: { readonly date: string; readonly because: "content" | "fileName" | "modified" | "today" };
+  readonly alreadyLoaded: boolean;
+  /** Key of the staged file; `undefined` when there is nothing to load. */
+  readonly stageId: string | undefined;
+  /** What loading would do; `undefined` when it was refused or is loaded already. */
+  readonly effect: LoadEffect | undefined;
+}
+
+/** The check of one file. */
+export function checkView(checked: Checked): CheckView {
+  const { receipt, observations, effect, stageId, alreadyLoaded, edition } = checked;
+  return {
+    ...(stageId === undefined ? {} : { stageId }),
+    fileName: receipt.fileName,
+    accepted: observations !== undefined,
+    format: receipt.format,
+    title: alreadyLoaded
+      ? text.alreadyLoadedTitle(receipt.fileName)
+      : observations
+        ? text.recognisedTitle(formatName(receipt.format), receipt.table)
+        : text.refusedTitle(formatName(receipt.format)),
+    subtitle: text.fileSubtitle(formatBytes(receipt.bytes), text.encodingName(receipt.encoding), receipt.delimiter),
+    evidence: receipt.evidence.map(evidenceSentence),
+    rows: observations ? rowsOf(receipt) : [],
+    findings: checked.issues.map(findingOf).sort(bySeverity),
+    preview: observations ? previewOf(checked, observations) : [],
+    ...(effect ? { effect: text.effectText(effect) } : {}),
+    ...(observations && edition.because !== "content"
+      ? {
+          editionDate: { value: edition.date, because: text.editionBecause(edition.because, formatDate(edition.date)) },
+        }
+      : {}),
+    ...(alreadyLoaded ? { alreadyLoaded } : {}),
+  };
+}
+
+function rowsOf(receipt: Receipt): readonly RowsView[] {
+  const kept: RowsView = {
+    label: text.keptLabel(),
+    count: formatCount(receipt.rowsKept),
+    why: text.keptText(receipt.observations, periodsText(receipt)),
+    lines: [],
+    kind: "kept",
+  };
+  const dropped = receipt.dropped.map(
+    ({ reason, count, lines }): RowsView => ({
+      label: text.droppedLabel(),
+      count: formatCount(count),
+      why: dropReasonText(reason),
+      lines,
+      kind: "dropped",
+    }),
+  );
+  const missing = receipt.missing.map(
+    ({ reason, count }): RowsView => ({
+      label: text.missingLabel(),
+      count: formatCount(count),
+      why: text.missingText(reason),
+      lines: [],
+      kind: "doubt",
+    }),
+  );
+  return [kept, ...dropped, ...missing];
+}
+
+function periodsText({ periods }: Receipt): string {
+  const [first, last] = [periods?.first, periods?.last].map((code) => code && parsePeriod(code));
+  if (!first || !last) return "";
+  return text.periodRange(formatPeriodLong(first), formatPeriodLong(last));
+}
+
+function findingOf(issue: Issue): FindingView {
+  return { severity: issue.severity, sentence: issueSentence(issue), lines: issue.where.lines ?? [] };
+}
+
+const SEVERITIES: readonly FindingView["severity"][] = ["blocks", "doubt", "note"];
+
+function bySeverity(a: FindingView, b: FindingView): number {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+}
+
+/** The first figures as they would be read: names where the reference data has them, codes and names as printed where not. */
+function previewOf({ reference, regionNames }: Checked, columns: ObservationColumns): CheckView["preview"] {
+  const printed = new Map(regionNames);
+  return Array.from({ length: Math.min(PREVIEW_ROWS, columns.length) }, (_, row) => {
+    const { classification, code, region, period, value, status, line } = observationAt(columns, row);
+    const indicator = parseIndicatorId(`${classification}:${code}`);
+    const known = indicator && reference.indicators.get(indicator.id);
+    const parsed = parsePeriod(period);
+    return {
+      indicator: known ? known.title : code,
+      region: reference.regions.get(region)?.name ?? printed.get(region) ?? region,
+      period: parsed ? formatPeriodLong(parsed) : period,
+      value: valueText(value, status),
+      line,
+    };
+  });
+}
+
+function valueText(value: number | undefined, status: string): string {
+  if (value === undefined) return missingMark(status === "missing:impossible" ? "impossible" : "unknown");
+  const number = Number.isInteger(value) ? formatCount(value) : formatRate(value);
+  return status === "provisional" || status === "revised_provisional" ? formatMarked(number, status) : number;
+}

@@ -1,0 +1,84 @@
+/** How fresh the figures are: last period, edition, what is provisional, how many municipalities. */
+
+import type { AnalysisContext } from "../analysis/analysis-context.ts";
+import { PROVENANCES, type Provenance, weakerProvenance } from "../domain/measured.ts";
+import { comparePeriods, lastMonthOf, type Period, parsePeriod, periodCode } from "../domain/period.ts";
+import { POLICE_UNIT } from "../domain/region.ts";
+import { editionLine, yearsProvisional } from "../text/catalogue-nl.ts";
+import { formatDate, formatPeriodLong, joinList } from "../text/format.ts";
+import { FRESHNESS_TERMS, municipalitiesText, uploadsText } from "../text/overview-nl.ts";
+import type { OverviewView } from "./overview-view.ts";
+
+/** Periods of the municipalities of the unit, in order; of everything loaded when the unit has none. */
+function periodsShown({ dataset, reference }: AnalysisContext): readonly Period[] {
+  const member = reference.regions.membersOf(POLICE_UNIT)[0];
+  const ofUnit = dataset.indicators.filter((id) => member && dataset.regionsOf(id).includes(member));
+  const codes = new Set((ofUnit.length > 0 ? ofUnit : dataset.indicators).flatMap((id) => dataset.periodsOf(id)));
+  return [...codes].flatMap((code) => parsePeriod(code) ?? []).sort(comparePeriods);
+}
+
+function lastPeriod(context: AnalysisContext): Period | undefined {
+  const periods = periodsShown(context);
+  return [...periods].sort((a, b) => comparePeriods(lastMonthOf(a), lastMonthOf(b))).at(-1);
+}
+
+/** Edition of the newest load of figures about the unit, in words. */
+function newestEdition({ dataset }: AnalysisContext): string | undefined {
+  const newest = [...dataset.loads].sort((a, b) => (a.editionDate < b.editionDate ? -1 : 1)).at(-1);
+  if (!newest) return undefined;
+  return newest.source.edition ?? (newest.kind === "upload" ? formatDate(newest.editionDate) : undefined);
+}
+
+/** Years of the unit with a provisional figure. */
+function provisionalYears(context: AnalysisContext): readonly string[] {
+  const { dataset, reference } = context;
+  const member = reference.regions.membersOf(POLICE_UNIT)[0];
+  if (!member) return [];
+  const years = periodsShown(context).filter((period) => period.kind === "year");
+  return years
+    .filter((period) =>
+      dataset.indicators.some((id) => {
+        const cell = dataset.cell(id, member, periodCode(period));
+        return cell?.status === "provisional" || cell?.status === "revised_provisional";
+      }),
+    )
+    .map((period) => String(period.year));
+}
+
+/** "Cijfers t/m december 2025 · editie augustus 2026 · 2024 en 2025 voorlopig" */
+export function editionOf(context: AnalysisContext): string {
+  const last = lastPeriod(context);
+  return editionLine({
+    last: last && formatPeriodLong(lastMonthOf(last)),
+    edition: newestEdition(context),
+    provisional: provisionalYears(context),
+  });
+}
+
+/** The weakest provenance of anything loaded. */
+export function weakestProvenance({ dataset }: AnalysisContext): Provenance {
+  return dataset.loads.map((load) => load.provenance).reduce(weakerProvenance, PROVENANCES[0]);
+}
+
+/** "Deze cijfers": terms and texts. */
+export function freshnessOf(context: AnalysisContext): OverviewView["freshness"] {
+  const { dataset, reference } = context;
+  const last = lastPeriod(context);
+  const edition = newestEdition(context);
+  const provisional = provisionalYears(context);
+  const members = reference.regions.membersOf(POLICE_UNIT);
+  const regions = new Set(dataset.regions);
+  const uploads = dataset.loads.filter((load) => load.kind === "upload").length;
+  return [
+    ...(last ? [{ term: FRESHNESS_TERMS.lastPeriod, text: formatPeriodLong(last) }] : []),
+    ...(edition ? [{ term: FRESHNESS_TERMS.edition, text: edition }] : []),
+    ...(provisional.length > 0
+      ? [{ term: FRESHNESS_TERMS.provisional, text: yearsProvisional(joinList(provisional)) }]
+      : []),
+    {
+      term: FRESHNESS_TERMS.municipalities,
+      text: municipalitiesText(members.filter((member) => regions.has(member)).length, members.length),
+    },
+    { term: FRESHNESS_TERMS.loads, text: uploadsText(uploads) },
+  ];
+}

@@ -1,0 +1,77 @@
+/** The five districts side by side. */
+
+import type { AnalysisContext } from "../analysis/analysis-context.ts";
+import { measuredSeries } from "../analysis/measured-series.ts";
+import { trend } from "../analysis/trend.ts";
+import type { TrendQuestion, TrendResult } from "../analysis/trend-result.ts";
+import type { Indicator } from "../reference/reference.ts";
+import { districtsTitle } from "../text/findings-nl.ts";
+import * as text from "../text/theme-nl.ts";
+import { identityOf, inRegion } from "./areas.ts";
+import { changeView, formatOf } from "./change.ts";
+import { seriesView } from "./figure.ts";
+import type { ThemeFigures } from "./theme-view.ts";
+
+export interface DistrictTrend {
+  readonly name: string;
+  readonly result: TrendResult;
+}
+
+/** Series, changes and heading of the districts; the same question as for the unit. */
+export function districtsOf(
+  context: AnalysisContext,
+  asked: Omit<TrendQuestion, "region">,
+  indicator: Indicator,
+): { readonly view: NonNullable<ThemeFigures["districts"]>; readonly trends: readonly DistrictTrend[] } {
+  const format = formatOf(asked.measure);
+  const districts = context.reference.regions.districts.map((region) => {
+    const result = trend(context, { ...asked, region: region.code });
+    const identity = identityOf(context, region.code);
+    const years = measuredSeries(context, {
+      indicator: asked.indicator,
+      region: region.code,
+      measure: asked.measure,
+      base: asked.from,
+      ...(asked.asOf ? { asOf: asked.asOf } : {}),
+    });
+    const estimated =
+      result.to.figure.status === "estimated" ? [{ period: result.to.period, figure: result.to.figure }] : [];
+    return {
+      region,
+      identity,
+      result,
+      change: changeView(result, indicator, inRegion(context, region.code)),
+      series: seriesView({ id: region.code, label: region.name, identity }, [...years, ...estimated], format),
+    };
+  });
+  const trends = districts.map(({ region, result }) => ({ name: region.name, result }));
+  return {
+    trends,
+    view: {
+      title: headingOf(trends),
+      subtitle: text.districtsSubtitle(text.unitText(asked.measure, indicator.labelPlural, String(asked.from.year))),
+      summary: text.districtsSummary(
+        districts.map(({ region, change }) => text.districtPhrase(region.name, change.from.text, change.to.text)),
+      ),
+      series: districts.map(({ series }) => series),
+      changes: districts.map(({ region, identity, change }) => ({
+        code: region.code,
+        name: region.name,
+        identity,
+        change,
+      })),
+    },
+  };
+}
+
+function headingOf(districts: readonly DistrictTrend[]): string {
+  const withVerdict = (verdict: TrendResult["verdict"]) => districts.filter(({ result }) => result.verdict === verdict);
+  const [fell, rose] = [withVerdict("fell"), withVerdict("rose")];
+  const moved = rose.length === 0 ? fell : fell.length === 0 ? rose : [];
+  const strongest = [...moved]
+    .flatMap(({ name, result }) =>
+      result.change?.fraction === undefined || result.change.small ? [] : [{ name, fraction: result.change.fraction }],
+    )
+    .sort((a, b) => Math.abs(b.fraction) - Math.abs(a.fraction))[0];
+  return districtsTitle({ fell: fell.length, rose: rose.length, total: districts.length, strongest });
+}

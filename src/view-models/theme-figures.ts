@@ -1,0 +1,251 @@
+/** The figures of a theme page for one indicator: course, districts, ranking, and what must be said with them. */
+
+import type { AnalysisContext } from "../analysis/analysis-context.ts";
+import { figureAt, sumOfPeriods } from "../analysis/figure.ts";
+import { measuredSeries } from "../analysis/measured-series.ts";
+import { seriesOf } from "../analysis/series.ts";
+import { trend } from "../analysis/trend.ts";
+import type { TrendQuestion, TrendResult } from "../analysis/trend-result.ts";
+import { isKnown, type Measured } from "../domain/measured.ts";
+import { type Month, month, monthsBetween, type Period, parsePeriod, printPeriod, year } from "../domain/period.ts";
+import { POLICE_UNIT, type RegionCode } from "../domain/region.ts";
+import type { Indicator, Strategy } from "../reference/reference.ts";
+import { changeHeadline } from "../text/findings-nl.ts";
+import { formatPeriodLong } from "../text/format.ts";
+import * as text from "../text/theme-nl.ts";
+import { annotationsOf } from "./annotations.ts";
+import { identityOf, inRegion, regionName } from "./areas.ts";
+import { changeView, formatOf } from "./change.ts";
+import { estimateView } from "./estimate.ts";
+import { figureView, seriesView } from "./figure.ts";
+import { originView, sourceLine } from "./sources.ts";
+import { controlsOf } from "./theme-controls.ts";
+import { type DistrictTrend, districtsOf } from "./theme-districts.ts";
+import { rankingOf } from "./theme-ranking.ts";
+import type { ThemeFigures, ThemeMeasure, ThemeQuestion, ThemeView } from "./theme-view.ts";
+import { trendNotes } from "./trend-notes.ts";
+import type { OriginView } from "./view-parts.ts";
+
+export interface ThemeSetting {
+  readonly question: ThemeQuestion;
+  readonly strategy: Strategy;
+  readonly indicator: Indicator;
+  /** The unit, or the country where only national figures exist. */
+  readonly region: RegionCode;
+}
+
+type Headed = Pick<ThemeView, "headline" | "standfirst"> & { readonly figures: ThemeFigures };
+
+/** Everything a theme page says of one indicator. */
+export function themeFigures(context: AnalysisContext, setting: ThemeSetting): Headed {
+  const { question, strategy, indicator, region } = setting;
+  const asOf = monthOf(question.asOf);
+  const controls = controlsOf(context, setting, asOf);
+  const { measure } = controls;
+  const asked: Omit<TrendQuestion, "region"> = {
+    indicator: indicator.id,
+    from: year(controls.from),
+    to: year(controls.to),
+    method: question.method ?? "auto",
+    measure,
+    ...(asOf ? { asOf } : {}),
+  };
+  const result = trend(context, { ...asked, region });
+  const change = changeView(result, indicator, inRegion(context, region));
+  const districts = region === POLICE_UNIT ? districtsOf(context, asked, indicator) : undefined;
+  const ranking = region === POLICE_UNIT ? rankingOf(context, indicator, year(controls.to), measure, asOf) : undefined;
+  const isUnit = region === POLICE_UNIT;
+  const area = isUnit
+    ? text.unitArea(context.reference.regions.membersOf(POLICE_UNIT).length)
+    : regionName(context, region);
+  const unit = text.unitText(measure, indicator.labelPlural, String(controls.from));
+  const course = courseOf(context, result, asOf);
+  const months = monthsOf(context, setting, measure, asOf, { unit: indicator.labelPlural, area });
+  const first = course.shown[0];
+  const last = course.shown.at(-1);
+  const nameOf = (code: string): string => regionName(context, code as RegionCode);
+  return {
+    headline: changeHeadline({
+      label: indicator.label,
+      area: isUnit ? undefined : regionName(context, region),
+      from: change.fromPeriod,
+      to: change.toPeriod,
+      fraction: result.change?.fraction,
+      small: result.change?.small ?? true,
+      verdict: result.verdict,
+      isEstimate: result.to.figure.status === "estimated",
+      strongest: districts ? strongestName(districts.trends, result) : undefined,
+    }),
+    standfirst: standfirst(result, indicator, change, course, measure),
+    figures: {
+      indicator: {
+        id: indicator.id,
+        label: indicator.label,
+        labelPlural: indicator.labelPlural,
+        title: indicator.title,
+        definition: indicator.definition,
+        caveats: indicator.caveats,
+      },
+      area,
+      scope: isUnit ? "unit" : "country",
+      measure,
+      unit,
+      period: {
+        from: String(controls.from),
+        to: String(controls.to),
+        strategyFrom: String(strategy.from),
+        strategyTo: String(strategy.to),
+      },
+      controls: controls.views,
+      change,
+      trend: {
+        title: first && last ? text.courseTitle(first.text, first.period, last.text, last.period) : indicator.label,
+        subtitle: text.courseSubtitle(unit, area, first?.period ?? "", last?.period ?? ""),
+        series: course.series,
+        summary: change.sentence,
+      },
+      ...(months ? { months } : {}),
+      ...(districts ? { districts: districts.view } : {}),
+      ...(isUnit ? {} : { districtsMissing: text.nationalOnly() }),
+      ...(ranking ? { ranking } : {}),
+      annotations: annotationsOf(context, indicator.id),
+      ...estimateView(result),
+      source: sourceLine(context, [result.from.figure, result.to.figure, ...course.figures]),
+      notes: [...trendNotes(result, nameOf), ...indicator.caveats],
+      origins: originsOf(context, result, indicator, area, districts?.trends ?? []),
+    },
+  };
+}
+
+/** Reads a reference date from the address; anything that is not a month is no reference date. */
+function monthOf(asOf: string | undefined): Month | undefined {
+  const period = asOf === undefined ? undefined : parsePeriod(asOf);
+  return period?.kind === "month" ? period : undefined;
+}
+
+interface Course {
+  readonly series: ThemeFigures["trend"]["series"];
+  readonly figures: readonly Measured[];
+  /** First and last figure that is there, as shown. */
+  readonly shown: readonly { readonly text: string; readonly period: string }[];
+}
+
+/** The years of the area in the measure asked for; an estimated year stands at its end, with the part that was counted. */
+function courseOf(context: AnalysisContext, result: TrendResult, asOf: Month | undefined): Course {
+  const format = formatOf(result.measure);
+  const years = measuredSeries(context, {
+    indicator: result.indicator,
+    region: result.region,
+    measure: result.measure,
+    base: result.from.period,
+    ...(asOf ? { asOf } : {}),
+  });
+  const isEstimate = result.to.figure.status === "estimated";
+  const estimated = isEstimate
+    ? [{ period: result.to.period, figure: result.to.figure, counted: countedPart(context, result) }]
+    : [];
+  const points: readonly {
+    readonly period: Period;
+    readonly figure: Measured;
+    readonly counted?: number | undefined;
+  }[] = [...years.filter(({ period }) => !isEstimate || period.year < result.to.period.year), ...estimated];
+  return {
+    series: seriesView(
+      { id: result.region, label: regionName(context, result.region), identity: identityOf(context, result.region) },
+      points,
+      format,
+    ),
+    figures: points.map(({ figure }) => figure),
+    shown: points
+      .filter(({ figure }) => isKnown(figure))
+      .map(({ period, figure }) => ({ text: figureView(figure, format).text, period: printPeriod(period) })),
+  };
+}
+
+/** What was counted of an estimated year; only where the measure is a count. */
+function countedPart(context: AnalysisContext, result: TrendResult): number | undefined {
+  if (result.measure !== "count" || result.monthsKnown === undefined) return undefined;
+  const inYear = result.to.period.year;
+  const sum = sumOfPeriods(
+    monthsBetween(month(inYear, 1), month(inYear, result.monthsKnown)).map((period) => ({
+      period,
+      figure: figureAt(context, { indicator: result.indicator, region: result.region, period }),
+    })),
+  );
+  return isKnown(sum) ? sum.value : undefined;
+}
+
+function monthsOf(
+  context: AnalysisContext,
+  { indicator, region }: ThemeSetting,
+  measure: ThemeMeasure,
+  asOf: Month | undefined,
+  words: { readonly unit: string; readonly area: string },
+): ThemeFigures["months"] {
+  if (measure !== "count") return undefined;
+  const months = seriesOf(context, { indicator: indicator.id, region, kind: "month", ...(asOf ? { asOf } : {}) });
+  const [first, last] = [months[0], months.at(-1)];
+  if (!first || !last) return undefined;
+  const subtitle = text.monthsSubtitle(
+    words.unit,
+    words.area,
+    formatPeriodLong(first.period),
+    formatPeriodLong(last.period),
+  );
+  return {
+    title: text.monthsTitle(indicator.label),
+    subtitle,
+    series: seriesView(
+      { id: region, label: regionName(context, region), identity: identityOf(context, region) },
+      months,
+      "count",
+    ),
+    summary: subtitle,
+  };
+}
+
+function standfirst(
+  result: TrendResult,
+  indicator: Indicator,
+  change: ThemeFigures["change"],
+  course: Course,
+  measure: ThemeMeasure,
+): ThemeView["standfirst"] {
+  if (!result.change) return [{ text: change.sentence }];
+  const last = course.shown.at(-1);
+  const isLater = last && Number(last.period.slice(0, 4)) > result.to.period.year;
+  return text.standfirstParts({
+    labelPlural: text.unitText(measure, indicator.labelPlural, change.fromPeriod),
+    from: change.from.text,
+    fromPeriod: change.fromPeriod,
+    to: change.to.text,
+    toPeriod: change.toPeriod,
+    certainty: text.certaintySentence(change),
+    later: isLater ? last : undefined,
+  });
+}
+
+/** The district that moved most in the direction of the whole, when its own change can be shown. */
+function strongestName(districts: readonly DistrictTrend[], whole: TrendResult): string | undefined {
+  if (whole.verdict !== "fell" && whole.verdict !== "rose") return undefined;
+  const sign = whole.verdict === "fell" ? 1 : -1;
+  const same = districts.filter(({ result }) => result.verdict === whole.verdict && !result.change?.small);
+  return [...same].sort((a, b) => sign * ((a.result.change?.fraction ?? 0) - (b.result.change?.fraction ?? 0)))[0]
+    ?.name;
+}
+
+function originsOf(
+  context: AnalysisContext,
+  result: TrendResult,
+  indicator: Indicator,
+  area: string,
+  districts: readonly DistrictTrend[],
+): readonly OriginView[] {
+  const all = [{ name: area, result }, ...districts];
+  return all.flatMap(({ name, result: each }) =>
+    [each.from, each.to].flatMap(({ count, period }) => {
+      const figure = `${figureView(count, "count").text} ${indicator.labelPlural}, ${name}, ${formatPeriodLong(period)}`;
+      return originView(context, count, { figure }) ?? [];
+    }),
+  );
+}

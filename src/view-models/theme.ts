@@ -1,0 +1,91 @@
+/** The theme page: question and context in, everything the page says out. */
+
+import type { AnalysisContext } from "../analysis/analysis-context.ts";
+import type { IndicatorId } from "../domain/indicator.ts";
+import { COUNTRY, POLICE_UNIT } from "../domain/region.ts";
+import type { Indicator, Strategy, Theme } from "../reference/reference.ts";
+import { emptyText, emptyTitle, notLoadedText, notLoadedTitle } from "../text/theme-nl.ts";
+import { templatesOf } from "./templates.ts";
+import { themeFigures } from "./theme-figures.ts";
+import type { ThemeIndicatorView, ThemeQuestion, ThemeView } from "./theme-view.ts";
+import type { EmptyView } from "./view-parts.ts";
+
+/** The answer of a theme page; `undefined` when there is no theme of that name. */
+export function themeView(context: AnalysisContext, question: ThemeQuestion): ThemeView | undefined {
+  const found = findTheme(context, question.slug);
+  if (!found) return undefined;
+  const { theme, strategy } = found;
+  const indicators = indicatorViews(context, theme, question.indicator);
+  const selected = indicators.find((each) => each.selected);
+  const indicator = selected && context.reference.indicators.get(selected.id);
+  const about = {
+    slug: theme.slug,
+    title: theme.title,
+    strategy: strategy.title,
+    ...(theme.note ? { note: theme.note } : {}),
+  };
+  if (!selected || !indicator || selected.scope === "none") {
+    const empty = emptyView(context, theme, indicator);
+    return {
+      kind: "theme",
+      theme: about,
+      indicators,
+      headline: empty.title,
+      standfirst: [{ text: empty.text }],
+      empty,
+    };
+  }
+  const { headline, standfirst, figures } = themeFigures(context, {
+    question,
+    strategy,
+    indicator,
+    region: selected.scope === "unit" ? POLICE_UNIT : COUNTRY,
+  });
+  return { kind: "theme", theme: about, indicators, headline, standfirst, figures };
+}
+
+/** A theme by its address, with the strategy that has it. */
+export function findTheme(
+  { reference }: AnalysisContext,
+  slug: string,
+): { readonly theme: Theme; readonly strategy: Strategy } | undefined {
+  for (const strategy of reference.strategies) {
+    const theme = strategy.themes.find((each) => each.slug === slug);
+    if (theme) return { theme, strategy };
+  }
+  return undefined;
+}
+
+/** Where an indicator has figures: in the municipalities of the unit, in the country only, or nowhere. */
+export function scopeOf({ dataset, reference }: AnalysisContext, indicator: IndicatorId): ThemeIndicatorView["scope"] {
+  const regions = new Set(dataset.regionsOf(indicator));
+  const members = reference.regions.membersOf(POLICE_UNIT);
+  if (regions.has(POLICE_UNIT) || members.every((member) => regions.has(member))) return "unit";
+  return regions.has(COUNTRY) ? "country" : "none";
+}
+
+function indicatorViews(
+  context: AnalysisContext,
+  theme: Theme,
+  asked: IndicatorId | undefined,
+): readonly ThemeIndicatorView[] {
+  const views = theme.indicators.flatMap((id) => {
+    const indicator = context.reference.indicators.get(id);
+    return indicator ? [{ id, label: indicator.label, code: indicator.code, scope: scopeOf(context, id) }] : [];
+  });
+  const selected =
+    views.find((view) => view.id === asked) ??
+    views.find((view) => view.scope === "unit") ??
+    views.find((view) => view.scope === "country") ??
+    views[0];
+  return views.map((view) => ({ ...view, selected: view.id === selected?.id }));
+}
+
+function emptyView(context: AnalysisContext, theme: Theme, indicator: Indicator | undefined): EmptyView {
+  const templates = templatesOf(context, theme.uploads);
+  if (!indicator) {
+    return { title: emptyTitle(theme.title), text: emptyText(templates.length > 0), templates };
+  }
+  const tables = context.reference.offenceTypes.get(indicator.id)?.tables ?? [];
+  return { title: notLoadedTitle(indicator.labelPlural), text: notLoadedText(tables), templates };
+}
