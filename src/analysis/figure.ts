@@ -6,7 +6,6 @@ import {
   isKnown,
   type Known,
   type Measured,
-  type Missing,
   missing,
   type Observed,
   PROVENANCES,
@@ -17,6 +16,7 @@ import { endsBy, type Month, monthsIn, type Period, periodCode } from "../domain
 import type { RegionCode } from "../domain/region.ts";
 import type { AnalysisContext } from "./analysis-context.ts";
 import { childrenOf, regionSums, type SummedLevel } from "./region-sums.ts";
+import { sumOfPeriods } from "./sum.ts";
 
 export interface FigureQuery {
   readonly indicator: IndicatorId;
@@ -105,45 +105,6 @@ function sumOfMonths(context: AnalysisContext, query: FigureQuery): Measured {
   return sumOfPeriods(
     monthsIn(query.period).map((period) => ({ period, figure: figureOfRows(context, { ...query, period }) })),
   );
-}
-
-/**
- * The sum of figures of successive periods. All must be known and of one provenance; otherwise `missing: incomplete` with
- * the codes of the absent periods (or of those with the rarer provenance), or `notInData` when none is known.
- */
-export function sumOfPeriods(parts: readonly { readonly period: Period; readonly figure: Measured }[]): Measured {
-  const known = parts.flatMap(({ period, figure }) => (isObserved(figure) ? [{ period, figure }] : []));
-  const [first] = known;
-  if (!first) return missing("notInData");
-  const absent = parts.filter(({ figure }) => !isObserved(figure));
-  if (absent.length > 0) return incomplete(absent);
-  const byProvenance = PROVENANCES.map((each) => known.filter(({ figure }) => figure.provenance === each));
-  const groups = byProvenance.filter((group) => group.length > 0).sort((a, b) => a.length - b.length);
-  if (groups.length > 1) return incomplete(groups.slice(0, -1).flat());
-  const figures = known.map(({ figure }) => figure);
-  return {
-    status: figures.map((figure) => figure.status).reduce(weakerStatus),
-    value: figures.reduce((total, figure) => total + figure.value, 0),
-    provenance: first.figure.provenance,
-    origin: {
-      loads: [...new Set(figures.flatMap((figure) => figure.origin.loads))].sort(),
-      rows: figures.reduce((total, figure) => total + figure.origin.rows, 0),
-      operation: figures.some((figure) => figure.origin.operation === "summed-regions")
-        ? "summed-both"
-        : "summed-months",
-    },
-  };
-}
-
-function incomplete(parts: readonly { readonly period: Period }[]): Missing {
-  return missing(
-    "incomplete",
-    parts.map(({ period }) => periodCode(period)),
-  );
-}
-
-function isObserved(figure: Measured): figure is Observed {
-  return isKnown(figure) && figure.status !== "estimated";
 }
 
 /** The known figure of the strongest provenance, earliest in the list on a tie; else the most telling missing one. */

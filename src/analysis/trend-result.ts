@@ -2,13 +2,14 @@
 
 import type { IndicatorId } from "../domain/indicator.ts";
 import type { EstimationMethod, Measured, Missing, PartYearMethod, Provenance } from "../domain/measured.ts";
-import type { Month, PeriodCode, Year } from "../domain/period.ts";
+import type { Month, Year } from "../domain/period.ts";
 import type { RegionCode } from "../domain/region.ts";
 import type { SeriesBreak } from "../reference/reference.ts";
 import type { Change } from "./change.ts";
 import type { TotalNote } from "./figure.ts";
 import type { OverdispersionBasis } from "./overdispersion.ts";
 import type { BackTest } from "./part-year/back-test.ts";
+import type { NoEstimateReason } from "./part-year/part-year.ts";
 
 export type TrendMeasure = "count" | "per1000" | "per1000-dwellings" | "index";
 
@@ -58,7 +59,7 @@ export interface TrendResult {
   readonly backTest: BackTest | undefined;
 }
 
-/** Why the method that was used is not the one asked for, or the automatic choice is not `seasonal`. */
+/** Why a method was used. */
 export type MethodChoice =
   | { readonly reason: "asked" }
   | { readonly reason: "default" }
@@ -74,7 +75,8 @@ export type TrendNote =
       readonly choice: MethodChoice;
       readonly of: number;
       readonly lastMonth: Month;
-      readonly basis: readonly PeriodCode[];
+      /** Complete years that the season, or the interval, stands on. */
+      readonly years: readonly number[];
     }
   /** Parts of both years are compared: the same months, or twelve months up to `lastMonth`. */
   | {
@@ -88,7 +90,7 @@ export type TrendNote =
   /** Too few years could be replayed to give the estimate an interval. */
   | { readonly code: "noInterval"; readonly method: PartYearMethod; readonly years: number }
   /** No estimate: nothing counted yet this year, no season, or too few complete years. */
-  | { readonly code: "noEstimate"; readonly reason: "no-months" | "zero-count" | "zero-season" | "too-few-years" }
+  | { readonly code: "noEstimate"; readonly reason: NoEstimateReason }
   /** A figure is absent, with the reason. */
   | { readonly code: "figureMissing"; readonly side: "from" | "to" | "base"; readonly figure: Missing }
   /** Two periods of different length cannot be compared. */

@@ -1,0 +1,67 @@
+/** The E-test of two Poisson rates, reported beside the test that decides (METHOD section 4). */
+
+import { poissonProbability } from "../distributions.ts";
+
+/** How many standard deviations around the mean are summed: what lies outside is under 1e−20. */
+const RANGE = 10;
+
+/**
+ * p value of the E-test (Krishnamoorthy & Thomson 2004) for counts k1 and k2 with exposures n1 and n2, no overdispersion:
+ * the probability, at the pooled rate, of every pair of counts (0, 0 left out) whose own statistic is at least the one
+ * observed. Both counts zero: 1.
+ */
+export function eTest(k1: number, k2: number, n1 = 1, n2 = 1): number {
+  if (k1 + k2 === 0) return 1;
+  const pooled = (k1 + k2) / (n1 + n2);
+  const observed = Math.abs(statistic(k1, k2, n1, n2));
+  const atLeast = observed - 1e-12 * Math.max(1, observed);
+  const second = probabilities(n2 * pooled);
+  let p = 0;
+  const first = probabilities(n1 * pooled);
+  first.values.forEach((probability, offset) => {
+    const x = first.start + offset;
+    const signed = (y: number): number => statistic(x, y, n1, n2);
+    const end = second.start + second.values.length;
+    // the statistic falls as y grows: large and positive first, large and negative last
+    const lastHigh = firstWhere(second.start, end, (y) => signed(y) < atLeast);
+    const firstLow = firstWhere(lastHigh, end, (y) => signed(y) <= -atLeast);
+    const inside = second.below(firstLow) - second.below(lastHigh);
+    p += probability * (second.below(end) - inside);
+  });
+  // the pair (0, 0) has no statistic; it counts as 0, so it was added only when the observed one is 0 as well
+  return Math.min(1, atLeast <= 0 ? p - Math.exp(-(n1 + n2) * pooled) : p);
+}
+
+function statistic(x: number, y: number, n1: number, n2: number): number {
+  const pooled = (x + y) / (n1 + n2);
+  return pooled === 0 ? 0 : (x / n1 - y / n2) / Math.sqrt(pooled / n1 + pooled / n2);
+}
+
+interface Probabilities {
+  readonly start: number;
+  readonly values: readonly number[];
+  /** P(start ≤ Y < y) */
+  readonly below: (y: number) => number;
+}
+
+function probabilities(mean: number): Probabilities {
+  const arm = RANGE * Math.sqrt(mean) + 30;
+  const start = Math.max(0, Math.floor(mean - arm));
+  const values = Array.from({ length: Math.ceil(mean + arm) - start + 1 }, (_, offset) =>
+    poissonProbability(start + offset, mean),
+  );
+  const cumulative = [0];
+  for (const value of values) cumulative.push((cumulative.at(-1) ?? 0) + value);
+  return { start, values, below: (y) => cumulative[y - start] ?? 0 };
+}
+
+/** The first whole number from `low` for which a condition that stays true holds; `high` when it never does. */
+function firstWhere(low: number, high: number, holds: (y: number) => boolean): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (holds(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
