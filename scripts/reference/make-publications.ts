@@ -19,7 +19,7 @@ interface Layout {
   readonly title: string;
   readonly table: string;
   readonly edition: string;
-  /** Year and month when the day is not known; null when nothing is. */
+  /** The first of the month when only the month is known; null when nothing is. */
   readonly editionDate: string | null;
   readonly typeColumn: string;
   readonly regionColumn: string;
@@ -61,7 +61,7 @@ function municipalYears(facts: Files): Layout {
     title: "Geregistreerde misdrijven; twaalf soorten misdrijf, gemeenten van Oost-Nederland, jaren",
     table: "47018NED",
     edition: "augustus 2026",
-    editionDate: "2026-08",
+    editionDate: "2026-08-01",
     typeColumn: "SoortMisdrijf",
     regionColumn: "WijkenEnBuurten",
     regionWidth: 10,
@@ -75,7 +75,7 @@ function nationalMonths(facts: Files): Layout {
     id: "47013NED",
     title: "Geregistreerde misdrijven; soort misdrijf, Nederland, maanden",
     table: "47013NED",
-    edition: "maanden t/m juli 2022",
+    edition: "t/m juli 2022",
     editionDate: null,
     typeColumn: "SoortMisdrijf",
     regionColumn: "RegioS",
@@ -90,7 +90,7 @@ function nationalNuisance(facts: Files): Layout {
     id: "47021NED",
     title: "Geregistreerde overlast; soort overlast, Nederland, jaren",
     table: "47021NED",
-    edition: "jaren t/m 2023",
+    edition: "t/m 2023",
     editionDate: null,
     typeColumn: "Overlast",
     regionColumn: "RegioS",
