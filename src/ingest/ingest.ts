@@ -1,28 +1,19 @@
 /** Bytes to observations: the one door by which figures come in. */
 
 import type { Issue } from "../domain/issue.ts";
-import type { ObservationColumns } from "../domain/observation.ts";
-import type { Receipt } from "../domain/receipt.ts";
-import type { RegionCode } from "../domain/region.ts";
 import type { Reference } from "../reference/reference.ts";
 import { checkObservations } from "./check-observations.ts";
 import { decode, encodingIssues } from "./decode.ts";
 import { harmoniseRegions } from "./harmonise-regions.ts";
 import { contentHash } from "./hash.ts";
+import type { IngestResult } from "./ingest-result.ts";
 import { noText, notCsv } from "./not-csv.ts";
 import { readSheet } from "./read-sheet.ts";
 import { recognise } from "./recognise.ts";
 import { accepted, refusal, refusedReading } from "./results.ts";
 import { truncation } from "./truncation.ts";
 
-export interface IngestResult {
-  readonly receipt: Receipt;
-  readonly issues: readonly Issue[];
-  /** `undefined` when the file is refused: then one of the issues blocks. */
-  readonly observations: ObservationColumns | undefined;
-  /** Names as printed, of regions that the reference data does not know. */
-  readonly regionNames: readonly (readonly [RegionCode, string])[];
-}
+export type { IngestResult };
 
 /** Reads one file. Whatever the bytes are, there is a receipt and there are issues; a throw is a fault of this program. */
 export async function ingest(bytes: Uint8Array, fileName: string, reference: Reference): Promise<IngestResult> {

@@ -1,6 +1,6 @@
 /** Files that hold no table of text at all: binary files, empty ones, replies of a server. */
 
-import type { IssueCode } from "../domain/issue.ts";
+import type { Issue, IssueCode } from "../domain/issue.ts";
 import type { Evidence, RefusedKind } from "../domain/receipt.ts";
 import { binarySignature } from "./binary-signature.ts";
 import { trimCell } from "./trim-cell.ts";
@@ -10,6 +10,9 @@ export interface RefusedAs {
   readonly as: RefusedKind;
   readonly evidence: readonly Evidence[];
   readonly code?: IssueCode;
+  /** What the sentence needs; by default the kind and the first evidence. */
+  readonly facts?: Issue["facts"];
+  readonly lines?: readonly number[];
 }
 
 /** Refusal of bytes that are empty or begin with the signature of a binary file. */

@@ -1,23 +1,24 @@
 /** Sheet to format: which reader fits, or what the file is instead, with the evidence for it. */
 
-import type { Evidence, FormatId, RefusedKind } from "../domain/receipt.ts";
+import type { FormatId, RefusedKind } from "../domain/receipt.ts";
 import type { Recognition } from "./formats/export-format.ts";
 import { EXPORT_FORMATS } from "./formats/registry.ts";
 import type { Sheet } from "./read-sheet.ts";
+import type { Refused } from "./refusals/refusal.ts";
 import { REFUSALS } from "./refusals/registry.ts";
 
 export type Recognised =
   | { readonly kind: "format"; readonly id: FormatId; readonly recognition: Recognition }
-  | { readonly kind: "refused"; readonly as: RefusedKind; readonly evidence: readonly Evidence[] };
+  | (Refused & { readonly kind: "refused"; readonly as: RefusedKind });
 
 /**
  * What the sheet is. Things that we know and do not read come first, for their heads can resemble a table that we do read;
- * then the format with the most evidence; else `unknown`, with the heads that were found.
+ * then the format with the most evidence; else `unknown`.
  */
 export function recognise(sheet: Sheet): Recognised {
   for (const refusal of REFUSALS) {
-    const evidence = refusal.recognise(sheet);
-    if (evidence) return { kind: "refused", as: refusal.kind, evidence };
+    const refused = refusal.recognise(sheet);
+    if (refused) return { ...refused, kind: "refused", as: refusal.kind };
   }
   let best: { readonly id: FormatId; readonly recognition: Recognition } | undefined;
   for (const format of EXPORT_FORMATS) {

@@ -9,7 +9,7 @@ import { missingByReason } from "./checks/cells.ts";
 import { sortedPeriods } from "./checks/period-gaps.ts";
 import type { Decoded } from "./decode.ts";
 import type { Reading } from "./formats/export-format.ts";
-import type { IngestResult } from "./ingest.ts";
+import type { IngestResult } from "./ingest-result.ts";
 import type { RefusedAs } from "./not-csv.ts";
 import type { Sheet } from "./read-sheet.ts";
 import { type DropTally, LINES_SHOWN } from "./tally.ts";
@@ -40,8 +40,9 @@ const REFUSAL_ISSUES: Readonly<Partial<Record<RefusedKind, IssueCode>>> = {
 /** The result for a file that is something else than figures we read. */
 export function refusal(file: FileSoFar, refused: RefusedAs): IngestResult {
   const code = refused.code ?? REFUSAL_ISSUES[refused.as] ?? "notFigures";
-  const facts = { kind: refused.as, evidence: refused.evidence[0]?.text ?? "" };
-  const issue: Issue = { code, severity: "blocks", where: { file: file.fileName }, facts };
+  const facts = refused.facts ?? { kind: refused.as, evidence: refused.evidence[0]?.text ?? "" };
+  const where = refused.lines ? { file: file.fileName, lines: refused.lines } : { file: file.fileName };
+  const issue: Issue = { code, severity: "blocks", where, facts };
   return unread(file, { format: refused.as, evidence: refused.evidence }, [issue]);
 }
 

@@ -13,7 +13,7 @@ const FORBIDDEN_HEADS: ReadonlySet<string> = new Set(["__proto__", "constructor"
 
 /** Findings about the header, and codes that a spreadsheet turned into dates. */
 export function layoutIssues(
-  layout: LongLayout,
+  layout: Pick<LongLayout, "heads" | "offence" | "repeated" | "ignored">,
   file: { readonly fileName: string; readonly dates: readonly number[] },
 ): Issue[] {
   const issues: Issue[] = [];

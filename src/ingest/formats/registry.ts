@@ -3,7 +3,14 @@
 import type { ExportFormat } from "./export-format.ts";
 import { odataTyped } from "./odata-typed.ts";
 import { odataUntyped } from "./odata-untyped.ts";
+import { ownTemplate } from "./own-template.ts";
 import { portalDownload } from "./portal-download.ts";
 import { statlineList } from "./statline-list.ts";
 
-export const EXPORT_FORMATS: readonly ExportFormat[] = [odataUntyped, odataTyped, portalDownload, statlineList];
+export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  odataUntyped,
+  odataTyped,
+  portalDownload,
+  statlineList,
+  ownTemplate,
+];

@@ -1,5 +1,25 @@
-/** Everything that is recognised and refused, the most telling first. */
+/** Everything that is recognised and refused. Persons first; then by how much a file resembles one that we do read. */
 
+import { codeList, metadata } from "./not-figures.ts";
+import { dwellings, population, survey } from "./other-subjects.ts";
+import { odataV4, oldClassification, twoTypeDimensions } from "./other-tables.ts";
+import { incidentList, personalData } from "./personal-data.ts";
+import { oldStatlinePivot, statlinePivot, swing, translatedPivot } from "./pivots.ts";
 import type { Refusal } from "./refusal.ts";
 
-export const REFUSALS: readonly Refusal[] = [];
+export const REFUSALS: readonly Refusal[] = [
+  metadata,
+  codeList,
+  incidentList,
+  personalData,
+  population,
+  dwellings,
+  survey,
+  oldStatlinePivot,
+  statlinePivot,
+  oldClassification,
+  twoTypeDimensions,
+  odataV4,
+  translatedPivot,
+  swing,
+];

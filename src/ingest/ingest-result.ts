@@ -1,0 +1,15 @@
+/** What reading a file gives, always all of it. */
+
+import type { Issue } from "../domain/issue.ts";
+import type { ObservationColumns } from "../domain/observation.ts";
+import type { Receipt } from "../domain/receipt.ts";
+import type { RegionCode } from "../domain/region.ts";
+
+export interface IngestResult {
+  readonly receipt: Receipt;
+  readonly issues: readonly Issue[];
+  /** `undefined` when the file is refused: then one of the issues blocks. */
+  readonly observations: ObservationColumns | undefined;
+  /** Names as printed, of regions that the reference data does not know. */
+  readonly regionNames: readonly (readonly [RegionCode, string])[];
+}

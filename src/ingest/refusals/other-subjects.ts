@@ -1,0 +1,34 @@
+/** Figures of another subject than crime and nuisance: inhabitants, dwellings, surveys. */
+
+import type { RefusedKind } from "../../domain/receipt.ts";
+import { sheetTop } from "./heads.ts";
+import type { Refusal } from "./refusal.ts";
+
+/** A refusal by words in the title, or in a head. */
+function bySubject(kind: RefusedKind, words: { readonly title: RegExp; readonly head: RegExp }): Refusal {
+  return {
+    kind,
+    recognise: (sheet) => {
+      const { titles, heads } = sheetTop(sheet);
+      const title = titles.find((text) => words.title.test(text));
+      if (title !== undefined) return { evidence: [{ kind: "title", text: title.slice(0, 120) }] };
+      const head = heads.find((text) => words.head.test(text));
+      return head === undefined ? undefined : { evidence: [{ kind: "header", text: head.slice(0, 120) }] };
+    },
+  };
+}
+
+export const population: Refusal = bySubject("population", {
+  title: /^(?:bevolking|inwoners|kerncijfers wijken)/i,
+  head: /^(?:totale?)?bevolking(?:$|[ _(A-Z])|^(?:aantal ?)?inwoners(?:$|[ _(])|^aantalinwoners_\d+$/i,
+});
+
+export const dwellings: Refusal = bySubject("dwellings", {
+  title: /^(?:voorraad woningen|woningvoorraad|woningen)/i,
+  head: /^(?:beginstand|eindstand|saldo)voorraad_\d+$|^(?:begin|eind)stand voorraad|^woningvoorraad/i,
+});
+
+export const survey: Refusal = bySubject("survey", {
+  title: /veiligheidsmonitor|veiligheidsbeleving|slachtofferschap|onveiligheidsgevoelens/i,
+  head: /veiligheidsmonitor|slachtofferschap|onveilig|betrouwbaarheidsinterval|^marges$|^% (?:inwoners|personen|bevolking)/i,
+});

@@ -1,0 +1,50 @@
+/** Tables in a layout that we read, of which the classification or the dimensions are others than ours. */
+
+import { longLayout } from "../formats/long-layout.ts";
+import { trimCell } from "../trim-cell.ts";
+import { sheetTop } from "./heads.ts";
+import type { Refusal } from "./refusal.ts";
+
+const OLD_CODE = /^\d{7}$/;
+
+/** Table 83648NED with the codes of seven digits that CBS used until 2022: they do not map onto today's one to one. */
+export const oldClassification: Refusal = {
+  kind: "old-classification",
+  recognise: (sheet) => {
+    const layout = longLayout(sheet);
+    if (layout?.classification !== "cbs_crime") return undefined;
+    const codes = new Set<string>();
+    for (const row of sheet.rows.slice(layout.headerRow + 1)) codes.add(trimCell(row[layout.offence] ?? ""));
+    codes.delete("");
+    const old = [...codes].filter((code) => OLD_CODE.test(code));
+    if (old.length === 0 || old.length * 2 < codes.size) return undefined;
+    return { evidence: [{ kind: "codeShape", text: old[0] ?? "" }] };
+  },
+};
+
+/** Heads of second dimensions in tables of CBS about crime. */
+const SECOND_DIMENSION =
+  /^(?:gebruikvangeweld|gebruik van geweld|soortdiefstal|soort diefstal|geslacht|leeftijd|herkomst|aangiftedoen|aangifte doen)$/;
+
+/** Tables such as 83651NED, in which a row is of two kinds at once: its rows may not be added up by one of them. */
+export const twoTypeDimensions: Refusal = {
+  kind: "two-type-dimensions",
+  recognise: (sheet) => {
+    const { heads, keys } = sheetTop(sheet);
+    const second = heads.filter((_, column) => SECOND_DIMENSION.test(keys[column] ?? ""));
+    const both = keys.includes("soortmisdrijf") && keys.includes("overlast");
+    const isTable = keys.includes("perioden");
+    if (!isTable || (second.length === 0 && !both)) return undefined;
+    return { evidence: [{ kind: "header", text: both ? "SoortMisdrijf, Overlast" : second.join(", ").slice(0, 120) }] };
+  },
+};
+
+/** Observations of OData 4 in long form: one topic per row. */
+export const odataV4: Refusal = {
+  kind: "odata-v4",
+  recognise: (sheet) => {
+    const { heads, keys } = sheetTop(sheet);
+    const isV4 = keys.includes("measure") && keys.includes("valueattribute");
+    return isV4 ? { evidence: [{ kind: "header", text: heads.slice(0, 6).join(", ").slice(0, 120) }] } : undefined;
+  },
+};

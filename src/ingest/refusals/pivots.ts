@@ -1,0 +1,74 @@
+/** Wide layouts that are recognised and not read: StatLine pivots, old and new, translated ones, and Swing. */
+
+import type { Evidence } from "../../domain/receipt.ts";
+import type { Sheet } from "../read-sheet.ts";
+import { trimCell } from "../trim-cell.ts";
+import { sheetTop } from "./heads.ts";
+import type { Refusal } from "./refusal.ts";
+
+/** Rows at the top in which a pivot names its dimensions. */
+const TOP = 12;
+
+function topCells(sheet: Sheet): readonly string[] {
+  return sheet.rows.slice(0, TOP).flatMap((row) => row.slice(0, 3).map((cell) => trimCell(cell).toLowerCase()));
+}
+
+function lastCell(sheet: Sheet): string {
+  const last = sheet.rows.findLast((row) => row.some((cell) => trimCell(cell) !== ""));
+  return trimCell(last?.[0] ?? "");
+}
+
+function titleEvidence(sheet: Sheet): readonly Evidence[] {
+  const title = trimCell(sheet.rows[0]?.[0] ?? "");
+  return title === "" ? [] : [{ kind: "title", text: title.slice(0, 120) }];
+}
+
+/** Header rows with "Onderwerpen", topics repeated per column, and a footer with ©. */
+export const oldStatlinePivot: Refusal = {
+  kind: "old-statline-pivot",
+  recognise: (sheet) => {
+    const footer = lastCell(sheet);
+    const isOld = topCells(sheet).includes("onderwerpen") || /^©\s*Centraal Bureau/i.test(footer);
+    if (!isOld) return undefined;
+    return { evidence: [...titleEvidence(sheet), { kind: "footer", text: footer.slice(0, 120) }] };
+  },
+};
+
+/** A title line, filter lines such as "Soort misdrijf: Totaal misdrijven", and a header row "Onderwerp". */
+export const statlinePivot: Refusal = {
+  kind: "statline-pivot",
+  recognise: (sheet) => {
+    const cells = topCells(sheet);
+    const dimension = cells.find((cell) => cell === "perioden" || cell === "regio's" || cell === "wijken en buurten");
+    if (!cells.includes("onderwerp") || dimension === undefined) return undefined;
+    return { evidence: [...titleEvidence(sheet), { kind: "header", text: `Onderwerp, ${dimension}` }] };
+  },
+};
+
+const ENGLISH_AREAS =
+  /^(?:districts and neighbou?rhoods|regions?|municipalit(?:y|ies)|periods?|type of (?:crime|offen[cs]e))$/;
+const ENGLISH_TOPICS = /\b(?:nuisance|theft|burglary|crimes?|offen[cs]es|vandalism|assault|drunkenness|intoxication)\b/;
+
+/** Dutch figures under heads that a browser translated: the names of areas are translated too, and cannot be trusted. */
+export const translatedPivot: Refusal = {
+  kind: "translated-pivot",
+  recognise: (sheet) => {
+    const { heads, keys } = sheetTop(sheet);
+    const area = keys.findIndex((key) => ENGLISH_AREAS.test(key));
+    const topics = keys.filter((key) => ENGLISH_TOPICS.test(key));
+    if (area < 0 || topics.length === 0) return undefined;
+    return { evidence: [{ kind: "header", text: heads.slice(0, 4).join(", ").slice(0, 120) }] };
+  },
+};
+
+/** Sheets of Swing: `Geolevel` and `Geoitem`, or heads of the form `indicator|year`. */
+export const swing: Refusal = {
+  kind: "swing",
+  recognise: (sheet) => {
+    const { heads, keys } = sheetTop(sheet);
+    const hasGeo = keys.includes("geolevel") && keys.includes("geoitem");
+    const perYear = heads.filter((head) => /\S\s*[|]\s*(?:19|20)\d{2}$/.test(head));
+    if (!hasGeo && perYear.length < 1) return undefined;
+    return { evidence: [{ kind: "header", text: (hasGeo ? heads : perYear).slice(0, 4).join(", ").slice(0, 120) }] };
+  },
+};
