@@ -30,7 +30,8 @@ const FLAGS = [
 /** Starts both and tells the tests where they are; the function it returns stops them. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const search = findBrowser(thisMachine());
-  if (!search.found) throw new Error(search.reason);
+  // The sentence says it all; the way through the code would bury it.
+  if (!search.found) throw Object.assign(new Error(search.reason), { stack: search.reason });
   if (!existsSync("dist/index.html")) await build({ logLevel: "warn" });
 
   const server = await preview({ logLevel: "warn", preview: { host: "127.0.0.1", port: 0 } });
