@@ -5,15 +5,22 @@ import type { AnalysisContext } from "../../src/analysis/analysis-context.ts";
 import { createDataset, type Dataset } from "../../src/dataset/dataset.ts";
 import { type Load, loadId } from "../../src/dataset/load.ts";
 import { type IndicatorId, parseIndicatorId } from "../../src/domain/indicator.ts";
-import type { Provenance } from "../../src/domain/measured.ts";
-import { type RegionCode, regionCode } from "../../src/domain/region.ts";
+import { isKnown, type Measured, type Provenance } from "../../src/domain/measured.ts";
+import { POLICE_UNIT, type RegionCode, regionCode } from "../../src/domain/region.ts";
 import { ingest } from "../../src/ingest/ingest.ts";
-import { aLoad, type TestLoad } from "./loads.ts";
+import { aLoad, type TestLoad, type TestRow } from "./loads.ts";
 import { loadReference } from "./reference.ts";
 
 /** A dataset of loads built from rows; each load gets an id of its own unless it names one. */
 export function aDataset(...loads: readonly TestLoad[]): Dataset {
-  const built = loads.map((load, at) => aLoad({ id: String(at + 1).repeat(16).slice(0, 16), ...load }));
+  const built = loads.map((load, at) =>
+    aLoad({
+      id: String(at + 1)
+        .repeat(16)
+        .slice(0, 16),
+      ...load,
+    }),
+  );
   return createDataset(built, built.map((load) => load.id).join("+"));
 }
 
@@ -34,6 +41,27 @@ export function region(text: string): RegionCode {
   const code = regionCode(text);
   if (!code) throw new TypeError(`no region: ${text}`);
   return code;
+}
+
+/** One row per municipality of the unit for each period code; `countOf` gets the place of the municipality in the list. */
+export function municipalityRows(
+  periods: readonly string[],
+  countOf: (at: number, period: string) => number,
+): readonly TestRow[] {
+  return loadReference()
+    .regions.membersOf(POLICE_UNIT)
+    .flatMap((code, at) => periods.map((period) => ({ region: code, period, value: countOf(at, period) })));
+}
+
+/** Codes of the twelve months of a year, or of its first months. */
+export function monthCodes(inYear: number, upto = 12): readonly string[] {
+  return Array.from({ length: upto }, (_, at) => `${inYear}MM${String(at + 1).padStart(2, "0")}`);
+}
+
+/** The value of a figure that must be known. */
+export function knownValue(figure: Measured): number {
+  if (!isKnown(figure)) throw new TypeError(`no value: ${JSON.stringify(figure)}`);
+  return figure.value;
 }
 
 interface IndexEntry {
