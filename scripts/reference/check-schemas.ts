@@ -6,7 +6,7 @@ import type { Problem } from "./check.ts";
 import type { Files } from "./files.ts";
 
 /** Files that have a schema: everything in `data/reference`, and the index. */
-export function filesWithSchema(data: Files): readonly string[] {
+function filesWithSchema(data: Files): readonly string[] {
   return [...data.keys()].filter(
     (path) =>
       !path.endsWith(".schema.json") &&

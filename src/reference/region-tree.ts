@@ -72,6 +72,13 @@ export function regionTree(regions: readonly ReferenceRegion[], mergers: readonl
   const districtCodes = new Set(districts.map((district) => district.code));
   const municipalities = regions.filter((region) => region.parent !== undefined && districtCodes.has(region.parent));
   const todays = municipalities.filter((region) => region.validTo === undefined);
+  const members = new Map([[POLICE_UNIT, todays.map((region) => region.code)]]);
+  for (const { code } of districts) {
+    members.set(
+      code,
+      todays.filter((region) => region.parent === code).map((region) => region.code),
+    );
+  }
   const today = new Map(mergers.map((merger) => [merger.from, todayOf(mergers, merger.from)]));
 
   return {
@@ -92,8 +99,7 @@ export function regionTree(regions: readonly ReferenceRegion[], mergers: readonl
     },
     membersOf: (code) => {
       if (levelOfCode(code) === "municipality") return [code];
-      if (code === POLICE_UNIT) return todays.map((region) => region.code);
-      return todays.filter((region) => region.parent === code).map((region) => region.code);
+      return members.get(code) ?? [];
     },
     districtOf: (municipality) => {
       const parent = byCode.get(municipality)?.parent;
