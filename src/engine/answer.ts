@@ -1,11 +1,13 @@
 /** Which view model answers which question. */
 
 import type { AnalysisContext } from "../analysis/analysis-context.ts";
+import { Refusal } from "../domain/refusal.ts";
 import { noSuchTheme } from "../text/engine-nl.ts";
 import { catalogueView } from "../view-models/catalogue.ts";
 import { loadsView } from "../view-models/loads.ts";
 import { overviewView } from "../view-models/overview.ts";
 import { themeView } from "../view-models/theme.ts";
+import { trendView } from "../view-models/trend.ts";
 import type { Answer, Question } from "./question.ts";
 
 /** The answer to a question; throws with a Dutch sentence when it asks for something that does not exist. */
@@ -26,9 +28,11 @@ function answerOf(context: AnalysisContext, question: Question, storageWarning: 
       return overviewView(context, question);
     case "theme": {
       const view = themeView(context, question);
-      if (!view) throw new Error(noSuchTheme(question.slug));
+      if (!view) throw new Refusal(noSuchTheme(question.slug));
       return view;
     }
+    case "trend":
+      return trendView(context, question);
     case "loads":
       return loadsView(context, storageWarning);
   }

@@ -34,7 +34,7 @@ export function createEngineClient(): EngineClient {
       return orFailure(remote.open(transfer(data, buffers)));
     },
     // The worker answers a question with the view model that belongs to it; only the type is lost on the way.
-    answer: <Q extends Question>(question: Q) => orFailure(remote.answer(question)) as Promise<Answer<Q>>,
+    answer: async <Q extends Question>(question: Q) => (await orFailure<unknown>(remote.answer(question))) as Answer<Q>,
     check: async (file) => {
       const reader = new Worker(new URL("./ingest.worker.ts", import.meta.url), { type: "module", name: "ingest" });
       try {

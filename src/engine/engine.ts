@@ -8,6 +8,7 @@ import { createDataset } from "../dataset/dataset.ts";
 import { type Load, loadId } from "../dataset/load.ts";
 import { effectOf } from "../dataset/revisions.ts";
 import type { SavedLoads } from "../dataset/saved-loads.ts";
+import { Refusal } from "../domain/refusal.ts";
 import { type IngestResult, ingest } from "../ingest/ingest.ts";
 import { readReference } from "../reference/read-reference.ts";
 import type { Reference } from "../reference/reference.ts";
@@ -115,13 +116,13 @@ export function createEngine(options: EngineOptions): Engine {
     stage,
     commit: async (stageId, { editionDate }) => {
       const waiting = staged.get(stageId);
-      if (!waiting?.result.observations) throw new Error(unknownLoad());
+      if (!waiting?.result.observations) throw new Refusal(unknownLoad());
       const load = uploadLoad(waiting.result, waiting.result.observations, {
         editionDate: editionDate ?? waiting.edition.date,
         loadedAt: options.now(),
       });
       await options.saved.append(load).catch((cause: unknown) => {
-        throw new Error(storageFull(), { cause });
+        throw new Refusal(storageFull(), { cause });
       });
       staged.delete(stageId);
       uploads = [...uploads.filter((each) => each.id !== load.id), load];
@@ -131,7 +132,7 @@ export function createEngine(options: EngineOptions): Engine {
       staged.delete(stageId);
     },
     undo: async (id) => {
-      if (!uploads.some((load) => load.id === id)) throw new Error(unknownLoad());
+      if (!uploads.some((load) => load.id === id)) throw new Refusal(unknownLoad());
       await options.saved.remove(id);
       uploads = uploads.filter((load) => load.id !== id);
       return rebuild();
@@ -146,7 +147,7 @@ export function createEngine(options: EngineOptions): Engine {
 
 async function readPublication(publication: PublicationBytes, reference: Reference): Promise<Load> {
   const result = await ingest(new Uint8Array(publication.bytes), publication.fileName, reference);
-  if (!result.observations) throw new Error(publicationUnreadable(publication.fileName));
+  if (!result.observations) throw new Refusal(publicationUnreadable(publication.fileName));
   return publicationLoad(result, result.observations, publication);
 }
 

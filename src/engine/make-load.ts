@@ -34,7 +34,7 @@ export function dateInFileName(fileName: string): string | undefined {
 }
 
 /** The edition date by the rule: of the content, else proposed from the name, else the file's own date, else today. */
-export function proposeEditionDate(receipt: Receipt, file: FileBytes, today: string): EditionDate {
+export function proposeEditionDate(receipt: Receipt, file: Omit<FileBytes, "bytes">, today: string): EditionDate {
   if (receipt.editionDate) return { date: receipt.editionDate, because: "content" };
   const named = dateInFileName(file.fileName);
   if (named && named <= today) return { date: named, because: "fileName" };

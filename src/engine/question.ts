@@ -4,8 +4,9 @@ import type { CatalogueQuestion, CatalogueView } from "../view-models/catalogue-
 import type { LoadsQuestion, LoadsView } from "../view-models/loads-view.ts";
 import type { OverviewQuestion, OverviewView } from "../view-models/overview-view.ts";
 import type { ThemeQuestion, ThemeView } from "../view-models/theme-view.ts";
+import type { TrendAsked, TrendView } from "../view-models/trend-view.ts";
 
-export type Question = CatalogueQuestion | OverviewQuestion | ThemeQuestion | LoadsQuestion;
+export type Question = CatalogueQuestion | OverviewQuestion | ThemeQuestion | TrendAsked | LoadsQuestion;
 
 export type Answer<Q extends Question> = Q extends CatalogueQuestion
   ? CatalogueView
@@ -13,4 +14,6 @@ export type Answer<Q extends Question> = Q extends CatalogueQuestion
     ? OverviewView
     : Q extends ThemeQuestion
       ? ThemeView
-      : LoadsView;
+      : Q extends TrendAsked
+        ? TrendView
+        : LoadsView;

@@ -30,3 +30,7 @@ export function evaluationForbidden(): string {
 export function engineStopped(): string {
   return "De rekenmodule is onverwacht gestopt. Herlaad de pagina; geladen bestanden zijn bewaard gebleven.";
 }
+
+export function noSuchTheme(slug: string): string {
+  return `Er is geen thema met het adres ${slug}. Kies een thema uit de lijst.`;
+}

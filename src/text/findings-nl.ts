@@ -1,7 +1,7 @@
 /** Findings as Dutch sentences: what changed, how sure that is, and what must be said with it. */
 
 import type { Interval, Verdict } from "../domain/measured.ts";
-import { formatLevel, formatPercent, formatPercentInterval } from "./format.ts";
+import { formatLevel, formatPercent, formatPercentInterval, formatShare, joinList } from "./format.ts";
 
 const NUMBER_WORDS = [
   ...["geen", "één", "twee", "drie", "vier", "vijf", "zes"],
@@ -35,10 +35,12 @@ export function verdictText(verdict: Verdict): string {
 
 /** What the sentence about a change needs, worded as far as possible. */
 export interface ChangeFacts {
-  /** "Woninginbraak" */
-  readonly label: string;
+  /** "woninginbraken" */
+  readonly labelPlural: string;
   /** "in Oost-Nederland" */
   readonly where: string;
+  /** " per 1.000 inwoners" behind the figures; empty for counts. */
+  readonly unit: string;
   /** "9.311", "≈ 42.390" */
   readonly from: string;
   readonly to: string;
@@ -64,11 +66,11 @@ function certainty(facts: ChangeFacts): string {
 
 /** One plain sentence about a change: counts, percentage, interval and whether chance explains it. */
 export function changeSentence(facts: ChangeFacts): string {
-  const course = `van ${facts.from} in ${facts.fromPeriod} naar ${facts.to} in ${facts.toPeriod}`;
+  const course = `van ${facts.from}${facts.unit} in ${facts.fromPeriod} naar ${facts.to} in ${facts.toPeriod}`;
   const estimated = facts.estimate ? ` Het cijfer over ${facts.toPeriod} is ${facts.estimate}.` : "";
-  const subject = `${facts.label} ${verbOf(facts)} ${facts.where}`;
+  const subject = `Het aantal ${facts.labelPlural} ${verbOf(facts)} ${facts.where}`;
   if (facts.equal) {
-    return `${facts.label} bleef ${facts.where} gelijk: ${facts.from} in ${facts.fromPeriod} en in ${facts.toPeriod}.${estimated}`;
+    return `Het aantal ${facts.labelPlural} bleef ${facts.where} gelijk: ${facts.from}${facts.unit} in ${facts.fromPeriod} en in ${facts.toPeriod}.${estimated}`;
   }
   switch (facts.verdict) {
     case "fell":
@@ -89,9 +91,14 @@ function verbOf(facts: ChangeFacts): string {
   return "ging";
 }
 
-/** The heading of a page: the finding about the area as a whole, and the district where it was strongest. */
-export function changeHeadline(facts: {
+/** What a heading needs. */
+export interface HeadlineFacts {
+  /** "Woninginbraak", "Drugsmisdrijven" */
   readonly label: string;
+  readonly labelPlural: string;
+  /** Found by police work: then fewer or more were recorded, and nothing rose or fell. */
+  readonly isFound: boolean;
+  /** Named when it is not the unit. */
   readonly area: string | undefined;
   readonly from: string;
   readonly to: string;
@@ -100,47 +107,74 @@ export function changeHeadline(facts: {
   readonly verdict: Verdict;
   readonly isEstimate: boolean;
   readonly strongest: string | undefined;
-}): string {
+}
+
+/** A change as a finding: "Woninginbraak daalde 35 %", "Drugsmisdrijven: 10 % minder geregistreerd". */
+export function movedText(
+  facts: Pick<HeadlineFacts, "label" | "labelPlural" | "isFound" | "area" | "fraction" | "small" | "isEstimate"> & {
+    readonly verdict: "fell" | "rose";
+  },
+): string {
+  const { fraction, verdict } = facts;
   const where = facts.area ? ` in ${facts.area}` : "";
-  const span = `tussen ${facts.from} en ${facts.to}`;
-  const size =
-    facts.fraction === undefined || facts.small
-      ? ""
-      : ` ${formatPercent(Math.abs(facts.fraction), 0).replace("+", "")}`;
-  const strongest = facts.strongest ? `; het sterkst in ${facts.strongest}` : "";
   const expected = facts.isEstimate ? " naar verwachting" : "";
-  switch (facts.verdict) {
+  const size = fraction === undefined || facts.small ? "" : ` ${formatShare(Math.abs(fraction), 0)}`;
+  if (facts.isFound) {
+    return `${facts.label}:${size}${size ? " " : " aantoonbaar "}${verdict === "fell" ? "minder" : "meer"} geregistreerd${where}${expected}`;
+  }
+  const isPlural = facts.label.toLowerCase() === facts.labelPlural.toLowerCase();
+  const verb = verdict === "fell" ? (isPlural ? "daalden" : "daalde") : isPlural ? "stegen" : "steeg";
+  return `${facts.label} ${verb}${where}${expected}${size}`;
+}
+
+/** The heading of a page: the finding about the area as a whole, and the district where it was strongest. */
+export function changeHeadline(facts: HeadlineFacts): string {
+  const { label, from, to, verdict } = facts;
+  const where = facts.area ? ` in ${facts.area}` : "";
+  const span = `tussen ${from} en ${to}`;
+  switch (verdict) {
     case "fell":
-      return `${facts.label} daalde${where}${expected}${size} ${span}${strongest}`;
-    case "rose":
-      return `${facts.label} steeg${where}${expected}${size} ${span}${strongest}`;
+    case "rose": {
+      const strongest = facts.strongest ? `; het sterkst in ${facts.strongest}` : "";
+      return `${movedText({ ...facts, verdict })} ${span}${strongest}`;
+    }
     case "no_demonstrable_change":
-      return `${facts.label}: geen aantoonbare verandering${where} ${span}`;
+      return `${label}: geen aantoonbare verandering${where} ${span}`;
     case "too_little_data":
-      return `${facts.label}: te weinig gegevens${where} voor een oordeel over ${facts.from} tot ${facts.to}`;
+      return `${label}: te weinig gegevens${where} voor een oordeel over ${from} tot ${to}`;
     case "not_comparable":
-      return `${facts.label}: ${facts.from} en ${facts.to} zijn${where} niet te vergelijken`;
+      return `${label}: ${from} en ${to} zijn${where} niet te vergelijken`;
   }
 }
 
 /** The heading above the districts. */
 export function districtsTitle(facts: {
-  readonly fell: number;
-  readonly rose: number;
+  /** Names of the districts that fell or rose demonstrably. */
+  readonly fell: readonly string[];
+  readonly rose: readonly string[];
   readonly total: number;
   readonly strongest: { readonly name: string; readonly fraction: number } | undefined;
+  /** Why none of them can be judged, when that holds for all. */
+  readonly unjudged: "absent" | "broken" | undefined;
 }): string {
-  const extreme = facts.strongest
-    ? `, het sterkst in ${facts.strongest.name} (${formatPercent(facts.strongest.fraction, 0)})`
-    : "";
-  const inAll = (count: number) =>
-    count === facts.total
-      ? `alle ${numberWord(facts.total)} districten`
-      : `${numberWord(count)} van de ${numberWord(facts.total)} districten`;
-  if (facts.fell > 0 && facts.rose === 0) return `In ${inAll(facts.fell)} aantoonbaar gedaald${extreme}`;
-  if (facts.rose > 0 && facts.fell === 0) return `In ${inAll(facts.rose)} aantoonbaar gestegen${extreme}`;
-  if (facts.rose > 0)
-    return `In ${inAll(facts.fell)} aantoonbaar gedaald, in ${numberWord(facts.rose)} aantoonbaar gestegen`;
+  const { fell, rose, total, strongest } = facts;
+  const moved = (names: readonly string[], word: string): string => {
+    const size = strongest ? ` (${formatPercent(strongest.fraction, 0)})` : "";
+    if (names.length === 1) return `Alleen in ${names[0]} aantoonbaar ${word}${size}`;
+    const extreme = strongest ? `, het sterkst in ${strongest.name}${size}` : "";
+    const which =
+      names.length === total
+        ? `alle ${numberWord(total)} districten`
+        : `${numberWord(names.length)} van de ${numberWord(total)} districten`;
+    return `In ${which} aantoonbaar ${word}${extreme}`;
+  };
+  if (fell.length > 0 && rose.length > 0) {
+    return `Aantoonbaar gedaald in ${joinList(fell)}, aantoonbaar gestegen in ${joinList(rose)}`;
+  }
+  if (fell.length > 0) return moved(fell, "gedaald");
+  if (rose.length > 0) return moved(rose, "gestegen");
+  if (facts.unjudged === "absent") return "Van de districten zijn nog niet beide jaren bekend";
+  if (facts.unjudged === "broken") return "Door een trendbreuk zijn de twee jaren in geen district te vergelijken";
   return "In geen van de districten is een verandering aan te tonen";
 }
 

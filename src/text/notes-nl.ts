@@ -6,18 +6,18 @@ import { formatCount, formatMonthName, formatPeriodLong, formatShare, formatSign
 
 const DECIMAL = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
 
-/** "Over woninginbraak in Twente is in 2018 geen cijfer: nog niet bekend op de peildatum." */
+/** "Het aantal woninginbraken in Twente ontbreekt over 2018: nog niet bekend op de peildatum." */
 export function absentSentence(
-  label: string,
+  labelPlural: string,
   where: string,
   period: string | undefined,
   reason: string | undefined,
 ): string {
-  return `Over ${lowerFirst(label)} is er ${where} in ${period ?? "die periode"} geen cijfer: ${reason ?? "het ontbreekt"}.`;
+  return `Het aantal ${labelPlural} ${where} ontbreekt over ${period ?? "die periode"}: ${reason ?? "het is er niet"}.`;
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+export function figureMissingNote(period: string, reason: string): string {
+  return `Het cijfer over ${period} ontbreekt: ${reason}.`;
 }
 
 export function estimatedYearNote(year: number, how: string, because: string): string {

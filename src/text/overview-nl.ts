@@ -1,7 +1,7 @@
 /** What the first page says around its figures. */
 
-import { capitalise, numberWord } from "./findings-nl.ts";
-import { formatLevel, formatPercent, joinList } from "./format.ts";
+import { capitalise, movedText, numberWord } from "./findings-nl.ts";
+import { formatLevel, joinList } from "./format.ts";
 
 type Kind = "brought" | "found" | "registered";
 type VerdictWord = "fell" | "rose" | "no_demonstrable_change" | "too_little_data" | "not_comparable";
@@ -13,14 +13,18 @@ export function noFigure(): string {
 /** One or two sentences under the name of a priority: what stands for it, and how to read that. */
 export function priorityText(facts: {
   readonly labelPlural: string;
+  /** The finding about the districts, where they have figures. */
+  readonly districts: string | undefined;
   readonly isCountry: boolean;
   readonly kind: Kind;
   readonly isProxy: boolean;
-  readonly note: string | undefined;
 }): string {
-  const what = `${capitalise(facts.labelPlural)}${facts.isProxy ? ", als benadering van het thema" : ""}.`;
-  const where = facts.isCountry ? " Alleen het landelijke cijfer is openbaar." : "";
-  return `${what}${where}${kindText(facts.kind)}`;
+  const what = facts.isProxy ? `${capitalise(facts.labelPlural)}, als benadering van het thema.` : "";
+  const where = facts.isCountry ? "Alleen het landelijke cijfer is openbaar." : "";
+  const districts = facts.districts ? `${facts.districts}.` : "";
+  return [what, facts.kind === "found" ? "" : districts, where, kindText(facts.kind)]
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
 function kindText(kind: Kind): string {
@@ -28,9 +32,9 @@ function kindText(kind: Kind): string {
     case "brought":
       return "";
     case "found":
-      return " Meer registraties kunnen ook meer politiewerk zijn.";
+      return "Meer registraties kunnen ook meer politiewerk zijn.";
     case "registered":
-      return " Telt meldingen, geen personen.";
+      return "Telt meldingen, geen personen.";
   }
 }
 
@@ -43,8 +47,10 @@ export function certainty(interval: string, kind: Kind, verdict: VerdictWord): s
 
 interface PriorityFacts {
   readonly label: string;
+  readonly labelPlural: string;
   readonly verdict: VerdictWord;
   readonly fraction: number | undefined;
+  readonly small: boolean;
   readonly kind: Kind;
   readonly sentence: string;
   readonly isCountry: boolean;
@@ -55,20 +61,18 @@ export function overviewHeadline(priorities: readonly PriorityFacts[]): string {
   const judged = priorities.filter(({ kind }) => kind !== "found");
   const moved = judged.find(({ verdict, isCountry }) => (verdict === "fell" || verdict === "rose") && !isCountry);
   const unsure = judged.find(({ verdict }) => verdict === "no_demonstrable_change");
-  const lead = moved ? `${moved.label} ${moved.verdict === "fell" ? "daalde" : "steeg"} ${sizeOf(moved.fraction)}` : "";
+  const lead = moved ? movement(moved) : "";
   const rest = unsure ? `bij ${lower(unsure.label)} is geen verandering aan te tonen` : "";
   if (lead && rest) return `${lead}; ${rest}`;
   if (lead || rest) return capitalise(lead || rest);
   const first = judged.find(({ verdict }) => verdict === "fell" || verdict === "rose");
-  if (first) {
-    const where = first.isCountry ? " in Nederland" : "";
-    return `${first.label} ${first.verdict === "fell" ? "daalde" : "steeg"}${where} ${sizeOf(first.fraction)}`;
-  }
-  return "Geen van de prioriteiten veranderde aantoonbaar";
+  return first ? movement(first) : "Geen van de prioriteiten veranderde aantoonbaar";
 }
 
-function sizeOf(fraction: number | undefined): string {
-  return fraction === undefined ? "" : formatPercent(Math.abs(fraction), 0).replace("+", "");
+function movement(facts: PriorityFacts): string {
+  const verdict = facts.verdict === "fell" ? "fell" : "rose";
+  const area = facts.isCountry ? "Nederland" : undefined;
+  return movedText({ ...facts, verdict, area, isFound: false, isEstimate: false });
 }
 
 function lower(text: string): string {

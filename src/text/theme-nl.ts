@@ -1,6 +1,6 @@
 /** What a theme page says around its figures. */
 
-import { countOf, formatCount, joinList } from "./format.ts";
+import { countOf, formatCount, formatShare, joinList } from "./format.ts";
 
 export type MeasureWord = "count" | "per1000" | "per1000-dwellings" | "index";
 
@@ -29,6 +29,20 @@ export function unitText(measure: MeasureWord, labelPlural: string, base: string
       return `${labelPlural} per 1.000 woningen`;
     case "index":
       return `${labelPlural}, index ${base} = 100`;
+  }
+}
+
+/** What stands behind a figure in a sentence. */
+export function unitSuffix(measure: MeasureWord): string {
+  switch (measure) {
+    case "count":
+      return "";
+    case "per1000":
+      return " per 1.000 inwoners";
+    case "per1000-dwellings":
+      return " per 1.000 woningen";
+    case "index":
+      return " (index)";
   }
 }
 
@@ -112,9 +126,20 @@ export function proxyNote(): string {
   return "De politiecijfers dekken dit thema maar voor een deel.";
 }
 
+/** What stands before and after the first figure of the sentence under the heading. */
+export function standfirstLead(
+  measure: MeasureWord,
+  labelPlural: string,
+  base: string,
+): { readonly before: string; readonly after: string } {
+  return measure === "index"
+    ? { before: `De index van ${labelPlural} (${base} = 100) ging van `, after: "" }
+    : { before: "Van ", after: ` ${unitText(measure, labelPlural, base)}` };
+}
+
 /** The sentence under the heading, in parts: bold where a figure stands. */
 export function standfirstParts(facts: {
-  readonly labelPlural: string;
+  readonly lead: { readonly before: string; readonly after: string };
   readonly from: string;
   readonly fromPeriod: string;
   readonly to: string;
@@ -126,27 +151,32 @@ export function standfirstParts(facts: {
     ? [{ text: " Daarna " }, { text: facts.later.text, strong: true }, { text: ` in ${facts.later.period}.` }]
     : [];
   return [
-    { text: "Van " },
+    { text: facts.lead.before },
     { text: facts.from, strong: true },
-    { text: ` ${facts.labelPlural} in ${facts.fromPeriod} naar ` },
+    { text: `${facts.lead.after} in ${facts.fromPeriod} naar ` },
     { text: facts.to, strong: true },
     { text: ` in ${facts.toPeriod}. ${facts.certainty}` },
     ...later,
   ];
 }
 
+/** What the difference amounts to, and whether chance explains it. */
 export function certaintySentence(facts: {
-  readonly percentage: string;
+  readonly fraction: number | undefined;
+  /** "−39 % tot −30 %", or empty. */
   readonly interval: string;
   readonly verdict: "fell" | "rose" | "no_demonstrable_change" | "too_little_data" | "not_comparable";
 }): string {
-  const range = facts.interval ? `: ${facts.interval}` : "";
-  switch (facts.verdict) {
+  const { fraction, interval, verdict } = facts;
+  const range = interval ? ` (95 %-interval ${interval})` : "";
+  const size =
+    fraction === undefined ? "een verschil" : `${formatShare(Math.abs(fraction))} ${fraction < 0 ? "minder" : "meer"}`;
+  switch (verdict) {
     case "fell":
     case "rose":
-      return `Dat is ${facts.percentage || "een verandering"}; het verschil is groter dan toeval verklaart (95 %-interval${range}).`;
+      return `Dat is ${size}; het verschil is groter dan toeval verklaart${range}.`;
     case "no_demonstrable_change":
-      return `Dat is ${facts.percentage || "een klein verschil"}, maar het kan toeval zijn${facts.interval ? ` (95 %-interval${range})` : ""}.`;
+      return fraction === 0 ? "Dat is evenveel." : `Dat is ${size}, maar het kan toeval zijn${range}.`;
     case "too_little_data":
       return "Dat is te weinig om een verandering aan te tonen.";
     case "not_comparable":

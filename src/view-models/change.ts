@@ -13,6 +13,7 @@ import {
 } from "../text/format.ts";
 import { absentSentence } from "../text/notes-nl.ts";
 import { estimateText, monthSpan } from "../text/standing-nl.ts";
+import { unitSuffix } from "../text/theme-nl.ts";
 import { figureView } from "./figure.ts";
 import type { ChangeView, FigureView, Judgement } from "./view-parts.ts";
 
@@ -55,7 +56,7 @@ export function changeView(result: TrendResult, indicator: Indicator, where: str
           fromPeriod: fromPeriod ?? "",
           toPeriod: toPeriod ?? "",
         })
-      : absentSentence(indicator.label, where, from.missing ? fromPeriod : toPeriod, from.missing ?? to.missing),
+      : absentSentence(indicator.labelPlural, where, from.missing ? fromPeriod : toPeriod, from.missing ?? to.missing),
   };
 }
 
@@ -79,8 +80,9 @@ function sentenceOf(
 ): string {
   const broken = result.notes.find((note) => note.code === "registrationBreak");
   return changeSentence({
-    label: indicator.label,
+    labelPlural: indicator.labelPlural,
     where,
+    unit: unitSuffix(result.measure),
     from: shown.from.text,
     to: shown.to.text,
     fromPeriod: shown.fromPeriod,

@@ -6,7 +6,7 @@ import { seriesOf } from "../analysis/series.ts";
 import { trend } from "../analysis/trend.ts";
 import type { TrendResult } from "../analysis/trend-result.ts";
 import { isKnown, type Measured } from "../domain/measured.ts";
-import { year } from "../domain/period.ts";
+import { type Year, year } from "../domain/period.ts";
 import { COUNTRY, POLICE_UNIT, type RegionCode } from "../domain/region.ts";
 import type { Indicator, Strategy, Theme } from "../reference/reference.ts";
 import { formatPeriodLong } from "../text/format.ts";
@@ -19,6 +19,7 @@ import type { OverviewQuestion, OverviewView, PriorityRow } from "./overview-vie
 import { yearsBeside } from "./overview-years.ts";
 import { originView, sourceLine } from "./sources.ts";
 import { scopeOf } from "./theme.ts";
+import { type DistrictTrend, districtsHeading } from "./theme-districts.ts";
 
 interface Priority {
   readonly row: PriorityRow;
@@ -89,10 +90,10 @@ function priorityOf(context: AnalysisContext, strategy: Strategy, theme: Theme):
       ...about,
       text: text.priorityText({
         labelPlural: indicator.labelPlural,
+        districts: region === POLICE_UNIT ? districtsHeading(districtTrends(context, indicator, period)) : undefined,
         isCountry: region === COUNTRY,
         kind: indicator.kind,
         isProxy: theme.openData !== "full",
-        note: theme.note,
       }),
       area,
       indicator: indicator.label,
@@ -101,6 +102,17 @@ function priorityOf(context: AnalysisContext, strategy: Strategy, theme: Theme):
       certainty: text.certainty(change.interval, indicator.kind, result.verdict),
     },
   };
+}
+
+function districtTrends(
+  context: AnalysisContext,
+  indicator: Indicator,
+  period: { readonly from: Year; readonly to: Year },
+): readonly DistrictTrend[] {
+  return context.reference.regions.districts.map(({ code, name }) => ({
+    name,
+    result: trend(context, { indicator: indicator.id, region: code, ...period, method: "auto", measure: "count" }),
+  }));
 }
 
 /** The years of the strategy, within the years that have figures. */
@@ -118,8 +130,10 @@ function headingOf(priorities: readonly Priority[]): Pick<OverviewView, "headlin
   );
   const facts = withChange.map(({ row, change, result, indicator }) => ({
     label: indicator.label,
+    labelPlural: indicator.labelPlural,
     verdict: result.verdict,
     fraction: result.change?.fraction,
+    small: result.change?.small ?? true,
     kind: indicator.kind,
     sentence: change.sentence,
     isCountry: row.area !== undefined && result.region === COUNTRY,

@@ -48,7 +48,7 @@ export function districtsOf(
   return {
     trends,
     view: {
-      title: headingOf(trends),
+      title: districtsHeading(trends),
       subtitle: text.districtsSubtitle(text.unitText(asked.measure, indicator.labelPlural, String(asked.from.year))),
       summary: text.districtsSummary(
         districts.map(({ region, change }) => text.districtPhrase(region.name, change.from.text, change.to.text)),
@@ -64,7 +64,8 @@ export function districtsOf(
   };
 }
 
-function headingOf(districts: readonly DistrictTrend[]): string {
+/** Heading of the districts: which moved demonstrably, and where most. */
+export function districtsHeading(districts: readonly DistrictTrend[]): string {
   const withVerdict = (verdict: TrendResult["verdict"]) => districts.filter(({ result }) => result.verdict === verdict);
   const [fell, rose] = [withVerdict("fell"), withVerdict("rose")];
   const moved = rose.length === 0 ? fell : fell.length === 0 ? rose : [];
@@ -73,5 +74,20 @@ function headingOf(districts: readonly DistrictTrend[]): string {
       result.change?.fraction === undefined || result.change.small ? [] : [{ name, fraction: result.change.fraction }],
     )
     .sort((a, b) => Math.abs(b.fraction) - Math.abs(a.fraction))[0];
-  return districtsTitle({ fell: fell.length, rose: rose.length, total: districts.length, strongest });
+  const unjudged = districts.every(({ result }) => !result.change)
+    ? "absent"
+    : districts.every(({ result }) => result.verdict === "not_comparable")
+      ? "broken"
+      : undefined;
+  return districtsTitle({
+    fell: fell.map(nameOf),
+    rose: rose.map(nameOf),
+    total: districts.length,
+    strongest,
+    unjudged,
+  });
+}
+
+function nameOf({ name }: DistrictTrend): string {
+  return name;
 }

@@ -1,9 +1,10 @@
 /** The figures of a theme page for one indicator: course, districts, ranking, and what must be said with them. */
 
 import type { AnalysisContext } from "../analysis/analysis-context.ts";
-import { figureAt, sumOfPeriods } from "../analysis/figure.ts";
+import { figureAt } from "../analysis/figure.ts";
 import { measuredSeries } from "../analysis/measured-series.ts";
 import { seriesOf } from "../analysis/series.ts";
+import { sumOfPeriods } from "../analysis/sum.ts";
 import { trend } from "../analysis/trend.ts";
 import type { TrendQuestion, TrendResult } from "../analysis/trend-result.ts";
 import { isKnown, type Measured } from "../domain/measured.ts";
@@ -67,6 +68,8 @@ export function themeFigures(context: AnalysisContext, setting: ThemeSetting): H
   return {
     headline: changeHeadline({
       label: indicator.label,
+      labelPlural: indicator.labelPlural,
+      isFound: indicator.kind === "found",
       area: isUnit ? undefined : regionName(context, region),
       from: change.fromPeriod,
       to: change.toPeriod,
@@ -215,12 +218,16 @@ function standfirst(
   const last = course.shown.at(-1);
   const isLater = last && Number(last.period.slice(0, 4)) > result.to.period.year;
   return text.standfirstParts({
-    labelPlural: text.unitText(measure, indicator.labelPlural, change.fromPeriod),
+    lead: text.standfirstLead(measure, indicator.labelPlural, change.fromPeriod),
     from: change.from.text,
     fromPeriod: change.fromPeriod,
     to: change.to.text,
     toPeriod: change.toPeriod,
-    certainty: text.certaintySentence(change),
+    certainty: text.certaintySentence({
+      fraction: result.change.small ? undefined : result.change.fraction,
+      interval: change.interval,
+      verdict: result.verdict,
+    }),
     later: isLater ? last : undefined,
   });
 }
@@ -229,7 +236,9 @@ function standfirst(
 function strongestName(districts: readonly DistrictTrend[], whole: TrendResult): string | undefined {
   if (whole.verdict !== "fell" && whole.verdict !== "rose") return undefined;
   const sign = whole.verdict === "fell" ? 1 : -1;
+  // With one district left there is nothing to be strongest among.
   const same = districts.filter(({ result }) => result.verdict === whole.verdict && !result.change?.small);
+  if (same.length < 2) return undefined;
   return [...same].sort((a, b) => sign * ((a.result.change?.fraction ?? 0) - (b.result.change?.fraction ?? 0)))[0]
     ?.name;
 }

@@ -25,9 +25,10 @@ function noteSentence(note: TrendNote, result: TrendResult, nameOf: (code: strin
     case "noEstimate":
       return text.noEstimateNote(note.reason);
     case "figureMissing":
-      return note.side === "base"
-        ? text.absentSentence("Het basisjaar", "", undefined, missingReasonText(note.figure.reason))
-        : text.absentSentence("Dit onderwerp", "hier", period(note.side), missingReasonText(note.figure.reason));
+      return text.figureMissingNote(
+        note.side === "base" ? "het basisjaar" : period(note.side),
+        missingReasonText(note.figure.reason),
+      );
     case "differentLengths":
       return text.differentLengthsNote();
     case "registrationBreak":

@@ -1,0 +1,28 @@
+/** The command line: the engine without the browser. Results on standard output, messages on standard error. */
+
+import { Refusal } from "../domain/refusal.ts";
+import { unknownCommand } from "../text/asked-nl.ts";
+import { observationsCommand } from "./observations.ts";
+import { recogniseCommand } from "./recognise.ts";
+import { trendCommand } from "./trend.ts";
+
+const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<void>> = new Map([
+  ["recognise", recogniseCommand],
+  ["observations", observationsCommand],
+  ["trend", trendCommand],
+]);
+
+const EXIT = { refused: 2, ourFault: 1 } as const;
+
+async function main(): Promise<void> {
+  const [name = "", ...args] = process.argv.slice(2);
+  const command = COMMANDS.get(name);
+  if (!command) throw new Refusal(unknownCommand(name, [...COMMANDS.keys()]));
+  await command(args);
+}
+
+main().catch((error: unknown) => {
+  const refused = error instanceof Refusal;
+  process.stderr.write(`${refused ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = refused ? EXIT.refused : EXIT.ourFault;
+});

@@ -1,0 +1,79 @@
+/** `observations [FILE…]`: the tidy table as CSV. Without files, the publications that come with the app. */
+
+import { parseIndicatorId } from "../domain/indicator.ts";
+import { type Observation, observationAt } from "../domain/observation.ts";
+import { parsePeriod, periodCode, printPeriod } from "../domain/period.ts";
+import { Refusal } from "../domain/refusal.ts";
+import { readFileFacts, readRegionText } from "../engine/read-file.ts";
+import { unknownIndicator, unreadablePeriod } from "../text/asked-nl.ts";
+import { issueSentence } from "../text/issue-sentences.ts";
+import { readArguments } from "./arguments.ts";
+import { readBytes, readPublications, readReferenceFiles } from "./files.ts";
+
+const HEAD = "classification,code,region,period,measure,value,status,source,provenance";
+
+type Keep = (row: Observation) => boolean;
+
+export async function observationsCommand(args: readonly string[]): Promise<void> {
+  const { files, option } = readArguments(args, ["classification", "indicator", "region", "period"]);
+  const reference = await readReferenceFiles();
+  const keep = filtersOf(option, (text) => readRegionText(reference, text));
+  const sources =
+    files.length > 0
+      ? await Promise.all(files.map(async (file) => ({ ...(await readBytes(file)), provenance: "real" as const })))
+      : await readPublications();
+  const refused: string[] = [];
+  process.stdout.write(`${HEAD}\n`);
+  for (const source of sources) {
+    const { observations, issues } = await readFileFacts(reference, source);
+    if (!observations) {
+      for (const issue of issues) if (issue.severity === "blocks") refused.push(issueSentence(issue));
+      continue;
+    }
+    let lines = "";
+    for (let row = 0; row < observations.length; row++) {
+      const observation = observationAt(observations, row);
+      if (keep.every((kept) => kept(observation))) lines += `${csvLine(observation, source)}\n`;
+    }
+    process.stdout.write(lines);
+  }
+  if (refused.length > 0) throw new Refusal(refused.join("\n"));
+}
+
+function filtersOf(option: (name: string) => string | undefined, regionOf: (text: string) => string): readonly Keep[] {
+  const [classification, indicator, region, period] = ["classification", "indicator", "region", "period"].map(option);
+  const id = indicator === undefined ? undefined : parseIndicatorId(indicator);
+  if (indicator !== undefined && !id) throw new Refusal(unknownIndicator(indicator));
+  const asked = period === undefined ? undefined : parsePeriod(period);
+  if (period !== undefined && !asked) throw new Refusal(unreadablePeriod(period));
+  const code = region === undefined ? undefined : regionOf(region);
+  return [
+    ...(classification === undefined ? [] : [(row: Observation) => row.classification === classification]),
+    ...(id ? [(row: Observation) => row.classification === id.classification && row.code === id.code] : []),
+    ...(code === undefined ? [] : [(row: Observation) => row.region === code]),
+    ...(asked ? [(row: Observation) => row.period === periodCode(asked)] : []),
+  ];
+}
+
+function csvLine(row: Observation, source: { readonly fileName: string; readonly provenance: string }): string {
+  const period = parsePeriod(row.period);
+  const cells = [
+    row.classification,
+    row.code,
+    row.region,
+    period ? printPeriod(period) : row.period,
+    row.measure,
+    row.value === undefined ? "" : String(row.value),
+    row.status,
+    source.fileName,
+    source.provenance,
+  ];
+  return cells.map(csvCell).join(",");
+}
+
+/** Quotes where needed; text that a spreadsheet would run as a formula gets an apostrophe in front. */
+function csvCell(text: string): string {
+  const isText = !/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/.test(text);
+  const safe = isText && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,34 @@
+/** `recognise FILE…`: what each file is, by which evidence, and where its rows would go. */
+
+import { Refusal } from "../domain/refusal.ts";
+import { readFileFacts } from "../engine/read-file.ts";
+import { needsFiles } from "../text/asked-nl.ts";
+import { evidenceSentence } from "../text/receipt-sentences.ts";
+import { readArguments } from "./arguments.ts";
+import { readBytes, readReferenceFiles } from "./files.ts";
+import { printJson } from "./print-json.ts";
+
+export async function recogniseCommand(args: readonly string[]): Promise<void> {
+  const { files } = readArguments(args, []);
+  if (files.length === 0) throw new Refusal(needsFiles("recognise"));
+  const reference = await readReferenceFiles();
+  const results = [];
+  for (const file of files) {
+    const { receipt, issues } = await readFileFacts(reference, await readBytes(file));
+    results.push({
+      file,
+      format: receipt.format,
+      accepted: receipt.accepted,
+      table: receipt.table ?? null,
+      evidence: receipt.evidence.map(evidenceSentence),
+      encoding: receipt.encoding,
+      rowsRead: receipt.rowsRead,
+      rowsKept: receipt.rowsKept,
+      observations: receipt.observations,
+      dropped: receipt.dropped.map(({ reason, count }) => ({ reason, count })),
+      missing: receipt.missing,
+      issues: issues.map(({ code, severity, where }) => ({ code, severity, where })),
+    });
+  }
+  printJson({ files: results });
+}

@@ -1,0 +1,55 @@
+/** Why a question is refused, and what can be asked instead. */
+
+import { joinList } from "./format.ts";
+
+export function unknownIndicator(asked: string): string {
+  return `Onbekende indicator “${asked}”. Schrijf indeling:code, zoals police_crime:1.1.1 of police_nuisance:E35.`;
+}
+
+export function unknownRegion(asked: string): string {
+  return `Onbekend gebied “${asked}”. Gebruik een code (RE02, GM0153, NL01), een district (district/twente) of de naam van een gemeente.`;
+}
+
+export function ambiguousRegion(asked: string, codes: readonly string[]): string {
+  return `“${asked}” kan meer dan één gebied zijn: ${joinList(codes, "of")}. Gebruik de code.`;
+}
+
+export function unreadablePeriod(asked: string): string {
+  return `“${asked}” is geen jaar of maand. Schrijf 2018, 2018-08 of 2018MM08.`;
+}
+
+export function asOfNeedsMonth(asked: string): string {
+  return `De peildatum “${asked}” moet een maand zijn, zoals 2018-08 of 2018MM08.`;
+}
+
+export function unknownMethod(asked: string, allowed: readonly string[]): string {
+  return `Onbekende rekenwijze “${asked}”. Kies ${joinList(allowed, "of")}.`;
+}
+
+export function unknownMeasure(asked: string, allowed: readonly string[]): string {
+  return `Onbekende maat “${asked}”. Kies ${joinList(allowed, "of")}.`;
+}
+
+export function seasonYearsOutside(asked: string, least: number, most: number): string {
+  return `Het aantal seizoensjaren “${asked}” moet een heel getal van ${least} tot en met ${most} zijn.`;
+}
+
+export function unknownCommand(asked: string, allowed: readonly string[]): string {
+  return `Onbekende opdracht “${asked}”. Kies ${joinList(allowed, "of")}.`;
+}
+
+export function missingOption(option: string): string {
+  return `De optie --${option} ontbreekt.`;
+}
+
+export function needsFiles(command: string): string {
+  return `Geef ten minste één bestand: ${command} BESTAND…`;
+}
+
+export function unreadableFile(file: string, because: string): string {
+  return `${file} is niet te openen: ${because}.`;
+}
+
+export function wrongOptions(because: string): string {
+  return `De opties kloppen niet: ${because}`;
+}
