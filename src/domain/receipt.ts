@@ -63,6 +63,7 @@ export interface Evidence {
     | "delimiter"
     | "numberNotation"
     | "binarySignature"
+    | "personalShape"
     | "columns";
   /** As printed in the file, cut to 120 characters. */
   readonly text: string;

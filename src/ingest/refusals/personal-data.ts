@@ -77,7 +77,7 @@ function personalCells(sheet: Sheet): Refused | undefined {
     const [kind, where] = [...found][0] ?? [];
     if (!kind || !where) continue;
     return {
-      evidence: [{ kind: "columns", text: `${kind}, ${where.column + 1}` }],
+      evidence: [{ kind: "personalShape", text: `${kind}, ${where.column + 1}` }],
       facts: { kind: "personal-data", found: kind, column: where.column + 1, count: where.count },
       lines: where.lines,
     };

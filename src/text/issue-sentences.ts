@@ -1,0 +1,206 @@
+/** Findings about a file as Dutch sentences: what it is, where it is, and what to do. */
+
+import type { Issue } from "../domain/issue.ts";
+import { MISSING_REASONS } from "../domain/measured.ts";
+import { parsePeriod } from "../domain/period.ts";
+import { countOf, formatCount, formatPeriodLong, formatPeriodRange, joinList, plural } from "./format.ts";
+import { refusalAdvice } from "./refusal-sentences.ts";
+import { missingReasonText } from "./standing-nl.ts";
+
+/** The sentence of a finding. One that blocks begins with the name of the file. */
+export function issueSentence(issue: Issue): string {
+  const sentence = sentenceOf(issue);
+  return issue.severity === "blocks" ? `‘${issue.where.file}’ is niet geladen. ${sentence}` : sentence;
+}
+
+function sentenceOf(issue: Issue): string {
+  const { facts } = issue;
+  const lines = linesText(issue);
+  const count = number(facts["count"]);
+  const rows = amount(count, "regel", "regels");
+  const cells = amount(count, "cijfer", "cijfers");
+  const column = issue.where.column === undefined ? "" : ` in kolom ‘${issue.where.column}’`;
+  switch (issue.code) {
+    case "emptyFile":
+      return refusalAdvice("empty");
+    case "notText":
+      return "Er staan tekens in die in geen tekstbestand voorkomen. Bied het oorspronkelijke CSV-bestand aan.";
+    case "notRecognised":
+    case "notFigures":
+    case "unsupportedTable":
+      return refusalAdvice(text(facts["kind"]));
+    case "personalData":
+      return `${personalPlace(issue)}${refusalAdvice(text(facts["kind"]))}`;
+    case "encodingUnsure":
+      return "De tekens zijn op twee manieren opgeslagen. Namen met accenten kunnen verkeerd zijn overgekomen; controleer ze.";
+    case "truncated":
+      return issue.severity === "blocks"
+        ? `Het bestand houdt midden in een regel op${lines}. Het laatste cijfer kan zijn afgekapt: 12 kan 1234 zijn geweest. Download het opnieuw.`
+        : `Na de laatste regel${lines} staat geen regeleinde. Controleer of het laatste cijfer volledig is.`;
+    case "brokenQuotes":
+      return `Een aanhalingsteken staat op een plaats waar het niet kan staan${lines}; waar het veld ophoudt, is daardoor niet te zien. Herstel die regel of download het bestand opnieuw.`;
+    case "noRows":
+      return `Er is geen enkel cijfer in gevonden; er staan ${amount(number(facts["rows"]), "regel", "regels")} onder de kopregel. Controleer of u de juiste selectie hebt gedownload.`;
+    case "ambiguousHeader":
+      return `Een kolom die nodig is, staat er meer dan eens in: ${text(facts["heads"])}. Welke geldt, is niet te zien. Verwijder de kolommen die er te veel zijn.`;
+    case "forbiddenHeader":
+      return `Een kolom heeft een naam die programma’s in de war kan brengen (${text(facts["heads"])}). De kolom is niet gelezen.`;
+    case "mixedDecimalMarks":
+      return `Getallen staan er in twee schrijfwijzen, zoals ${text(facts["dutch"])} en ${text(facts["english"])}${lines}. Wat een punt of komma betekent, is dan niet te zeggen. Maak de schrijfwijze overal gelijk.`;
+    case "excelDates":
+      return `Codes van misdrijven zijn in datums veranderd${column}${lines}: van 1.1.1 maakt Excel 1-1-2001. Gebruik de oorspronkelijke download, zonder die in Excel op te slaan.`;
+    case "linesOfSeparators":
+      return `Er ${form(count, "staat", "staan")} ${amount(count, "lege regel", "lege regels")} in; die ${form(count, "is", "zijn")} overgeslagen.`;
+    case "ignoredColumns":
+      return `Deze kolommen zijn niet nodig en niet gelezen: ${headsText(text(facts["heads"]))}.`;
+    case "raggedRow":
+      return `${rows} met een ander aantal velden dan de kopregel${lines}. Die zijn niet gebruikt; vergelijk ze met de bron.`;
+    case "unreadableNumber":
+      return `${cells}${column} niet te lezen${lines}. Ze gelden als onleesbaar, niet als nul.`;
+    case "negativeCount":
+      return `${cells}${column} onder nul${lines}. Een aantal kan dat niet zijn; ze gelden als onleesbaar.`;
+    case "fractionalCount":
+      return `${cells}${column} met cijfers achter de komma${lines}. Een aantal is een heel getal; ze gelden als onleesbaar.`;
+    case "unreadablePeriod":
+      return `${rows} met een onleesbare periode${column}${lines}. Die zijn niet gebruikt. Schrijf een periode als 2018, 2018 augustus of 2018MM08.`;
+    case "unsupportedPeriod":
+      return `${rows} over een week, dag, halfjaar of andere periode${column}${lines}. Alleen jaren, kwartalen en maanden worden gebruikt.`;
+    case "periodFromLabel":
+      return `De periode komt uit de titel van de tabel: ${text(facts["period"])}. Controleer of dat klopt.`;
+    case "unknownRegion":
+      return `${rows} met een gebied dat niet bekend is${column}${lines}. Die zijn niet gebruikt. Controleer de spelling of gebruik de code, zoals GM0153.`;
+    case "regionAmbiguous":
+      return `${rows} met een naam die bij meer gebieden past${column}${lines}. Die zijn niet gebruikt, om cijfers niet door elkaar te halen. Gebruik een download met codes, of zet (RE), (PV) of (gemeente) achter de naam.`;
+    case "regionWithoutCode":
+      return regionWithoutCode(issue, rows);
+    case "regionRenamed":
+      return facts["applied"] === "yes"
+        ? `${rows} van gemeenten die zijn opgegaan in een andere${lines}: omgerekend naar de gemeenten van nu (${text(facts["regions"])}).`
+        : `${rows} van gemeenten die niet meer bestaan${lines} (${text(facts["regions"])}). Niet alle delen van de gemeente van nu staan erin, en daarom zijn ze niet samengevoegd.`;
+    case "unknownCode":
+      return facts["kept"] === "yes"
+        ? `${rows} met een nieuwe soort (${text(facts["indicator"])})${lines}. Die zijn geladen; de naam is hier nog niet bekend.`
+        : `${rows} met een onbekende soort misdrijf of overlast${column}${lines}. Die zijn niet gebruikt. Controleer de code of de naam.`;
+    case "unknownStatus":
+      return `${rows} met een status die onbekend is of niet bij het getal past${lines}. Die zijn niet gebruikt. Laat de status leeg, of schrijf ‘voorlopig’ of ‘definitief’.`;
+    case "missingCells":
+      return `${cells} ${form(count, "ontbreekt", "ontbreken")} (${missingText(text(facts["reason"]))})${lines}. Ze gelden als ontbrekend, niet als nul.`;
+    case "duplicateCells":
+      return `${cells} ${form(count, "staat", "staan")} er twee keer precies gelijk in${lines}; één keer gebruikt.`;
+    case "conflictingCells":
+      return `${cells} met verschillende waarden voor hetzelfde gebied en dezelfde periode${lines}. Welke klopt, is niet te zien; geen ervan is gebruikt. Vergelijk ze met de bron.`;
+    case "totalDiffersFromParts":
+      return `Bij ${amount(count, "totaal", "totalen")} is het jaartotaal niet de som van de soorten${lines}, bijvoorbeeld ${figure(facts["total"])} tegenover ${figure(facts["sum"])}. Beide staan zoals ze zijn geleverd.`;
+    case "periodGap":
+      return `In de reeks ${form(count, "ontbreekt", "ontbreken")} ${kindOfPeriods(text(facts["kind"]), count)}: ${periodsText(text(facts["periods"]), count)}.`;
+    case "roundedToFive":
+      return "Alle aantallen zijn veelvouden van vijf. De bron rondt af; delen tellen daardoor niet precies op tot het totaal.";
+    case "provisionalPeriods":
+      return `De cijfers over ${rangeText(text(facts["first"]), text(facts["last"]))} zijn voorlopig en kunnen nog wijzigen.`;
+    case "numberNotation":
+      return facts["notation"] === "dutch"
+        ? `De getallen zijn gelezen als Nederlands: ${text(facts["example"])} heeft een punt voor duizendtallen en een komma voor decimalen.`
+        : `De getallen zijn gelezen als Engels: ${text(facts["example"])} heeft een komma voor duizendtallen en een punt voor decimalen.`;
+  }
+}
+
+type Fact = string | number | undefined;
+
+function number(fact: Fact): number | undefined {
+  return typeof fact === "number" ? fact : undefined;
+}
+
+/** A number with its word; without a number, the plural word alone. */
+function amount(count: number | undefined, one: string, several: string): string {
+  return count === undefined ? several : countOf(count, one, several);
+}
+
+function form(count: number | undefined, one: string, several: string): string {
+  return count === undefined ? several : plural(count, one, several);
+}
+
+function figure(fact: Fact): string {
+  return typeof fact === "number" ? formatCount(fact) : text(fact);
+}
+
+function text(fact: Fact): string {
+  return fact === undefined ? "" : String(fact);
+}
+
+/** Lines named in a sentence; the rest is a number. */
+const LINES_NAMED = 3;
+
+/** " (regel 3)", " (regels 3, 4 en 5)", " (regels 3, 4, 5 en verder)"; empty when no line is known. */
+function linesText(issue: Issue): string {
+  const lines = issue.where.lines ?? [];
+  if (lines.length === 0) return "";
+  const named = lines.slice(0, LINES_NAMED).map(String);
+  const more = lines.length > LINES_NAMED ? ["verder"] : [];
+  return ` (${plural(lines.length, "regel", "regels")} ${joinList([...named, ...more])})`;
+}
+
+function headsText(heads: string): string {
+  return heads
+    .split(", ")
+    .map((head) => (head === "" ? "een kolom zonder naam" : `‘${head}’`))
+    .join(", ");
+}
+
+function personalPlace(issue: Issue): string {
+  const column = issue.facts["column"];
+  if (typeof column !== "number") return "";
+  return `Gevonden: ${personalKindText(text(issue.facts["found"]))} in kolom ${formatCount(column)}${linesText(issue)}. `;
+}
+
+/** A kind of personal data in words; never the data. */
+function personalKindText(kind: string): string {
+  switch (kind) {
+    case "email":
+      return "e-mailadressen";
+    case "citizenNumber":
+      return "burgerservicenummers";
+    case "bankAccount":
+      return "rekeningnummers";
+    case "address":
+      return "postcodes met huisnummer";
+    case "birthDate":
+      return "namen met een geboortedatum";
+    default:
+      return "gegevens van personen";
+  }
+}
+
+function regionWithoutCode(issue: Issue, rows: string): string {
+  const names = number(issue.facts["names"]);
+  switch (issue.facts["level"]) {
+    case "municipality":
+      return `${amount(names, "gemeente", "gemeenten")} buiten Oost-Nederland ${form(names, "staat", "staan")} er met alleen een naam, en ${form(names, "is", "zijn")} onder die naam geladen.`;
+    case "municipalityOrNeighbourhood":
+      return `${rows} dragen de naam van een gemeente, die ook een wijk of buurt kan zijn${linesText(issue)}. Ze gelden als de gemeente. Gebruik een download met codes om het zeker te weten.`;
+    default:
+      return `${amount(names, "wijk of buurt", "wijken en buurten")} ${form(names, "staat", "staan")} er met alleen een naam, zonder code. Tot welke gemeente ze horen, is niet te zien. Gebruik een download met codes als u ze wilt optellen.`;
+  }
+}
+
+function missingText(reason: string): string {
+  const known = MISSING_REASONS.find((candidate) => candidate === reason);
+  return known ? missingReasonText(known) : reason;
+}
+
+function kindOfPeriods(kind: string, count: number | undefined): string {
+  if (kind === "month") return amount(count, "maand", "maanden");
+  if (kind === "quarter") return amount(count, "kwartaal", "kwartalen");
+  return amount(count, "jaar", "jaren");
+}
+
+function periodsText(codes: string, count = 0): string {
+  const named = codes.split(", ").flatMap((code) => parsePeriod(code) ?? []);
+  const more = count > named.length ? [`${formatCount(count - named.length)} andere`] : [];
+  return joinList([...named.map(formatPeriodLong), ...more]);
+}
+
+function rangeText(first: string, last: string): string {
+  const [from, to] = [parsePeriod(first), parsePeriod(last)];
+  if (!from || !to) return [first, last].join(" t/m ");
+  return formatPeriodRange(from, to);
+}

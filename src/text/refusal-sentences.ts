@@ -1,0 +1,47 @@
+/** Why a file is refused and what to do instead, per kind of file. */
+
+import { REFUSED_KINDS, type RefusedKind } from "../domain/receipt.ts";
+
+/** Advice for a file that was refused: what it is and what to do; for a kind that is not known here, what to do in general. */
+export function refusalAdvice(kind: string): string {
+  const known = REFUSED_KINDS.find((candidate) => candidate === kind) ?? "unknown";
+  return ADVICE[known];
+}
+
+const DOWNLOAD = "Download de tabel opnieuw als CSV met de vorm ‘onbewerkte dataset’ of ‘lijst’.";
+
+const ADVICE: Readonly<Record<RefusedKind, string>> = {
+  "code-list": `Dit is een lijst met codes en hun namen; er staan geen cijfers in. ${DOWNLOAD}`,
+  metadata: `Dit is de beschrijving van een tabel; er staan geen cijfers in. ${DOWNLOAD}`,
+  population:
+    "Dit zijn bevolkingscijfers, geen misdrijven of overlast. De inwonertallen zitten al in dit programma; u hoeft ze niet te laden.",
+  dwellings:
+    "Dit zijn cijfers over woningen, geen misdrijven of overlast. De woningaantallen zitten al in dit programma; u hoeft ze niet te laden.",
+  survey:
+    "Dit zijn uitkomsten van een enquête, met percentages en marges. Zet de uitkomsten die u wilt laten zien in het sjabloon voor de Veiligheidsmonitor.",
+  "incident-list":
+    "Elke regel is één incident, met dag en plaats. Dit programma werkt alleen met aantallen. Tel de incidenten eerst per gebied en periode, en zet de aantallen in het sjabloon.",
+  "personal-data":
+    "Er staan gegevens van personen in. Die horen hier niet en er is niets bewaard. Verwijder die kolommen en bied alleen aantallen per gebied en periode aan.",
+  "statline-pivot": `Dit is een kruistabel uit StatLine. Die vorm wordt nog niet gelezen, omdat een indeling met één waarde dan alleen in de titel staat. ${DOWNLOAD}`,
+  "old-statline-pivot": `Dit is een kruistabel uit het oude StatLine. Die vorm wordt niet gelezen. ${DOWNLOAD}`,
+  "old-classification":
+    "Dit is tabel 83648NED met de oude codes van zeven cijfers. Die zijn niet één op één om te zetten naar de codes van nu. Download de tabel opnieuw; u krijgt dan de nieuwe codes.",
+  "two-type-dimensions":
+    "Elke regel valt onder twee indelingen tegelijk, bijvoorbeeld soort diefstal én gebruik van geweld. Optellen zou dubbel tellen, en daarom wordt deze tabel niet geladen. Gebruik tabel 83648NED of een tabel van de politie.",
+  "translated-pivot":
+    "De kopregel is door de browser vertaald, en de namen van gebieden daardoor ook. Zet het vertalen in de browser uit en download de tabel opnieuw.",
+  swing:
+    "Dit is een tabel uit Swing, zoals van waarstaatjegemeente.nl. Die vorm wordt nog niet gelezen. Zet de cijfers in het sjabloon, of download dezelfde cijfers bij de politie of het CBS.",
+  "odata-v4":
+    "Dit zijn waarnemingen uit OData 4, met één onderwerp per regel. Die vorm wordt nog niet gelezen. Download de tabel als ‘onbewerkte dataset’.",
+  "image-or-binary": "Dit is geen tekstbestand, ook al heet het misschien .csv. Bied het CSV-bestand zelf aan.",
+  archive: "Dit is een ingepakt bestand. Pak het uit en bied het CSV-bestand aan dat erin zit.",
+  workbook: "Dit is een werkmap. Open haar, kies ‘Opslaan als’ en dan ‘CSV UTF-8’, en bied dat bestand aan.",
+  "json-reply": "Dit is een antwoord van een server in JSON, geen CSV. Download de tabel als CSV.",
+  "web-page":
+    "Dit is een webpagina, geen CSV. Waarschijnlijk gaf de site een foutmelding in plaats van het bestand. Download de tabel opnieuw.",
+  empty: "Het bestand is leeg. Download of bewaar het opnieuw.",
+  unknown:
+    "De kolommen passen bij geen van de tabellen die dit programma kent. Gebruik een download van data.politie.nl of StatLine in de vorm ‘onbewerkte dataset’ of ‘lijst’, of zet de cijfers in het sjabloon.",
+};
