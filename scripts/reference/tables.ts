@@ -3,8 +3,9 @@
 import { classification, type OffenceCode, offenceCode } from "../../src/domain/indicator.ts";
 import { type CsvRow, readCsv } from "../../src/reference/read-csv.ts";
 import { type JsonObject, readJson } from "../../src/reference/read-json.ts";
-import { REFERENCE_FILE_NAMES, readReference } from "../../src/reference/read-reference.ts";
+import { readReference } from "../../src/reference/read-reference.ts";
 import type { OffenceType, Reference } from "../../src/reference/reference.ts";
+import { REFERENCE_FILE_NAMES } from "../../src/reference/reference-files.ts";
 import { type Files, textOf } from "./files.ts";
 
 /** Rows of a CSV in `data/reference`. */

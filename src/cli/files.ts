@@ -5,8 +5,7 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Refusal } from "../domain/refusal.ts";
 import type { FileBytes, OpeningData, PublicationBytes } from "../engine/engine-api.ts";
-import { REFERENCE_FILES } from "../engine/opening-files.ts";
-import { readPublicationIndex } from "../engine/publication-index.ts";
+import { REFERENCE_FILES, readPublicationIndex } from "../engine/opening-files.ts";
 import { unreadableFile } from "../text/asked-nl.ts";
 import { publicationUnreadable } from "../text/engine-nl.ts";
 

@@ -1,8 +1,8 @@
 /** `trend [FILE…] --indicator … --region … --from … --to …`: two figures, the change between them and how sure it is. */
 
-import { savedLoadsInMemory } from "../dataset/saved-loads.ts";
 import { Refusal } from "../domain/refusal.ts";
-import { createEngine, type Engine } from "../engine/engine.ts";
+import type { Engine } from "../engine/engine.ts";
+import { createEngineInMemory } from "../engine/engine-in-memory.ts";
 import { missingOption } from "../text/asked-nl.ts";
 import { readArguments } from "./arguments.ts";
 import { readBytes, readPublications, readReferenceFiles } from "./files.ts";
@@ -38,7 +38,7 @@ export async function trendCommand(args: readonly string[]): Promise<void> {
 
 /** An engine with the files given, or with the publications when there are none. Refuses a file that cannot be loaded. */
 async function openEngine(files: readonly string[]): Promise<Engine> {
-  const engine = createEngine({ saved: savedLoadsInMemory(), now: () => new Date().toISOString() });
+  const engine = createEngineInMemory(() => new Date().toISOString());
   const publications = files.length > 0 ? [] : await readPublications();
   await engine.open({ reference: await readReferenceFiles(), publications });
   for (const file of files) {

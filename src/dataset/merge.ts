@@ -134,16 +134,14 @@ export function mergeLoads(loads: readonly Load[]): CellStore {
 
   const seriesOf = (indicator: IndicatorId, measure: Measure): (Int32Array | undefined)[] =>
     index[series.find(`${measure} ${indicator}`) ?? NONE] ?? [];
-  const rowsOf = (indicator: IndicatorId, measure: Measure): CellRow[] => {
-    const rows: CellRow[] = [];
-    seriesOf(indicator, measure).forEach((ofRegion, regionIndex) => {
-      const region = regions.values[regionIndex];
-      ofRegion?.forEach((at, periodIndex) => {
-        const period = periods.values[periodIndex];
-        if (at !== NONE && region && period) rows.push({ region, period, at });
-      });
-    });
-    return rows;
+  const extents = new Map<string, SeriesExtent>();
+  const extentOf = (indicator: IndicatorId, measure: Measure): SeriesExtent => {
+    const key = `${measure} ${indicator}`;
+    const known = extents.get(key);
+    if (known) return known;
+    const extent = measureExtent(seriesOf(indicator, measure), regions.values, periods.values);
+    extents.set(key, extent);
+    return extent;
   };
   return {
     indicators: [...new Set(series.values.map((key) => key.slice(key.indexOf(" ") + 1) as IndicatorId))],
@@ -157,11 +155,36 @@ export function mergeLoads(loads: readonly Load[]): CellStore {
       const at = seriesOf(indicator, measure)[regions.find(region) ?? NONE]?.[periods.find(period) ?? NONE];
       return at === undefined || at === NONE ? undefined : at;
     },
-    rowsOf,
-    regionsOf: (indicator, measure) =>
-      seriesOf(indicator, measure).flatMap((ofRegion, at) => (ofRegion ? [regions.values[at] as RegionCode] : [])),
-    periodsOf: (indicator, measure) =>
-      [...new Set(rowsOf(indicator, measure).map((row) => row.period))].sort(comparePeriodCodes),
+    rowsOf: (indicator, measure) => extentOf(indicator, measure).rows,
+    regionsOf: (indicator, measure) => extentOf(indicator, measure).regions,
+    periodsOf: (indicator, measure) => extentOf(indicator, measure).periods,
+  };
+}
+
+/** What a series covers; worked out when first asked for. */
+interface SeriesExtent {
+  readonly rows: readonly CellRow[];
+  readonly regions: readonly RegionCode[];
+  readonly periods: readonly PeriodCode[];
+}
+
+function measureExtent(
+  ofSeries: readonly (Int32Array | undefined)[],
+  regions: readonly RegionCode[],
+  periods: readonly PeriodCode[],
+): SeriesExtent {
+  const rows: CellRow[] = [];
+  ofSeries.forEach((ofRegion, regionIndex) => {
+    const region = regions[regionIndex];
+    ofRegion?.forEach((at, periodIndex) => {
+      const period = periods[periodIndex];
+      if (at !== NONE && region && period) rows.push({ region, period, at });
+    });
+  });
+  return {
+    rows,
+    regions: regions.filter((_, at) => ofSeries[at] !== undefined),
+    periods: [...new Set(rows.map((row) => row.period))].sort(comparePeriodCodes),
   };
 }
 

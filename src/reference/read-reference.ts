@@ -8,25 +8,11 @@ import { readDenominators } from "./population.ts";
 import { type CsvRow, readCsv } from "./read-csv.ts";
 import { type JsonObject, readJson } from "./read-json.ts";
 import type { Reference, ReferenceFiles } from "./reference.ts";
+import type { REFERENCE_FILE_NAMES } from "./reference-files.ts";
 import { readRegions, regionTree } from "./region-tree.ts";
 import { readStrategies } from "./themes.ts";
 import { readUploads } from "./uploads.ts";
 
-/** The files of `data/reference` that {@link readReference} needs: what an app has to fetch. */
-export const REFERENCE_FILE_NAMES = [
-  "regions.csv",
-  "wider-regions.csv",
-  "mergers.csv",
-  "offence-types.csv",
-  "indicators.json",
-  "themes.json",
-  "strategies.json",
-  "claims.json",
-  "uploads.json",
-  "breaks.csv",
-  "period-status.csv",
-  "population.csv",
-] as const;
 type ReferenceFileName = (typeof REFERENCE_FILE_NAMES)[number];
 
 /** Faulty reference data throws an error that names the file and the row: it is our own data, not a user's. */

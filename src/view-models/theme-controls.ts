@@ -6,7 +6,7 @@ import { type Month, parsePeriod, printPeriod } from "../domain/period.ts";
 import { formatPeriodLong } from "../text/format.ts";
 import { methodName } from "../text/standing-nl.ts";
 import { asOfLabel, measureName, noDenominator } from "../text/theme-nl.ts";
-import type { ThemeSetting } from "./theme-figures.ts";
+import type { ThemeSetting } from "./theme-setting.ts";
 import type { MethodChoice, ThemeFigures, ThemeMeasure } from "./theme-view.ts";
 
 const MEASURES: readonly ThemeMeasure[] = ["count", "per1000", "per1000-dwellings", "index"];

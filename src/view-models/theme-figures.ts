@@ -10,7 +10,7 @@ import type { TrendQuestion, TrendResult } from "../analysis/trend-result.ts";
 import { isKnown, type Measured } from "../domain/measured.ts";
 import { type Month, month, monthsBetween, type Period, parsePeriod, printPeriod, year } from "../domain/period.ts";
 import { POLICE_UNIT, type RegionCode } from "../domain/region.ts";
-import type { Indicator, Strategy } from "../reference/reference.ts";
+import type { Indicator } from "../reference/reference.ts";
 import { changeHeadline } from "../text/findings-nl.ts";
 import { formatPeriodLong } from "../text/format.ts";
 import * as text from "../text/theme-nl.ts";
@@ -23,17 +23,10 @@ import { originView, sourceLine } from "./sources.ts";
 import { controlsOf } from "./theme-controls.ts";
 import { type DistrictTrend, districtsOf } from "./theme-districts.ts";
 import { rankingOf } from "./theme-ranking.ts";
-import type { ThemeFigures, ThemeMeasure, ThemeQuestion, ThemeView } from "./theme-view.ts";
+import type { ThemeSetting } from "./theme-setting.ts";
+import type { ThemeFigures, ThemeMeasure, ThemeView } from "./theme-view.ts";
 import { trendNotes } from "./trend-notes.ts";
 import type { OriginView } from "./view-parts.ts";
-
-export interface ThemeSetting {
-  readonly question: ThemeQuestion;
-  readonly strategy: Strategy;
-  readonly indicator: Indicator;
-  /** The unit, or the country where only national figures exist. */
-  readonly region: RegionCode;
-}
 
 type Headed = Pick<ThemeView, "headline" | "standfirst"> & { readonly figures: ThemeFigures };
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { IndicatorId } from "../../src/domain/indicator.ts";
 import { month } from "../../src/domain/period.ts";
-import { REFERENCE_FILE_NAMES, readReference } from "../../src/reference/read-reference.ts";
+import { readReference } from "../../src/reference/read-reference.ts";
+import { REFERENCE_FILE_NAMES } from "../../src/reference/reference-files.ts";
 import { loadReference, referenceFiles } from "../support/reference.ts";
 
 /** The committed files with one text replaced in one of them. */

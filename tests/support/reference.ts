@@ -2,8 +2,9 @@
 
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { REFERENCE_FILE_NAMES, readReference } from "../../src/reference/read-reference.ts";
+import { readReference } from "../../src/reference/read-reference.ts";
 import type { Reference, ReferenceFiles } from "../../src/reference/reference.ts";
+import { REFERENCE_FILE_NAMES } from "../../src/reference/reference-files.ts";
 
 const folder = new URL("../../data/reference/", import.meta.url);
 let loaded: Reference | undefined;

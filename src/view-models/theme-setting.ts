@@ -1,0 +1,13 @@
+/** What a theme page is about: the question, and what it is asked of. */
+
+import type { RegionCode } from "../domain/region.ts";
+import type { Indicator, Strategy } from "../reference/reference.ts";
+import type { ThemeQuestion } from "./theme-view.ts";
+
+export interface ThemeSetting {
+  readonly question: ThemeQuestion;
+  readonly strategy: Strategy;
+  readonly indicator: Indicator;
+  /** The unit, or the country where only national figures exist. */
+  readonly region: RegionCode;
+}
