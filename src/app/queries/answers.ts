@@ -1,0 +1,61 @@
+/** One query per question: the key is the version of the dataset and the question, so an answer never goes stale. */
+
+import { keepPreviousData, queryOptions, skipToken, useQuery } from "@tanstack/react-query";
+import type { EngineClient } from "../../engine/engine-api.ts";
+import type { Answer, Question } from "../../engine/question.ts";
+import type { CatalogueQuestion } from "../../view-models/catalogue-view.ts";
+import type { LoadsQuestion } from "../../view-models/loads-view.ts";
+import type { OverviewQuestion } from "../../view-models/overview-view.ts";
+import type { ThemeQuestion } from "../../view-models/theme-view.ts";
+import { useServices } from "../services.ts";
+import { openingQuery } from "./opening.ts";
+
+/** Where the answers come from; without a version the dataset is not open yet, and nothing is asked. */
+interface Source {
+  readonly engine: EngineClient;
+  readonly version: string | undefined;
+}
+
+const CATALOGUE: CatalogueQuestion = { kind: "catalogue" };
+const LOADS: LoadsQuestion = { kind: "loads" };
+
+const answerKey = (version: string | undefined, question: Question) => ["answer", version, question] as const;
+
+/** The answer to one question. While a new one is made, the old one stays on screen. */
+export function answerQuery<Q extends Question>({ engine, version }: Source, question: Q) {
+  return queryOptions<Answer<Q>>({
+    queryKey: answerKey(version, question),
+    queryFn: version === undefined ? skipToken : () => engine.answer(question),
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The state of the dataset; opens it when nobody has. */
+export function useDataset() {
+  const { engine, openingData } = useServices();
+  return useQuery(openingQuery(engine, openingData));
+}
+
+function useSource(): Source {
+  const { engine } = useServices();
+  const dataset = useDataset();
+  return { engine, version: dataset.data?.version };
+}
+
+/** Themes and freshness. Does not throw: a page without it still works. */
+export function useCatalogue() {
+  return useQuery(answerQuery(useSource(), CATALOGUE));
+}
+
+export function useOverview(question: OverviewQuestion) {
+  return useQuery({ ...answerQuery(useSource(), question), throwOnError: true });
+}
+
+export function useTheme(question: ThemeQuestion) {
+  return useQuery({ ...answerQuery(useSource(), question), throwOnError: true });
+}
+
+export function useLoads() {
+  return useQuery({ ...answerQuery(useSource(), LOADS), throwOnError: true });
+}

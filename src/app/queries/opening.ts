@@ -1,0 +1,67 @@
+/** Fetches what the app opens with, beside the page, so that it works in any folder of any server. */
+
+import { queryOptions } from "@tanstack/react-query";
+import type { DatasetState, EngineClient, OpeningData, PublicationBytes } from "../../engine/engine-api.ts";
+import { type PublicationEntry, REFERENCE_FILES, readPublicationIndex } from "../../engine/opening-files.ts";
+import { FAILURES, missingFile, serverFailure, unreadableFile } from "../../text/controls-nl.ts";
+
+/** Gives the bytes of a file under `data/`; rejects with a Dutch sentence. */
+export type FetchFile = (path: string) => Promise<ArrayBuffer>;
+
+/** A file of the app itself that could not be had. The message is for the reader. */
+export class OpeningError extends Error {
+  override readonly name = "OpeningError";
+}
+
+/** Fetches from the folder `data/` beside the page. */
+export const fetchFile: FetchFile = async (path) => {
+  const response = await fetch(new URL(`./data/${path}`, document.baseURI)).catch((cause: unknown) => {
+    throw new OpeningError(FAILURES.offline, { cause });
+  });
+  if (response.status === 404) throw new OpeningError(missingFile(`data/${path}`));
+  if (!response.ok) throw new OpeningError(serverFailure(`data/${path}`, response.status));
+  return response.arrayBuffer().catch((cause: unknown) => {
+    throw new OpeningError(FAILURES.offline, { cause });
+  });
+};
+
+/** The reference files as text and the publications as bytes, all fetched at the same time. */
+export async function fetchOpeningData(fetchOne: FetchFile): Promise<OpeningData> {
+  const [reference, publications] = await Promise.all([fetchReference(fetchOne), fetchPublications(fetchOne)]);
+  return { reference, publications };
+}
+
+async function fetchReference(fetchOne: FetchFile): Promise<Readonly<Record<string, string>>> {
+  const texts = REFERENCE_FILES.map(async (name) => [name, asText(await fetchOne(`reference/${name}`))] as const);
+  return Object.fromEntries(await Promise.all(texts));
+}
+
+const INDEX = "publications/index.json";
+
+async function fetchPublications(fetchOne: FetchFile): Promise<readonly PublicationBytes[]> {
+  const entries = readPublicationIndex(asText(await fetchOne(INDEX)));
+  if (entries === undefined) throw new OpeningError(unreadableFile(`data/${INDEX}`));
+  return Promise.all(entries.map((entry) => fetchPublication(entry, fetchOne)));
+}
+
+async function fetchPublication(entry: PublicationEntry, fetchOne: FetchFile): Promise<PublicationBytes> {
+  const { file, ...described } = entry;
+  return { ...described, fileName: file, bytes: await fetchOne(`publications/${file}`) };
+}
+
+function asText(bytes: ArrayBuffer): string {
+  return new TextDecoder("utf-8").decode(bytes);
+}
+
+/** Key of the state of the dataset: set by the opening, and by every load, undo and change in another tab. */
+export const DATASET_KEY = ["dataset"] as const;
+
+/** Opens the engine, once per visit. Its answer is the version that keys every other answer. */
+export function openingQuery(engine: EngineClient, openingData: () => Promise<OpeningData>) {
+  return queryOptions<DatasetState>({
+    queryKey: DATASET_KEY,
+    queryFn: async () => engine.open(await openingData()),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+  });
+}

@@ -1,0 +1,196 @@
+/**
+ * The address of a page: hash routes, so that they work from any static host. Pure: text in, route out, and back.
+ * The question asked lives here (indicator, measure, years, reference date, method); figures never do.
+ */
+
+import { parseIndicatorId } from "../../domain/indicator.ts";
+import { PART_YEAR_METHODS } from "../../domain/measured.ts";
+import { parsePeriod, printPeriod } from "../../domain/period.ts";
+import type { MethodChoice, ThemeMeasure, ThemeQuestion } from "../../view-models/theme-view.ts";
+
+/** What is asked of a theme; everything but the slug has a default. */
+export type ThemeSelection = Omit<ThemeQuestion, "kind">;
+
+export type Route =
+  | { readonly page: "overview"; readonly strategy?: string }
+  | { readonly page: "themes" }
+  | { readonly page: "theme"; readonly selection: ThemeSelection }
+  | { readonly page: "data" }
+  | { readonly page: "method"; readonly section?: string }
+  | { readonly page: "notFound"; readonly address: string };
+
+/** A part of an address that means nothing to us. */
+export interface IgnoredPart {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface Address {
+  readonly route: Route;
+  readonly ignored: readonly IgnoredPart[];
+}
+
+const MEASURES: readonly ThemeMeasure[] = ["count", "per1000", "per1000-dwellings", "index"];
+const METHODS: readonly MethodChoice[] = ["auto", ...PART_YEAR_METHODS];
+const SLUG = /^[a-z0-9][a-z0-9_-]*$/;
+const YEAR = /^(?:19|20)\d{2}$/;
+
+type Reader<T> = (text: string) => T | undefined;
+
+const readIndicator: Reader<ThemeSelection["indicator"]> = (text) => parseIndicatorId(text)?.id;
+const readMeasure: Reader<ThemeMeasure> = (text) => MEASURES.find((measure) => measure === text);
+const readMethod: Reader<MethodChoice> = (text) => METHODS.find((method) => method === text);
+const readYear: Reader<number> = (text) => (YEAR.test(text) ? Number(text) : undefined);
+const readSlug: Reader<string> = (text) => (SLUG.test(text) ? text : undefined);
+const readMonth: Reader<string> = (text) => {
+  const period = parsePeriod(text);
+  return period?.kind === "month" ? printPeriod(period) : undefined;
+};
+
+interface Parameters {
+  /** Reads one parameter; what is present but unreadable is ignored, and said so. */
+  readonly read: <T>(name: string, reader: Reader<T>) => T | undefined;
+  readonly ignore: (name: string, value: string) => void;
+  /** What was ignored, and what nobody read. */
+  readonly ignored: () => readonly IgnoredPart[];
+}
+
+function readParameters(query: string): Parameters {
+  const left = new Map(new URLSearchParams(query));
+  const ignored: IgnoredPart[] = [];
+  const ignore = (name: string, value: string): void => {
+    ignored.push({ name, value });
+  };
+  return {
+    read: (name, reader) => {
+      const text = left.get(name);
+      if (text === undefined) return undefined;
+      left.delete(name);
+      const value = reader(text);
+      if (value === undefined) ignore(name, text);
+      return value;
+    },
+    ignore,
+    ignored: () => [...ignored, ...[...left].map(([name, value]) => ({ name, value }))],
+  };
+}
+
+function readThemeSelection(slug: string, parameters: Parameters): ThemeSelection {
+  const indicator = parameters.read("i", readIndicator);
+  const measure = parameters.read("maat", readMeasure);
+  const from = parameters.read("van", readYear);
+  const to = parameters.read("tot", readYear);
+  const asOf = parameters.read("peil", readMonth);
+  const method = parameters.read("methode", readMethod);
+  const backwards = from !== undefined && to !== undefined && from >= to;
+  if (backwards) {
+    parameters.ignore("van", String(from));
+    parameters.ignore("tot", String(to));
+  }
+  return {
+    slug,
+    ...(indicator === undefined ? {} : { indicator }),
+    ...(measure === undefined ? {} : { measure }),
+    ...(from === undefined || backwards ? {} : { from }),
+    ...(to === undefined || backwards ? {} : { to }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(method === undefined ? {} : { method }),
+  };
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads the part of a location after the `#` (with or without it). Never throws: an unknown address is a route too. */
+export function parseAddress(hash: string): Address {
+  const text = hash.replace(/^#/, "");
+  const [path = "", query = ""] = splitOnce(text, "?");
+  const parameters = readParameters(query);
+  const route = readRoute(path, text, parameters);
+  return { route, ignored: route.page === "notFound" ? [] : parameters.ignored() };
+}
+
+function readRoute(path: string, text: string, parameters: Parameters): Route {
+  const [page = "", detail, ...rest] = path.replace(/^\/+|\/+$/g, "").split("/");
+  const notFound: Route = { page: "notFound", address: text };
+  if (rest.length > 0) return notFound;
+  if (page === "thema" && detail !== undefined) {
+    const slug = readSlug(decoded(detail) ?? "");
+    return slug === undefined ? notFound : { page: "theme", selection: readThemeSelection(slug, parameters) };
+  }
+  if (detail !== undefined) return notFound;
+  switch (page) {
+    case "": {
+      const strategy = parameters.read("strategie", readSlug);
+      return { page: "overview", ...(strategy === undefined ? {} : { strategy }) };
+    }
+    case "thema":
+      return { page: "themes" };
+    case "gegevens":
+      return { page: "data" };
+    case "methode": {
+      const section = parameters.read("deel", readSlug);
+      return { page: "method", ...(section === undefined ? {} : { section }) };
+    }
+    default:
+      return notFound;
+  }
+}
+
+function splitOnce(text: string, separator: string): readonly [string, string] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+function printed(path: string, parameters: readonly (readonly [string, string | number | undefined])[]): string {
+  const query = parameters.flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value).replaceAll("%3A", ":")}`],
+  );
+  return query.length === 0 ? `#${path}` : `#${path}?${query.join("&")}`;
+}
+
+/** The address of a route, `#` included. `parseAddress(printAddress(route))` gives the route again. */
+export function printAddress(route: Route): string {
+  switch (route.page) {
+    case "overview":
+      return printed("/", [["strategie", route.strategy]]);
+    case "themes":
+      return "#/thema";
+    case "theme": {
+      const { slug, indicator, measure, from, to, asOf, method } = route.selection;
+      return printed(`/thema/${slug}`, [
+        ["i", indicator],
+        ["maat", measure],
+        ["van", from],
+        ["tot", to],
+        ["peil", asOf],
+        ["methode", method],
+      ]);
+    }
+    case "data":
+      return "#/gegevens";
+    case "method":
+      return printed("/methode", [["deel", route.section]]);
+    case "notFound":
+      return `#${route.address}`;
+  }
+}
+
+/** What makes it another page for the reader: a change of it moves focus to the heading; a change of a filter does not. */
+export function pageKey(route: Route): string {
+  switch (route.page) {
+    case "theme":
+      return `theme/${route.selection.slug}`;
+    case "method":
+      return `method/${route.section ?? ""}`;
+    case "notFound":
+      return `notFound/${route.address}`;
+    default:
+      return route.page;
+  }
+}

@@ -1,0 +1,67 @@
+/** What a reader prefers, kept on this device: the theme, and chart or table per figure. */
+
+import { create } from "zustand";
+import { createJSONStorage, persist, type StateStorage } from "zustand/middleware";
+
+export const THEMES = ["system", "light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+export type FigureFace = "chart" | "table";
+
+export interface Preferences {
+  readonly theme: Theme;
+  /** By kind of figure, such as `trend`; a chart when absent. */
+  readonly faces: Readonly<Record<string, FigureFace>>;
+}
+
+const DEFAULTS: Preferences = { theme: "system", faces: {} };
+
+/** Raise this, and teach `readPreferences` the old shape, when the kept shape changes. */
+const VERSION = 1;
+
+/** Storage that may be absent, full or forbidden: then nothing is kept, and the page works. */
+const safeStorage: StateStorage = {
+  getItem: (name) => attempt(() => window.localStorage.getItem(name), null),
+  setItem: (name, value) => attempt(() => window.localStorage.setItem(name, value), undefined),
+  removeItem: (name) => attempt(() => window.localStorage.removeItem(name), undefined),
+};
+
+function attempt<T>(action: () => T, otherwise: T): T {
+  try {
+    return action();
+  } catch {
+    return otherwise;
+  }
+}
+
+/** Preferences of whatever was kept: what is not understood becomes its default. */
+export function readPreferences(kept: unknown): Preferences {
+  if (typeof kept !== "object" || kept === null) return DEFAULTS;
+  const theme = "theme" in kept ? THEMES.find((known) => known === kept.theme) : undefined;
+  const faces = "faces" in kept && typeof kept.faces === "object" && kept.faces !== null ? kept.faces : {};
+  return {
+    theme: theme ?? DEFAULTS.theme,
+    faces: Object.fromEntries(
+      Object.entries(faces).filter(
+        (entry): entry is [string, FigureFace] => entry[1] === "chart" || entry[1] === "table",
+      ),
+    ),
+  };
+}
+
+export const usePreferences = create<Preferences>()(
+  persist(() => DEFAULTS, {
+    name: "veiligheidsbeeld-voorkeuren",
+    version: VERSION,
+    storage: createJSONStorage(() => safeStorage),
+    migrate: (kept) => readPreferences(kept),
+    merge: (kept, current) => ({ ...current, ...readPreferences(kept) }),
+  }),
+);
+
+export function chooseTheme(theme: Theme): void {
+  usePreferences.setState({ theme });
+}
+
+export function chooseFace(figure: string, face: FigureFace): void {
+  usePreferences.setState((state) => ({ faces: { ...state.faces, [figure]: face } }));
+}

@@ -1,0 +1,71 @@
+/** The question asked, mirrored in the address both ways, so that a link opens exactly this view. */
+
+import { create } from "zustand";
+import { type IgnoredPart, pageKey, parseAddress, printAddress, type Route, type ThemeSelection } from "./address.ts";
+
+export interface SelectionState {
+  readonly route: Route;
+  /** Parts of the address that were not understood. */
+  readonly ignored: readonly IgnoredPart[];
+  /** How often the reader went to another page; 0 on the page the visit began with. */
+  readonly navigations: number;
+}
+
+export const useSelection = create<SelectionState>()(() => ({
+  route: { page: "overview" },
+  ignored: [],
+  navigations: 0,
+}));
+
+function showAddress(hash: string): void {
+  const { route, ignored } = parseAddress(hash);
+  useSelection.setState((state) => ({
+    route,
+    ignored,
+    navigations: state.navigations + (pageKey(route) === pageKey(state.route) ? 0 : 1),
+  }));
+}
+
+/** Shows the page of the window's address and follows it from then on. Returns a function that stops following. */
+export function followAddress(window: Window): () => void {
+  const { route, ignored } = parseAddress(window.location.hash);
+  useSelection.setState({ route, ignored, navigations: 0 });
+  const follow = (): void => showAddress(window.location.hash);
+  window.addEventListener("hashchange", follow);
+  window.addEventListener("popstate", follow);
+  return () => {
+    window.removeEventListener("hashchange", follow);
+    window.removeEventListener("popstate", follow);
+  };
+}
+
+/** Asks something else on the same page: the address is replaced, so that "back" leaves the page. */
+export function replaceRoute(route: Route): void {
+  const address = printAddress(route);
+  window.history.replaceState(window.history.state, "", address);
+  showAddress(address);
+}
+
+/** Changes the question asked of the theme on screen; a key given as `undefined` goes back to its default. */
+export function changeTheme(change: ThemeChange): void {
+  const { route } = useSelection.getState();
+  if (route.page !== "theme") return;
+  replaceRoute({ page: "theme", selection: withChange(route.selection, change) });
+}
+
+export type ThemeChange = { readonly [Key in keyof Omit<ThemeSelection, "slug">]?: ThemeSelection[Key] | undefined };
+
+/** A selection with some parts changed; `undefined` takes a part out. */
+export function withChange(selection: ThemeSelection, change: ThemeChange): ThemeSelection {
+  const merged = { ...selection, ...change };
+  const { slug, indicator, measure, from, to, asOf, method } = merged;
+  return {
+    slug,
+    ...(indicator === undefined ? {} : { indicator }),
+    ...(measure === undefined ? {} : { measure }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(method === undefined ? {} : { method }),
+  };
+}

@@ -1,0 +1,114 @@
+/** Files that a person offered: each is checked after the one before it; a failure of one leaves the others alone. */
+
+import { create } from "zustand";
+import type { DatasetState, EngineClient } from "../../engine/engine-api.ts";
+import { loadedFile, notLoadedFile } from "../../text/controls-nl.ts";
+import { DATA_PAGE } from "../../text/pages-nl.ts";
+import type { CheckView } from "../../view-models/loads-view.ts";
+
+interface ItemBase {
+  readonly key: string;
+  readonly fileName: string;
+}
+export type UploadItem = ItemBase &
+  (
+    | { readonly state: "waiting" | "checking" }
+    | { readonly state: "checked" | "loading"; readonly check: CheckView; readonly failure?: string }
+    /** Could not be checked at all; `failure` says what happened. */
+    | { readonly state: "failed"; readonly failure: string }
+    /** Loaded or left alone; `message` says which. */
+    | { readonly state: "done"; readonly message: string }
+  );
+
+/** A file as a browser gives it; tests give their own. */
+export interface OfferedFile {
+  readonly name: string;
+  readonly lastModified: number;
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
+}
+
+interface UploadState {
+  readonly items: readonly UploadItem[];
+}
+
+export const useUploads = create<UploadState>()(() => ({ items: [] }));
+
+const MILLISECONDS_UNKNOWN = 0;
+let offered = 0;
+let queue: Promise<void> = Promise.resolve();
+
+/** Adds files to the end of the queue. Resolves when all of them have been checked. */
+export function offerFiles(engine: EngineClient, files: readonly OfferedFile[]): Promise<void> {
+  const entries = files.map((file) => {
+    offered += 1;
+    return { file, key: String(offered) };
+  });
+  const waiting = entries.map(({ file, key }): UploadItem => ({ key, fileName: file.name, state: "waiting" }));
+  useUploads.setState(({ items }) => ({ items: [...items.filter(({ state }) => state !== "done"), ...waiting] }));
+  queue = entries.reduce((before, { file, key }) => before.then(() => checkOne(engine, file, key)), queue);
+  return queue;
+}
+
+async function checkOne(engine: EngineClient, file: OfferedFile, key: string): Promise<void> {
+  const item: ItemBase = { key, fileName: file.name };
+  replace(key, { ...item, state: "checking" });
+  try {
+    const bytes = await file.arrayBuffer();
+    const modified = dateOf(file.lastModified);
+    const check = await engine.check({
+      fileName: file.name,
+      bytes,
+      ...(modified === undefined ? {} : { modified }),
+    });
+    replace(key, { ...item, state: "checked", check });
+  } catch (error) {
+    replace(key, { ...item, state: "failed", failure: sentenceOf(error, DATA_PAGE.unreadableText) });
+  }
+}
+
+/** Loads a checked file; gives the new state of the dataset, or `undefined` when it could not be loaded. */
+export async function loadFile(
+  engine: EngineClient,
+  key: string,
+  editionDate: string | undefined,
+): Promise<DatasetState | undefined> {
+  const item = useUploads.getState().items.find((known) => known.key === key);
+  if (item?.state !== "checked" || item.check.stageId === undefined) return undefined;
+  const { fileName, check } = item;
+  replace(key, { key, fileName, state: "loading", check });
+  try {
+    const state = await engine.commit(item.check.stageId, editionDate === undefined ? {} : { editionDate });
+    replace(key, { key, fileName, state: "done", message: loadedFile(fileName) });
+    return state;
+  } catch (error) {
+    replace(key, { key, fileName, state: "checked", check, failure: sentenceOf(error, DATA_PAGE.commitFailed) });
+    return undefined;
+  }
+}
+
+/** Forgets a checked file; nothing of it is kept. */
+export async function leaveFile(engine: EngineClient, key: string): Promise<void> {
+  const item = useUploads.getState().items.find((known) => known.key === key);
+  if (item?.state !== "checked") return;
+  replace(key, { key, fileName: item.fileName, state: "done", message: notLoadedFile(item.fileName) });
+  if (item.check.stageId !== undefined) await engine.discard(item.check.stageId);
+}
+
+/** Takes a message or a file that could not be checked off the page. */
+export function removeItem(key: string): void {
+  useUploads.setState(({ items }) => ({ items: items.filter((item) => item.key !== key) }));
+}
+
+function replace(key: string, item: UploadItem): void {
+  useUploads.setState(({ items }) => ({ items: items.map((known) => (known.key === key ? item : known)) }));
+}
+
+function sentenceOf(error: unknown, otherwise: string): string {
+  return error instanceof Error && error.message !== "" ? error.message : otherwise;
+}
+
+/** The day a file was last changed, `YYYY-MM-DD`; `undefined` when the browser does not say. */
+function dateOf(milliseconds: number): string | undefined {
+  if (milliseconds <= MILLISECONDS_UNKNOWN) return undefined;
+  return new Date(milliseconds).toISOString().slice(0, 10);
+}

@@ -1,0 +1,163 @@
+/** Dutch sentences of the pages: headings, explanations and table heads. Findings come worded from the view models. */
+
+import { countOf, formatCount, joinList } from "./format.ts";
+
+export const OVERVIEW = {
+  title: "Overzicht",
+  loading: "Veiligheidsbeeld Oost-Nederland",
+  strategy: "Veiligheidsstrategie",
+  strategyLabel: "Kies een strategie",
+  priorities: "De prioriteiten",
+  priority: "Prioriteit",
+  verdict: "Oordeel en status",
+  noFigure: "Geen cijfer",
+  toUpload: "Laad eigen cijfers",
+  perYear: "Per jaar; de strategieperiode is gemarkeerd, elke lijn op eigen schaal vanaf nul.",
+  offence: "Misdrijf",
+  years: "Verloop",
+  difference: "Verschil",
+  percentage: "in %",
+  interval: "95 %-interval",
+  judgement: "Oordeel",
+  freshness: "Deze cijfers",
+  marks: "Zo leest u de merken",
+  scroll: "Tabel, schuift opzij op een smal scherm",
+} as const;
+
+/** "Verandering 2015–2018" */
+export function changeOver(period: { readonly from: string; readonly to: string }): string {
+  return `Verandering ${period.from}–${period.to}`;
+}
+
+/** "strategie 2015–2018", the label of the band in a chart. */
+export function strategyPeriod(period: { readonly from: string; readonly to: string }): string {
+  return `strategie ${period.from}–${period.to}`;
+}
+
+/** Where a figure is about when that is not the unit: "in Nederland". */
+export function inArea(area: string): string {
+  return `in ${area}`;
+}
+
+/** The legend of marks, in the order in which they weaken a figure. */
+export const MARKS_LEGEND = [
+  { status: "observed", text: "geteld door de politie" },
+  { status: "provisional", text: "kan nog wijzigen; * in grafiek en tabel" },
+  { status: "estimated", text: "berekend uit een deel van het jaar; ≈ in de tabel" },
+  { status: "simulated", text: "verzonnen maanden die optellen tot het echte jaar" },
+  { status: "missing", text: "niet bekend of niet gepubliceerd; telt nergens mee als nul" },
+] as const;
+
+export const THEMES_PAGE = {
+  title: "Thema’s",
+  headline: "De thema’s van de veiligheidsstrategie",
+  standfirst:
+    "Elk thema laat zien wat er veranderde, in de eenheid en in de vijf districten, en hoe zeker dat is. Waar geen politiecijfer bestaat, staat dat er ook.",
+  openData: {
+    full: "politiecijfers beschikbaar",
+    partial: "politiecijfers voor een deel van het thema",
+    none: "geen politiecijfer; eigen cijfers te laden",
+  },
+} as const;
+
+export const THEME = {
+  themes: "Thema’s",
+  loading: "Cijfers van dit thema",
+  others: "ook:",
+  nationalOnly: "alleen landelijk",
+  noFigures: "nog geen cijfers",
+  emptyTitle: "Geen cijfers",
+  changes: "Verandering per district",
+  changesCaption: "Verandering van de eenheid en de vijf districten",
+  area: "Gebied",
+  difference: "Verschil",
+  percentage: "in %",
+  interval: "95 %-interval",
+  verdict: "Oordeel",
+  apart: "Niet gerangschikt",
+  caveats: "Let op bij deze cijfers",
+  definition: "Wat dit cijfer telt",
+  breaks: "Trendbreuken en bijzondere perioden",
+  errorMethod: "Methode",
+  error: "Afwijking",
+  chosen: "gekozen",
+  unitArea: "Oost-Nederland",
+  ownFigures: "Eigen cijfers laden",
+} as const;
+
+/** Heading of the table of changes: "Van 2015 naar 2018 in de eenheid en de districten". */
+export function changesTitle(from: string, to: string, scope: "unit" | "country"): string {
+  const years = `Van ${from} naar ${to}`;
+  return scope === "unit" ? `${years} in de eenheid en de vijf districten` : `${years} in Nederland`;
+}
+
+/** The counts behind a change: "9.311 → 6.083, aantal". */
+export function countsOver(from: string, to: string, unit: string): string {
+  return `${from} → ${to}, ${unit}`;
+}
+
+/** "Niet gerangschikt: Aalten (18, minder dan 20), …" One group per reason, so that the reason stands there once. */
+export function notRanked(
+  apart: readonly { readonly name: string; readonly count: { readonly text: string }; readonly why: string }[],
+): readonly string[] {
+  const reasons = [...new Set(apart.map((area) => area.why))];
+  return reasons.map((why) => {
+    const areas = apart.filter((area) => area.why === why).map(({ name, count }) => `${name} (${count.text})`);
+    return `${THEME.apart}, ${why}: ${joinList(areas)}.`;
+  });
+}
+
+export const DATA_PAGE = {
+  title: "Gegevens",
+  loading: "Gegevens laden en controleren",
+  drop: "Bestanden toevoegen",
+  privacy: "Geladen bestanden staan alleen in deze browser op dit apparaat.",
+  checks: "Gecontroleerde bestanden",
+  evidence: "Waaraan we het bestand herkennen",
+  rows: "Wat er met de rijen is gebeurd",
+  rowsColumn: "Rijen",
+  count: "Aantal",
+  why: "Waarom",
+  findings: "Wat opviel",
+  blocks: "Hierdoor kan het bestand niet worden geladen",
+  doubts: "Ter controle",
+  notes: "Goed om te weten",
+  preview: "De eerste cijfers zoals ze gelezen zijn",
+  previewIndicator: "Misdrijf of overlast",
+  previewRegion: "Gebied",
+  previewPeriod: "Periode",
+  previewValue: "Waarde",
+  previewLine: "Regel",
+  refused: "Dit bestand is niet geladen. Er is niets bewaard.",
+  alreadyLoaded: "Dit bestand is al geladen. Nog een keer laden verandert niets.",
+  history: "Geschiedenis",
+  historyIntro: "Elke lading blijft bewaard. Ongedaan maken haalt alleen die lading weg.",
+  templates: "Sjablonen",
+  templatesIntro: "Voor cijfers die de politie niet openbaar maakt. Vul het sjabloon in en laad het hier.",
+  unreadable: "Dit bestand kon niet worden gecontroleerd",
+  unreadableText: "Probeer het opnieuw, of sla het bestand opnieuw op als CSV.",
+  commitFailed: "Het laden is niet gelukt. Wat al geladen was, staat er nog.",
+  undoFailed: "Ongedaan maken is niet gelukt. De lading staat er nog.",
+} as const;
+
+/** Line numbers as an editor shows them: "regel 12", "regels 12, 13 en 40 en verder". */
+export function lineNumbers(lines: readonly number[], count = lines.length): string {
+  const listed = lines.map(formatCount);
+  const text = count > lines.length ? `${listed.join(", ")} en verder` : joinList(listed);
+  return `${lines.length === 1 && count <= 1 ? "regel" : "regels"} ${text}`;
+}
+
+export function showLines(count: number): string {
+  return `Toon ${countOf(count, "regelnummer", "regelnummers")}`;
+}
+
+export const NOT_FOUND = {
+  title: "Pagina niet gevonden",
+  headline: "Deze pagina bestaat niet",
+  text: "Het adres klopt niet, of de pagina is verhuisd. Kies hieronder waar u heen wilt.",
+} as const;
+
+export const METHOD_PAGE = {
+  title: "Methode",
+  contents: "Op deze pagina",
+} as const;

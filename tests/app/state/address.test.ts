@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { pageKey, parseAddress, printAddress, type Route } from "../../../src/app/state/address.ts";
+import type { IndicatorId } from "../../../src/domain/indicator.ts";
+import { PART_YEAR_METHODS } from "../../../src/domain/measured.ts";
+import { BURGLARY } from "../../support/view-models.ts";
+
+describe("parseAddress", () => {
+  it.each<[name: string, hash: string, route: Route]>([
+    ["nothing is the overview", "", { page: "overview" }],
+    ["the root is the overview", "#/", { page: "overview" }],
+    ["a strategy", "#/?strategie=2019-2022", { page: "overview", strategy: "2019-2022" }],
+    ["all themes", "#/thema", { page: "themes" }],
+    ["all themes, with a slash at the end", "#/thema/", { page: "themes" }],
+    ["a theme", "#/thema/woninginbraken", { page: "theme", selection: { slug: "woninginbraken" } }],
+    ["the data", "#/gegevens", { page: "data" }],
+    ["the method", "#/methode", { page: "method" }],
+    ["a part of the method", "#/methode?deel=begrippen", { page: "method", section: "begrippen" }],
+    ["an unknown page", "#/kaas", { page: "notFound", address: "/kaas" }],
+    ["too deep", "#/thema/a/b", { page: "notFound", address: "/thema/a/b" }],
+    ["a slug that is none", "#/thema/%3Cscript%3E", { page: "notFound", address: "/thema/%3Cscript%3E" }],
+    ["a broken escape", "#/thema/%E0%A4%A", { page: "notFound", address: "/thema/%E0%A4%A" }],
+  ])("reads %s", (_, hash, route) => {
+    expect(parseAddress(hash)).toEqual({ route, ignored: [] });
+  });
+
+  it("reads the whole question of a theme", () => {
+    const { route } = parseAddress(
+      "#/thema/woninginbraken?i=police_crime:1.1.1&maat=per1000&van=2015&tot=2018&peil=2018-08&methode=seasonal",
+    );
+    expect(route).toEqual({
+      page: "theme",
+      selection: {
+        slug: "woninginbraken",
+        indicator: BURGLARY,
+        measure: "per1000",
+        from: 2015,
+        to: 2018,
+        asOf: "2018-08",
+        method: "seasonal",
+      },
+    });
+  });
+
+  it("reads a reference date in the spelling of the sources too", () => {
+    expect(parseAddress("#/thema/x?peil=2018MM08").route).toEqual({
+      page: "theme",
+      selection: { slug: "x", asOf: "2018-08" },
+    });
+  });
+
+  it.each([
+    ["a year that is none", "van=20x5", [{ name: "van", value: "20x5" }]],
+    ["an unknown measure", "maat=kilo", [{ name: "maat", value: "kilo" }]],
+    ["a month that is none", "peil=2018-13", [{ name: "peil", value: "2018-13" }]],
+    ["a year where a month belongs", "peil=2018", [{ name: "peil", value: "2018" }]],
+    ["an unknown parameter", "kleur=rood", [{ name: "kleur", value: "rood" }]],
+    [
+      "an end before its beginning",
+      "van=2018&tot=2015",
+      [
+        { name: "van", value: "2018" },
+        { name: "tot", value: "2015" },
+      ],
+    ],
+  ])("ignores %s, and says so", (_, query, ignored) => {
+    expect(parseAddress(`#/thema/x?${query}`)).toEqual({
+      route: { page: "theme", selection: { slug: "x" } },
+      ignored,
+    });
+  });
+
+  it("never throws", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (hash) => void parseAddress(hash)));
+  });
+});
+
+const slug = fc.stringMatching(/^[a-z0-9][a-z0-9_-]{0,20}$/);
+const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+const themeRoute: fc.Arbitrary<Route> = fc
+  .record({
+    slug,
+    indicator: optional(
+      fc
+        .tuple(fc.stringMatching(/^[a-z][a-z0-9_]{0,9}$/), fc.stringMatching(/^[A-Za-z0-9é][A-Za-z0-9._/-]{0,9}$/))
+        .map(([scheme, code]) => `${scheme}:${code}` as IndicatorId),
+    ),
+    measure: optional(fc.constantFrom("count", "per1000", "per1000-dwellings", "index" as const)),
+    years: fc.uniqueArray(fc.integer({ min: 1900, max: 2099 }), { minLength: 2, maxLength: 2 }),
+    has: fc.record({ from: fc.boolean(), to: fc.boolean() }),
+    asOf: optional(
+      fc
+        .tuple(fc.integer({ min: 1900, max: 2099 }), fc.integer({ min: 1, max: 12 }))
+        .map(([year, month]) => `${year}-${String(month).padStart(2, "0")}`),
+    ),
+    method: optional(fc.constantFrom("auto", ...PART_YEAR_METHODS)),
+  })
+  .map(({ slug: theme, indicator, measure, years, has, asOf, method }) => {
+    const [from, to] = [...years].sort((a, b) => a - b);
+    return {
+      page: "theme",
+      selection: {
+        slug: theme,
+        ...(indicator === undefined ? {} : { indicator }),
+        ...(measure === undefined ? {} : { measure }),
+        ...(has.from && from !== undefined ? { from } : {}),
+        ...(has.to && to !== undefined ? { to } : {}),
+        ...(asOf === undefined ? {} : { asOf }),
+        ...(method === undefined ? {} : { method }),
+      },
+    };
+  });
+const route: fc.Arbitrary<Route> = fc.oneof(
+  themeRoute,
+  fc.constantFrom<Route>({ page: "overview" }, { page: "themes" }, { page: "data" }, { page: "method" }),
+  slug.map((strategy): Route => ({ page: "overview", strategy })),
+  slug.map((section): Route => ({ page: "method", section })),
+);
+
+describe("printAddress", () => {
+  it("is read back as the same route, whatever was asked", () => {
+    fc.assert(
+      fc.property(route, (asked) => {
+        expect(parseAddress(printAddress(asked))).toEqual({ route: asked, ignored: [] });
+      }),
+    );
+  });
+
+  it("gives an address that a person can read and send", () => {
+    expect(
+      printAddress({ page: "theme", selection: { slug: "woninginbraken", indicator: BURGLARY, from: 2015, to: 2018 } }),
+    ).toBe("#/thema/woninginbraken?i=police_crime:1.1.1&van=2015&tot=2018");
+  });
+});
+
+describe("pageKey", () => {
+  it("stays the same while a question on a theme changes", () => {
+    const keys = ["#/thema/a?maat=index", "#/thema/a?van=2015", "#/thema/a"].map((hash) =>
+      pageKey(parseAddress(hash).route),
+    );
+    expect(new Set(keys).size).toBe(1);
+  });
+
+  it("differs between pages and between themes", () => {
+    const keys = [
+      "#/",
+      "#/thema",
+      "#/thema/a",
+      "#/thema/b",
+      "#/gegevens",
+      "#/methode",
+      "#/methode?deel=x",
+      "#/nee",
+    ].map((hash) => pageKey(parseAddress(hash).route));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});

@@ -1,0 +1,78 @@
+/** An engine that answers from a list: for tests of the page. */
+
+import type { DatasetState, EngineClient, FileBytes } from "../../src/engine/engine-api.ts";
+import type { Answer, Question } from "../../src/engine/question.ts";
+import type { CheckView } from "../../src/view-models/loads-view.ts";
+import type { ThemeQuestion } from "../../src/view-models/theme-view.ts";
+import { aCatalogue, aCheck, anOverview, aThemeView, someLoads } from "./view-models.ts";
+
+/** What it gives back; the rest is as in `view-models.ts`. */
+export interface FakeAnswers {
+  readonly catalogue?: () => unknown;
+  readonly overview?: () => unknown;
+  readonly theme?: (question: ThemeQuestion) => unknown;
+  readonly loads?: () => unknown;
+  readonly open?: () => Promise<DatasetState>;
+  readonly check?: (file: FileBytes) => Promise<CheckView>;
+  readonly commit?: () => Promise<DatasetState>;
+  readonly undo?: () => Promise<DatasetState>;
+}
+
+export interface FakeEngine extends EngineClient {
+  readonly questions: readonly Question[];
+  /** `check maanden.csv`, `commit stage-1 2026-08-15`, … in order. */
+  readonly calls: readonly string[];
+  /** As another tab would. */
+  readonly changeElsewhere: (state: DatasetState) => void;
+}
+
+export function fakeEngine(given: FakeAnswers = {}): FakeEngine {
+  const questions: Question[] = [];
+  const calls: string[] = [];
+  const listeners = new Set<(state: DatasetState) => void>();
+  const answerOf = async (question: Question): Promise<unknown> => {
+    switch (question.kind) {
+      case "catalogue":
+        return (given.catalogue ?? aCatalogue)();
+      case "overview":
+        return (given.overview ?? anOverview)();
+      case "theme":
+        return (given.theme ?? (() => aThemeView()))(question);
+      case "loads":
+        return (given.loads ?? someLoads)();
+    }
+  };
+  return {
+    questions,
+    calls,
+    changeElsewhere: (state) => {
+      for (const listener of listeners) listener(state);
+    },
+    open: () => (given.open ?? (async () => ({ version: "v1" })))(),
+    answer: <Q extends Question>(question: Q) => {
+      questions.push(question);
+      return answerOf(question) as Promise<Answer<Q>>;
+    },
+    check: (file) => {
+      calls.push(`check ${file.fileName}`);
+      return (given.check ?? (async ({ fileName }: FileBytes) => aCheck({ fileName, stageId: `stage-${fileName}` })))(
+        file,
+      );
+    },
+    commit: (stageId, { editionDate }) => {
+      calls.push(["commit", stageId, ...(editionDate === undefined ? [] : [editionDate])].join(" "));
+      return (given.commit ?? (async () => ({ version: "v2" })))();
+    },
+    discard: async (stageId) => {
+      calls.push(`discard ${stageId}`);
+    },
+    undo: (loadId) => {
+      calls.push(`undo ${loadId}`);
+      return (given.undo ?? (async () => ({ version: "v2" })))();
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
