@@ -1,7 +1,33 @@
 /** Starts the page. */
 
+import "./styles/main.css";
+import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { createEngineClient } from "../engine/engine-client.ts";
+import { downloadFile } from "./components/download-file.ts";
+import { Shell } from "./components/shell.tsx";
+import { createQueryClient, Providers } from "./providers.tsx";
+import { fetchFile, fetchOpeningData } from "./queries/opening.ts";
+import { Router } from "./router.tsx";
+import type { Services } from "./services.ts";
+import { followAddress } from "./state/selection.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
-createRoot(root).render(<h1>Veiligheidsbeeld Oost-Nederland</h1>);
+
+const services: Services = {
+  engine: createEngineClient(),
+  openingData: () => fetchOpeningData(fetchFile),
+  download: downloadFile,
+};
+
+followAddress(window);
+createRoot(root).render(
+  <StrictMode>
+    <Providers services={services} queryClient={createQueryClient()}>
+      <Shell>
+        <Router />
+      </Shell>
+    </Providers>
+  </StrictMode>,
+);

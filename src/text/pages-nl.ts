@@ -17,7 +17,7 @@ export const OVERVIEW = {
   years: "Verloop",
   difference: "Verschil",
   percentage: "in %",
-  interval: "95 %-interval",
+  interval: "95\u00a0%-interval",
   judgement: "Oordeel",
   freshness: "Deze cijfers",
   marks: "Zo leest u de merken",
@@ -72,7 +72,7 @@ export const THEME = {
   area: "Gebied",
   difference: "Verschil",
   percentage: "in %",
-  interval: "95 %-interval",
+  interval: "95\u00a0%-interval",
   verdict: "Oordeel",
   apart: "Niet gerangschikt",
   caveats: "Let op bij deze cijfers",
@@ -91,9 +91,9 @@ export function changesTitle(from: string, to: string, scope: "unit" | "country"
   return scope === "unit" ? `${years} in de eenheid en de vijf districten` : `${years} in Nederland`;
 }
 
-/** The counts behind a change: "9.311 → 6.083, aantal". */
-export function countsOver(from: string, to: string, unit: string): string {
-  return `${from} → ${to}, ${unit}`;
+/** Two figures as a change: "9.311 → 6.083". */
+export function fromTo(from: string, to: string): string {
+  return `${from} → ${to}`;
 }
 
 /** "Niet gerangschikt: Aalten (18, minder dan 20), …" One group per reason, so that the reason stands there once. */

@@ -2,7 +2,7 @@
 
 import { act } from "react";
 import { createRoot } from "react-dom/client";
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished, vi } from "vitest";
 import { Shell } from "../../src/app/components/shell.tsx";
 import { createQueryClient, Providers } from "../../src/app/providers.tsx";
 import { Router } from "../../src/app/router.tsx";
@@ -46,7 +46,7 @@ export async function renderPage(
   window.location.hash = address;
   useUploads.setState({ items: [] });
   const container = document.body.appendChild(document.createElement("div"));
-  const root = createRoot(container);
+  const root = createRoot(container, { onCaughtError: () => undefined });
   const stopFollowing = followAddress(window);
   const downloads: Download[] = [];
   const services = {
@@ -54,10 +54,14 @@ export async function renderPage(
     openingData: options.openingData ?? (async () => NO_DATA),
     download: (download: Download) => downloads.push(download),
   };
+  // React reports faulty markup here. That an answer came in between two steps of a test is no fault.
+  const complaints = vi.spyOn(console, "error").mockImplementation(() => undefined);
   onTestFinished(() => {
     act(() => root.unmount());
     stopFollowing();
     container.remove();
+    expect(complaints.mock.calls.map(String).filter((words) => !words.includes("not wrapped in act"))).toEqual([]);
+    complaints.mockRestore();
   });
   const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 5; turn++) await act(() => new Promise((resolve) => setTimeout(resolve, 0)));

@@ -66,7 +66,7 @@ describe("trendSpec", () => {
     expect(table.columns.map(({ label }) => label)).toEqual([
       "Jaar",
       "aantal",
-      "95 %-interval",
+      "95\u00a0%-interval",
       "Daarvan geteld",
       "Status",
     ]);

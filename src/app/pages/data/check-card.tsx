@@ -1,0 +1,109 @@
+/** A checked file: what it was taken for and why, where its rows went, what stood out, and the choice to load it. */
+
+import { useQueryClient } from "@tanstack/react-query";
+import { useId, useState } from "react";
+import { UPLOAD } from "../../../text/controls-nl.ts";
+import { DATA_PAGE } from "../../../text/pages-nl.ts";
+import { DATASET_KEY } from "../../queries/opening.ts";
+import { useServices } from "../../services.ts";
+import { leaveFile, loadFile, type UploadItem } from "../../state/uploads.ts";
+import { EditionField } from "./edition-field.tsx";
+import { Findings } from "./findings.tsx";
+import { Preview, Rows } from "./receipt-tables.tsx";
+
+type CheckedItem = Extract<UploadItem, { readonly state: "checked" | "loading" }>;
+
+export function CheckCard({ item }: { readonly item: CheckedItem }) {
+  const { check } = item;
+  const title = useId();
+  return (
+    <article className="receipt section section-first" aria-labelledby={title}>
+      <h2 id={title}>{check.title}</h2>
+      <p className="subtitle">
+        {check.fileName} · {check.subtitle}
+      </p>
+      {!check.accepted && (
+        <div className="notice" data-kind="warning">
+          <p>
+            <b>{DATA_PAGE.refused}</b>
+          </p>
+          {check.findings
+            .filter(({ severity }) => severity === "blocks")
+            .map(({ sentence }) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+        </div>
+      )}
+      {check.evidence.length > 0 && (
+        <>
+          <h3>{DATA_PAGE.evidence}</h3>
+          <ul className="evidence-list">
+            {check.evidence.map((sign) => (
+              <li key={sign}>{sign}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Rows rows={check.rows} />
+      <Findings
+        findings={check.accepted ? check.findings : check.findings.filter((one) => one.severity !== "blocks")}
+      />
+      <Preview figures={check.preview} />
+      {check.effect !== undefined && <p>{check.effect}</p>}
+      {check.alreadyLoaded && <p>{DATA_PAGE.alreadyLoaded}</p>}
+      {item.failure !== undefined && (
+        <div className="notice" data-kind="warning" role="alert">
+          <p>{item.failure}</p>
+        </div>
+      )}
+      <Choice item={item} />
+    </article>
+  );
+}
+
+function Choice({ item }: { readonly item: CheckedItem }) {
+  const { engine } = useServices();
+  const queryClient = useQueryClient();
+  const { check, key } = item;
+  const [editionDate, setEditionDate] = useState(check.editionDate?.value ?? "");
+  const busy = item.state === "loading";
+  const dateMissing = check.editionDate !== undefined && editionDate === "";
+  const hint = useId();
+  const load = async (): Promise<void> => {
+    const state = await loadFile(engine, key, check.editionDate === undefined ? undefined : editionDate);
+    if (state !== undefined) queryClient.setQueryData(DATASET_KEY, state);
+  };
+  return (
+    <>
+      {check.editionDate !== undefined && (
+        <EditionField because={check.editionDate.because} value={editionDate} onChange={setEditionDate} />
+      )}
+      <div className="action-row">
+        {check.stageId !== undefined && (
+          <button
+            className="button"
+            type="button"
+            disabled={busy || dateMissing}
+            aria-describedby={dateMissing ? hint : undefined}
+            onClick={() => void load()}
+          >
+            {busy ? UPLOAD.loading : UPLOAD.load}
+          </button>
+        )}
+        <button
+          className="button button-quiet"
+          type="button"
+          disabled={busy}
+          onClick={() => void leaveFile(engine, key)}
+        >
+          {check.stageId === undefined ? UPLOAD.close : UPLOAD.doNotLoad}
+        </button>
+        {dateMissing && (
+          <span className="small" id={hint}>
+            {UPLOAD.editionDateMissing}
+          </span>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+/** Files in, one by one: what they are, what is wrong with them, what loading would do; and what was loaded before. */
+
+import { DATA_PAGE } from "../../../text/pages-nl.ts";
+import { LoadingBlocks } from "../../components/loading.tsx";
+import { PageLead } from "../../components/page-lead.tsx";
+import { TemplateDownloads } from "../../components/template-downloads.tsx";
+import { useLoads } from "../../queries/answers.ts";
+import { useUploads } from "../../state/uploads.ts";
+import { CheckQueue } from "./check-queue.tsx";
+import { FileDrop } from "./file-drop.tsx";
+import { History } from "./history.tsx";
+
+export function DataPage() {
+  const { data: view } = useLoads();
+  const items = useUploads((state) => state.items);
+  if (view === undefined)
+    return (
+      <>
+        <PageLead title={DATA_PAGE.loading} tabTitle={DATA_PAGE.title} />
+        <LoadingBlocks />
+      </>
+    );
+  return (
+    <>
+      <PageLead
+        title={view.headline}
+        tabTitle={DATA_PAGE.title}
+        kicker={DATA_PAGE.title}
+        standfirst={view.standfirst}
+        aside={<FileDrop />}
+      />
+      {view.storageWarning !== undefined && (
+        <div className="notice measure" data-kind="warning">
+          <p>{view.storageWarning}</p>
+        </div>
+      )}
+      <div className="grid">
+        <div className="span-8">
+          <CheckQueue items={items} />
+          <section className="section" aria-labelledby="templates">
+            <h2 id="templates">{DATA_PAGE.templates}</h2>
+            <p className="section-intro">{DATA_PAGE.templatesIntro}</p>
+            <TemplateDownloads templates={view.templates} />
+          </section>
+        </div>
+        <aside className="span-4" aria-labelledby="history">
+          <History loads={view.loads} />
+        </aside>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+/** The strategy in one screen: per priority what changed and how sure that is; then all offences, year on year. */
+
+import { OVERVIEW } from "../../../text/pages-nl.ts";
+import { LoadingBlocks } from "../../components/loading.tsx";
+import { Origins } from "../../components/origins.tsx";
+import { PageLead } from "../../components/page-lead.tsx";
+import { RichText } from "../../components/rich-text.tsx";
+import { useOverview } from "../../queries/answers.ts";
+import { Freshness } from "./freshness.tsx";
+import { PriorityList } from "./priority-list.tsx";
+import { StrategySwitch } from "./strategy-switch.tsx";
+import { YearsTable } from "./years-table.tsx";
+
+export function OverviewPage({ strategy }: { readonly strategy: string | undefined }) {
+  const { data: view, isPlaceholderData: waiting } = useOverview({
+    kind: "overview",
+    ...(strategy === undefined ? {} : { strategy }),
+  });
+  if (view === undefined)
+    return (
+      <>
+        <PageLead title={OVERVIEW.loading} tabTitle={OVERVIEW.title} />
+        <LoadingBlocks />
+      </>
+    );
+  return (
+    <>
+      <PageLead
+        title={view.headline}
+        tabTitle={OVERVIEW.title}
+        kicker={<StrategySwitch view={view} />}
+        standfirst={<RichText text={view.standfirst} />}
+      />
+      <div aria-busy={waiting}>
+        <section aria-labelledby="priorities">
+          <h2 id="priorities" className="visually-hidden">
+            {OVERVIEW.priorities}
+          </h2>
+          <PriorityList view={view} />
+          <div className="footnote">
+            {OVERVIEW.perYear} {view.source} <Origins origins={view.origins} />
+          </div>
+        </section>
+        <div className="section grid">
+          <section className="span-8" aria-labelledby="years">
+            <YearsTable view={view} />
+          </section>
+          <aside className="span-4" aria-labelledby="freshness">
+            <Freshness facts={view.freshness} />
+          </aside>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+/** The figures of a theme in the order in which they answer: the trend, the districts, the places, the method. */
+
+import { monthsSpec } from "../../../charts/specs/months-spec.ts";
+import { districtsSpec, rankingSpec, trendSpec } from "../../../charts/specs/theme-specs.ts";
+import { notRanked } from "../../../text/pages-nl.ts";
+import type { ThemeFigures } from "../../../view-models/theme-view.ts";
+import { KeptFigure } from "../../components/kept-figure.tsx";
+import { ChangeSummary } from "./change-summary.tsx";
+import { ChangesTable } from "./changes-table.tsx";
+import { EstimateSection } from "./estimate-section.tsx";
+import { ReadingNotes } from "./reading-notes.tsx";
+
+interface ThemeFiguresSectionProps {
+  readonly figures: ThemeFigures;
+  readonly note: string | undefined;
+}
+
+export function ThemeFiguresSection({ figures, note }: ThemeFiguresSectionProps) {
+  const months = monthsSpec(figures);
+  const districts = districtsSpec(figures);
+  const ranking = rankingSpec(figures);
+  return (
+    <>
+      <div className="grid">
+        <div className="span-8">
+          <KeptFigure kind="trend" spec={trendSpec(figures)} />
+        </div>
+        <div className="span-4">
+          <ChangeSummary figures={figures} />
+        </div>
+        {months !== undefined && (
+          <div className="span-12">
+            <KeptFigure kind="months" spec={months} />
+          </div>
+        )}
+        {districts !== undefined && (
+          <div className="span-12">
+            <KeptFigure kind="districts" spec={districts} />
+          </div>
+        )}
+        {figures.districtsMissing !== undefined && <p className="span-12 muted">{figures.districtsMissing}</p>}
+        <div className="span-12">
+          <ChangesTable figures={figures} />
+        </div>
+        {ranking !== undefined && (
+          <div className="span-12">
+            <KeptFigure kind="ranking" spec={ranking} />
+            {notRanked(figures.ranking?.apart ?? []).map((sentence) => (
+              <p key={sentence} className="footnote">
+                {sentence}
+              </p>
+            ))}
+          </div>
+        )}
+      </div>
+      {figures.estimate !== undefined && <EstimateSection estimate={figures.estimate} />}
+      <ReadingNotes figures={figures} note={note} />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+/** From the address to its page. */
+
+import { NotFound } from "./components/not-found.tsx";
+import { OpeningGate } from "./components/opening-gate.tsx";
+import { ErrorBoundary } from "./error-boundary.tsx";
+import { DataPage } from "./pages/data/data-page.tsx";
+import { MethodPage } from "./pages/method/method-page.tsx";
+import { OverviewPage } from "./pages/overview/overview-page.tsx";
+import { ThemePage } from "./pages/theme/theme-page.tsx";
+import { ThemesPage } from "./pages/themes/themes-page.tsx";
+import type { Route } from "./state/address.ts";
+import { useSelection } from "./state/selection.ts";
+
+/** The page of the address. A failure stays on its page: another page starts afresh. */
+export function Router() {
+  const route = useSelection((state) => state.route);
+  return (
+    <ErrorBoundary key={placeOf(route)}>
+      <Page route={route} />
+    </ErrorBoundary>
+  );
+}
+
+function Page({ route }: { readonly route: Route }) {
+  switch (route.page) {
+    case "overview":
+      return (
+        <OpeningGate>
+          <OverviewPage strategy={route.strategy} />
+        </OpeningGate>
+      );
+    case "themes":
+      return (
+        <OpeningGate>
+          <ThemesPage />
+        </OpeningGate>
+      );
+    case "theme":
+      return (
+        <OpeningGate>
+          <ThemePage selection={route.selection} />
+        </OpeningGate>
+      );
+    case "data":
+      return (
+        <OpeningGate>
+          <DataPage />
+        </OpeningGate>
+      );
+    case "method":
+      return <MethodPage section={route.section} />;
+    case "notFound":
+      return <NotFound />;
+  }
+}
+
+/** A theme keeps its page while its question changes. */
+function placeOf(route: Route): string {
+  return route.page === "theme" ? `theme/${route.selection.slug}` : route.page;
+}
