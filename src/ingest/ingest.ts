@@ -40,12 +40,18 @@ export async function ingest(bytes: Uint8Array, fileName: string, reference: Ref
   const reading = harmoniseRegions(recognition.read(reference, fileName), id, reference, fileName);
   const evidence = [...recognition.evidence, ...reading.evidence];
   const issues = [...encodingIssues(decoded, fileName), ...whole, ...reading.issues];
-  if (blocks(issues)) return refusedReading(found, { format: id, evidence, table: reading.table }, issues);
+  if (blocks(issues))
+    return refusedReading(found, { format: id, evidence, table: reading.table }, issues.filter(isBlocking));
 
   const checked = checkObservations(reading, reference, fileName);
   return accepted(found, { format: id, evidence, issues }, reading, checked);
 }
 
 function blocks(issues: readonly Issue[]): boolean {
-  return issues.some((issue) => issue.severity === "blocks");
+  return issues.some(isBlocking);
+}
+
+/** What else was found in a file that is refused is about figures that nobody will see. */
+function isBlocking(issue: Issue): boolean {
+  return issue.severity === "blocks";
 }

@@ -37,8 +37,9 @@ const OTHER_CODE =
   /^(?:19|20)\d{2}(?:HJ|W1|X0|SJ|G\d|[A-Z]{2})\d{2}$|^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 /** A month or quarter out of range is a typing error and no other kind of period. */
 const BROKEN_CODE = /^\d{4}(?:JJ|KW|MM)\d{2}$/;
-const OTHER_LABEL =
-  /^\d{4}\s+(?:[12]e\s+halfjaar|week\s+\d{1,2}|.*(?:-|t\/m).*)$|^\d{4}\s*(?:[-/]|t\/m)\s*['’]?\d{2,4}$/;
+const OTHER_LABEL = /^\d{4}\s+(?:[12]e\s+halfjaar|week\s+\d{1,2}|.*(?:-|t\/m).*)$/;
+/** From one year to another: `2015-2018`, `2017/'18`, `2015 t/m 2018`. */
+const RANGE = /^(\d{2})(\d{2})\s*(?:[-/]|t\/m)\s*['’]?(?:\d{2})?(\d{2})$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}-\d{1,2}-\d{4}$/;
 
 /**
@@ -52,7 +53,13 @@ export function parsePeriodCell(text: string): PeriodCell {
   const period = isSensible(parsePeriod(label.toUpperCase()) ?? parseLabel(label));
   if (period) return { kind: "period", period, mark: markOf(marked?.[2]) };
   const isOther = !BROKEN_CODE.test(label.toUpperCase()) && OTHER_CODE.test(label.toUpperCase());
-  return isOther || OTHER_LABEL.test(label) || DATE.test(label) ? UNSUPPORTED : UNREADABLE;
+  return isOther || OTHER_LABEL.test(label) || isRange(label) || DATE.test(label) ? UNSUPPORTED : UNREADABLE;
+}
+
+/** `2018-13` is no range but a typing error: a range ends later than it begins. */
+function isRange(label: string): boolean {
+  const [, , from, to] = RANGE.exec(label) ?? [];
+  return from !== undefined && to !== undefined && Number(to) > Number(from);
 }
 
 function markOf(stars: string | undefined): ObservedStatus | undefined {

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { observationAt } from "../../src/domain/observation.ts";
+import { type IngestResult, ingest } from "../../src/ingest/ingest.ts";
+import { loadReference } from "../support/reference.ts";
+import { expectEveryRowCounted } from "./every-row-counted.ts";
+
+const exportsFolder = new URL("../fixtures/exports/", import.meta.url);
+const expectedFolder = new URL("../fixtures/expected/", import.meta.url);
+
+const cases = readdirSync(exportsFolder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name: format }) =>
+    readdirSync(new URL(`${format}/`, exportsFolder)).map((file) => ({ format, name: file.replace(/\.csv$/, "") })),
+  );
+
+/** One observation as the expected files write it: `police_crime:1.1.1 GM0153 2018JJ00 count 645 observed`. */
+function printed(result: IngestResult): readonly string[] {
+  const { observations } = result;
+  if (!observations) return [];
+  return Array.from({ length: observations.length }, (_, row) => {
+    const { classification, code, region, period, measure, value, status } = observationAt(observations, row);
+    return `${classification}:${code} ${region} ${period} ${measure} ${value ?? "-"} ${status}`;
+  }).sort();
+}
+
+function summary(result: IngestResult): Record<string, unknown> {
+  const { format, accepted, table, rowsRead, rowsKept, dropped, missing } = result.receipt;
+  return {
+    format,
+    accepted,
+    ...(table === undefined ? {} : { table }),
+    rowsRead,
+    rowsKept,
+    dropped: Object.fromEntries(dropped.map(({ reason, count }) => [reason, count])),
+    missing: Object.fromEntries(missing.map(({ reason, count }) => [reason, count])),
+    issues: result.issues.map(({ code, severity }) => `${code} ${severity}`).sort(),
+    observations: printed(result),
+    ...(result.regionNames.length === 0 ? {} : { regionNames: Object.fromEntries(result.regionNames) }),
+  };
+}
+
+describe("ingest, over the fixtures", () => {
+  it.each(cases)("$format: $name", async ({ format, name }) => {
+    const bytes = new Uint8Array(readFileSync(new URL(`${format}/${name}.csv`, exportsFolder)));
+    const expected: unknown = JSON.parse(readFileSync(new URL(`${format}/${name}.json`, expectedFolder), "utf8"));
+    const result = await ingest(bytes, `${name}.csv`, loadReference());
+    expect(summary(result)).toEqual(expected);
+    expectEveryRowCounted(result);
+  });
+});
