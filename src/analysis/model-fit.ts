@@ -21,8 +21,8 @@ export function independence(counts: readonly (readonly number[])[]): ModelFit {
       if (expected > 0) chiSquared += (count - expected) ** 2 / expected;
     });
   });
-  const used = (totals: readonly number[]): number => totals.filter((total) => total > 0).length;
-  return { chiSquared, degreesOfFreedom: Math.max(0, (used(rowTotals) - 1) * (used(columnTotals) - 1)) };
+  const free = (totals: readonly number[]): number => Math.max(0, totals.filter((total) => total > 0).length - 1);
+  return { chiSquared, degreesOfFreedom: free(rowTotals) * free(columnTotals) };
 }
 
 /**

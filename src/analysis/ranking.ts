@@ -64,7 +64,9 @@ export function rankMunicipalities(context: AnalysisContext, query: RankingQuery
   const municipalities = rates.map(
     (each): RankedMunicipality => ({ ...each, againstMean: sideOf(each.interval, mean) }),
   );
-  const byRate = municipalities.filter((each) => isKnown(each.rate)).sort((a, b) => rateValue(b.rate) - rateValue(a.rate));
+  const byRate = municipalities
+    .filter((each) => isKnown(each.rate))
+    .sort((a, b) => rateValue(b.rate) - rateValue(a.rate));
   return {
     query,
     mean,

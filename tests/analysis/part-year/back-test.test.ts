@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { backTest } from "../../../src/analysis/part-year/back-test.ts";
+import { constantPartYear, nationalPartYear } from "../../support/part-years.ts";
+
+describe(backTest, () => {
+  it.each([
+    { name: "burglary", code: "1.1.1", seasonal: 1.97, calendar: 4.42 },
+    { name: "bicycle theft", code: "1.2.3", seasonal: 1.72, calendar: 1.99 },
+    { name: "assault", code: "1.4.5", seasonal: 0.37, calendar: 1.47 },
+  ])("has the errors of docs/method.md over 2015–2019: $name", async ({ code, seasonal, calendar }) => {
+    const { rows, monthsKnown } = backTest(await nationalPartYear(code, 2020, 8));
+    const error = (method: string): number =>
+      100 * (rows.find((row) => row.method === method)?.meanAbsoluteError ?? Number.NaN);
+    expect(monthsKnown).toBe(8);
+    expect(error("seasonal")).toBeCloseTo(seasonal, 2);
+    expect(error("calendar")).toBeCloseTo(calendar, 2);
+    expect(rows[0]?.replayed.map((each) => each.year)).toEqual([2015, 2016, 2017, 2018, 2019]);
+  });
+
+  it("shows what each method said of each year", async () => {
+    const { rows } = backTest(await nationalPartYear("1.1.1", 2020, 8));
+    const replayed = rows.find((row) => row.method === "calendar")?.replayed.find((each) => each.year === 2018);
+    expect(replayed).toMatchObject({
+      estimate: 40_890,
+      actual: 42_887,
+      error: expect.closeTo(40_890 / 42_887 - 1, 12),
+    });
+  });
+
+  it("covers about 95 in 100 of the national offences, 2015–2019, with the seasonal interval", async () => {
+    const codes = ["1.1.1", "1.1.2", "1.2.1", "1.2.2", "1.2.3", "1.4.4", "1.4.5", "2.2.1", "2.5.1", "2.5.2", "1.2.4"];
+    const rows = await Promise.all(
+      codes.map(async (code) =>
+        backTest(await nationalPartYear(code, 2020, 8)).rows.find((row) => row.method === "seasonal"),
+      ),
+    );
+    const inside = rows.reduce((sum, row) => sum + (row?.coverage.inside ?? 0), 0);
+    const of = rows.reduce((sum, row) => sum + (row?.coverage.of ?? 0), 0);
+    expect(of).toBe(5 * codes.length);
+    expect(inside / of).toBeGreaterThan(0.88);
+  });
+
+  it("has no rows when no year has three before it", () => expect(backTest(constantPartYear(5, 3)).rows).toEqual([]));
+
+  it("finds no error in a constant by any method but days", () => {
+    const { rows } = backTest(constantPartYear(5, 6));
+    for (const row of rows.filter(({ method }) => method !== "days")) expect(row.meanAbsoluteError).toBeCloseTo(0, 12);
+    expect(rows).toHaveLength(4);
+  });
+});
