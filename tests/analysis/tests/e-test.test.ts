@@ -29,8 +29,8 @@ describe(eTest, () => {
     { name: "31 and 18", counts: [31, 18, 1, 1], expected: 0.06403 },
     { name: "12 and 4", counts: [12, 4, 1, 1], expected: 0.046 },
     { name: "40 and 25 with exposures 2 and 1", counts: [40, 25, 2, 1], expected: 0.38375 },
-  ] as const)("gives the values of docs/method.md: $name", ({ counts, expected }) =>
-    expect(eTest(...counts)).toBeCloseTo(expected, 5),
+  ] as const)("gives the values of docs/method.md: $name", ({ counts: [k1, k2, n1, n2], expected }) =>
+    expect(eTest(k1, k2, n1, n2)).toBeCloseTo(expected, 5),
   );
 
   it("gives the published example of weed seeds, 0 and 3 of equal samples (documentation of SciPy poisson_means_test)", () =>
