@@ -1,0 +1,259 @@
+/** Step 3 of the compiler: a resolved scene as one complete ECharts option. Nothing is decided here. */
+
+import type { BarSeriesOption, LineSeriesOption, ScatterSeriesOption } from "echarts/charts";
+import type { ChartOption } from "./echarts-modules.ts";
+import { toGraphic } from "./graphics.ts";
+import type { BarLayer, Layer, LineLayer, Plot, PointLayer, Scene } from "./scene.ts";
+
+/** What stands over what; gridlines have 0. */
+const DEPTH = { series: 3, points: 8, pointer: 1, tooltip: 60 } as const;
+const DASH = [5, 4];
+/** Hatching of estimates: stripe and space in pixels, at 45 degrees. */
+const HATCH = { stripe: 1.8, space: 3.2, angle: -Math.PI / 4 } as const;
+const NOTHING = "-";
+
+/** The option of a scene, to be passed to ECharts whole. */
+export function assemble(scene: Scene): ChartOption {
+  const { palette, textSize } = scene;
+  return {
+    animation: false,
+    backgroundColor: "transparent",
+    textStyle: { fontFamily: palette.fontFamily, fontSize: textSize, color: palette.label },
+    aria: { enabled: true, label: { description: scene.summary }, decal: { show: false } },
+    grid: scene.plots.map(({ frame }) => ({ ...frame, outerBoundsMode: "none" as const })),
+    xAxis: scene.plots.map((plot, index) => axisOf(scene, { plot, index, along: "x" })),
+    yAxis: scene.plots.map((plot, index) => axisOf(scene, { plot, index, along: "y" })),
+    series: [
+      ...scene.layers.map((layer) => seriesOf(layer, scene)),
+      ...(scene.interactive ? scene.plots.map(anchorSeries) : []),
+    ],
+    graphic: scene.marks.map((mark) => toGraphic(mark, palette)),
+    tooltip: tooltipOf(scene),
+  };
+}
+
+interface AxisPlace {
+  readonly plot: Plot;
+  readonly index: number;
+  readonly along: "x" | "y";
+}
+
+type Axis = NonNullable<Extract<ChartOption["xAxis"], readonly unknown[]>>[number] &
+  NonNullable<Extract<ChartOption["yAxis"], readonly unknown[]>>[number];
+
+function axisOf(scene: Scene, { plot, index, along }: AxisPlace): Axis {
+  const isCategory = (plot.direction === "columns") === (along === "x");
+  return isCategory ? categoryAxis(scene, plot, index) : valueAxis(scene, plot, index);
+}
+
+function valueAxis({ palette, textSize }: Scene, plot: Plot, index: number): Axis {
+  const texts = new Map(plot.valueLabels.map(({ value, text }) => [value, text]));
+  const printed = (value: number): string => {
+    const nearest = [...texts.keys()].find((line) => Math.abs(line - value) < plot.scale.step / 1000);
+    return nearest === undefined ? "" : (texts.get(nearest) ?? "");
+  };
+  return {
+    type: "value",
+    gridIndex: index,
+    // Rows are read from the top: their value axis stands above them.
+    position: plot.direction === "rows" ? "top" : "left",
+    min: plot.scale.min,
+    max: plot.scale.max,
+    interval: plot.scale.step,
+    axisLine: { show: false },
+    axisTick: { show: false },
+    splitLine: { show: plot.gridlines === "shown", lineStyle: { color: palette.grid, width: 1 } },
+    axisLabel: {
+      show: plot.valueLabels.length > 0,
+      margin: 8,
+      color: palette.label,
+      fontSize: textSize,
+      fontFamily: palette.fontFamily,
+      formatter: printed,
+      showMinLabel: true,
+      showMaxLabel: true,
+    },
+    axisPointer: { show: false },
+  };
+}
+
+function categoryAxis({ palette, textSize, interactive }: Scene, plot: Plot, index: number): Axis {
+  const labels = new Map(plot.categoryLabels.map((label) => [label.index, label]));
+  return {
+    type: "category",
+    gridIndex: index,
+    data: plot.tips.length > 0 ? plot.tips.map((_, place) => String(place)) : indices(plot.length),
+    boundaryGap: plot.banded,
+    inverse: plot.direction === "rows",
+    axisLine: { show: false },
+    axisTick: { show: false },
+    splitLine: { show: false },
+    axisLabel: {
+      show: labels.size > 0,
+      margin: 10,
+      interval: (place: number) => labels.has(place),
+      showMinLabel: labels.has(0),
+      showMaxLabel: labels.has(plot.length - 1),
+      hideOverlap: false,
+      color: palette.label,
+      fontSize: textSize,
+      fontFamily: palette.fontFamily,
+      formatter: (_: string, place: number) => {
+        const label = labels.get(place);
+        return label === undefined ? "" : `{${label.strong ? "strong" : "plain"}|${label.text}}`;
+      },
+      rich: {
+        plain: { color: palette.label, fontSize: textSize, fontFamily: palette.fontFamily },
+        strong: { color: palette.text, fontSize: textSize, fontFamily: palette.fontFamily, fontWeight: 600 },
+      },
+    },
+    axisPointer: {
+      show: interactive,
+      type: plot.banded ? "shadow" : "line",
+      z: DEPTH.pointer,
+      label: { show: false },
+      lineStyle: { color: palette.axis, width: 1, type: "solid" },
+      shadowStyle: { color: palette.text, opacity: 0.06 },
+    },
+  };
+}
+
+function indices(length: number): string[] {
+  return Array.from({ length }, (_, place) => String(place));
+}
+
+function seriesOf(layer: Layer, scene: Scene): BarSeriesOption | LineSeriesOption | ScatterSeriesOption {
+  switch (layer.kind) {
+    case "bars":
+      return barSeries(layer);
+    case "line":
+      return lineSeries(layer);
+    case "points":
+      return pointSeries(layer, scene);
+  }
+}
+
+function barSeries({ plot, id, stack, width, gap, items }: BarLayer): BarSeriesOption {
+  return {
+    type: "bar",
+    id,
+    xAxisIndex: plot,
+    yAxisIndex: plot,
+    stack,
+    barWidth: width,
+    barGap: `${gap * 100}%`,
+    z: DEPTH.series,
+    silent: true,
+    emphasis: { disabled: true },
+    data: items.map((item) => {
+      if (item === undefined) return NOTHING;
+      const { value, color, hatch } = item;
+      if (hatch === undefined) return { value, itemStyle: { color } };
+      return { value, itemStyle: { color, borderColor: hatch, borderWidth: 1.5, decal: decalOf(hatch) } };
+    }),
+  };
+}
+
+function decalOf(color: string): NonNullable<NonNullable<BarSeriesOption["itemStyle"]>["decal"]> {
+  return {
+    symbol: "rect",
+    symbolSize: 1,
+    color,
+    dashArrayX: [1, 0],
+    dashArrayY: [HATCH.stripe, HATCH.space],
+    rotation: HATCH.angle,
+  };
+}
+
+function lineSeries({ plot, id, values, color, width, dashed, order }: LineLayer): LineSeriesOption {
+  return {
+    type: "line",
+    id,
+    xAxisIndex: plot,
+    yAxisIndex: plot,
+    z: DEPTH.series + order,
+    silent: true,
+    symbol: "none",
+    clip: false,
+    connectNulls: false,
+    emphasis: { disabled: true },
+    lineStyle: {
+      color,
+      width,
+      join: "round",
+      cap: dashed ? "butt" : "round",
+      ...(dashed ? { type: DASH } : {}),
+    },
+    data: values.map((value) => value ?? NOTHING),
+  };
+}
+
+function pointSeries(
+  { plot, id, points, color, size, hollow, shape, order }: PointLayer,
+  { palette, plots }: Scene,
+): ScatterSeriesOption {
+  const inRows = plots[plot]?.direction === "rows";
+  return {
+    type: "scatter",
+    id,
+    xAxisIndex: plot,
+    yAxisIndex: plot,
+    z: DEPTH.points + order,
+    silent: true,
+    clip: false,
+    symbol: shape === "rect" ? "rect" : shape,
+    symbolSize: size,
+    emphasis: { disabled: true },
+    itemStyle: hollow
+      ? { color: palette.background, borderColor: color, borderWidth: 2, opacity: 1 }
+      : { color, opacity: 1 },
+    data: points.map(({ index, value }) => (inRows ? [value, index] : [index, value])),
+  };
+}
+
+/** An invisible line with a value everywhere, so that pointing answers where a figure is missing too. */
+function anchorSeries(plot: Plot, index: number): LineSeriesOption {
+  const value = plot.scale.min;
+  return {
+    type: "line",
+    id: `${index}:pointing`,
+    xAxisIndex: index,
+    yAxisIndex: index,
+    silent: true,
+    symbol: "none",
+    lineStyle: { width: 0, opacity: 0 },
+    data: Array.from({ length: plot.length }, (_, place) => (plot.direction === "rows" ? [value, place] : value)),
+  };
+}
+
+/** Plain text in the picture, never HTML: names come from files. */
+function tooltipOf({ interactive, plots, palette, textSize }: Scene): NonNullable<ChartOption["tooltip"]> {
+  if (!interactive) return { show: false };
+  return {
+    show: true,
+    trigger: "axis",
+    renderMode: "richText",
+    confine: true,
+    z: DEPTH.tooltip,
+    transitionDuration: 0,
+    backgroundColor: palette.background,
+    borderColor: palette.axis,
+    borderWidth: 1,
+    borderRadius: 2,
+    padding: [8, 12],
+    shadowBlur: 0,
+    textStyle: { color: palette.text, fontSize: textSize, fontFamily: palette.fontFamily },
+    formatter: (pointed) => {
+      const first: object | undefined = Array.isArray(pointed) ? pointed[0] : pointed;
+      if (first === undefined) return "";
+      const plot = plots["axisIndex" in first && typeof first.axisIndex === "number" ? first.axisIndex : 0];
+      const place = "axisValue" in first ? Number(first.axisValue) : Number.NaN;
+      return plainText(plot?.tips[place] ?? "");
+    },
+  };
+}
+
+/** Text that the rich-text renderer takes literally: `{name|…}` is its markup. */
+function plainText(text: string): string {
+  return text.replaceAll("{", "{\u200b");
+}

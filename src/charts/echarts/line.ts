@@ -1,0 +1,204 @@
+/** Lines over time with a label at each end; on a narrow screen the names stand above, the figures at the ends. */
+
+import type { NumberFormat } from "../../text/format.ts";
+import { type EndLabel, endLabelMarks } from "./end-labels.ts";
+import { lineLayers } from "./line-layers.ts";
+import type { KnownCell, NormalLine, NormalSeries } from "./normalise.ts";
+import type { Palette } from "./palette.ts";
+import { pointLabels } from "./point-labels.ts";
+import { niceScale } from "./scale.ts";
+import {
+  categoryAt,
+  type Mark,
+  type Plot,
+  type PointShape,
+  type Scene,
+  type Setting,
+  textSizeOf,
+  valueAt,
+} from "./scene.ts";
+import { lineWidth, seriesColors } from "./series-colors.ts";
+import { textWidth, widest } from "./text-metrics.ts";
+import {
+  annotationHead,
+  annotationMarks,
+  baselineMark,
+  groundMarks,
+  highlightMarks,
+  timeLabels,
+  valueLabels,
+  valueLabelWidth,
+  whiskerMarks,
+} from "./time-parts.ts";
+import { cellText, tipsOf } from "./tips.ts";
+
+const NARROW = 520;
+/** Names beside the lines may take this part of the width; when they need more they stand above. */
+const NAMES_SHARE = 0.3;
+const END_OFFSET = 14;
+const KEY_LINE = 18;
+const NO_KEY = { marks: [], height: 0 } as const;
+const SHAPES: readonly PointShape[] = ["circle", "rect", "triangle", "diamond"];
+
+/** Step 2 for lines. */
+export function resolveLine(normal: NormalLine, setting: Setting): Scene {
+  const { spec, series, highlight } = normal;
+  const { palette, width } = setting;
+  const size = textSizeOf(setting.medium);
+  const named = series.length > 1;
+  const beside = series.map((one) => endText(one, spec.format, { named }));
+  const narrow = named && widest(beside, size, 600) > width * NAMES_SHARE;
+  const annotated = annotationHead(normal.annotations, width, size);
+  const key = narrow ? keyMarks(series, { palette, size, width, top: annotated }) : NO_KEY;
+  const height = setting.height ?? Math.round((width < NARROW ? 260 : 360) * (size / 12)) + annotated + key.height;
+  const known = series.flatMap(({ cells }) => cells.filter((cell) => cell.known));
+  const scale = niceScale(
+    known.flatMap((cell) => [cell.value, ...(cell.interval ? [cell.interval.low, cell.interval.high] : [])]),
+    { include: spec.baseline, whole: spec.format === "count", mostLines: height < 200 ? 4 : 6 },
+  );
+  const ends = narrow ? series.map((one) => endText(one, spec.format, { named: false })) : beside;
+  const left = valueLabelWidth(scale, spec.format, size);
+  const right = Math.ceil(widest(ends, size, 600)) + END_OFFSET + 2;
+  const top = annotated + key.height + (highlight ? size + 12 : 14);
+  const frame = { left, top, width: Math.max(40, width - left - right), height: height - top - size - 16 };
+  const pitch = frame.width / Math.max(1, spec.ticks.length - 1);
+  const plot: Plot = {
+    frame,
+    length: spec.ticks.length,
+    direction: "columns",
+    banded: false,
+    scale,
+    gridlines: "shown",
+    valueLabels: valueLabels(scale, spec.format),
+    categoryLabels: timeLabels({ ticks: spec.ticks, series, highlight, pitch, size }),
+    tips: tipsOf({ ticks: spec.ticks, series, format: spec.format, unit: spec.unit }),
+  };
+  const shapes = shapesOf(series, palette);
+  const labels = series.flatMap((one, index) => endLabel(one, { plot, palette, text: ends[index] ?? "" }));
+  return {
+    width,
+    height,
+    palette,
+    textSize: size,
+    summary: spec.summary,
+    interactive: true,
+    plots: [plot],
+    layers: series.flatMap((one, index) =>
+      lineLayers(one, {
+        plot: 0,
+        annotations: normal.annotations,
+        colors: seriesColors(one, palette),
+        palette,
+        points: one.role === "context" ? "hidden" : "shown",
+        ...shapeOption(shapes[index]),
+      }),
+    ),
+    marks: [
+      ...(highlight ? highlightMarks(plot, highlight, { palette, size, rise: size + 4 }) : []),
+      ...groundMarks(frame, spec.provenance, palette),
+      baselineMark(plot, spec.baseline, palette),
+      ...key.marks,
+      ...series.flatMap((one) => whiskersOf(one, plot, palette)),
+      ...annotationMarks(plot, normal.annotations, { palette, size, words: "shown" }),
+      ...pointLabels(series, { plot, palette, size }),
+      ...endLabelMarks(labels, { frame, size, offset: END_OFFSET }),
+    ],
+  };
+}
+
+function shapeOption(shape: PointShape | undefined): { readonly shape?: PointShape } {
+  return shape === undefined ? {} : { shape };
+}
+
+/** A shape per series where a colour is used twice; none where colours tell the series apart. */
+function shapesOf(series: readonly NormalSeries[], palette: Palette): readonly (PointShape | undefined)[] {
+  const colors = series.map((one) => (one.role === "context" ? undefined : seriesColors(one, palette).line));
+  return colors.map((color, index) => {
+    const same = colors.flatMap((other, place) => (other !== undefined && other === color ? [place] : []));
+    return same.length > 1 ? SHAPES[same.indexOf(index) % SHAPES.length] : undefined;
+  });
+}
+
+function lastKnown(series: NormalSeries): { readonly index: number; readonly cell: KnownCell } | undefined {
+  const index = series.cells.findLastIndex((cell) => cell.known);
+  const cell = series.cells[index];
+  return cell?.known ? { index, cell } : undefined;
+}
+
+function endText(series: NormalSeries, format: NumberFormat, { named }: { readonly named: boolean }): string {
+  const last = lastKnown(series);
+  if (!last) return named ? series.label : "";
+  const figure = last.cell.label ?? cellText(last.cell, format);
+  return named ? `${series.label} ${figure}` : figure;
+}
+
+function endLabel(
+  series: NormalSeries,
+  { plot, palette, text }: { readonly plot: Plot; readonly palette: Palette; readonly text: string },
+): readonly EndLabel[] {
+  const last = lastKnown(series);
+  if (!last || text === "") return [];
+  const colors = seriesColors(series, palette);
+  return [
+    {
+      id: series.id,
+      text,
+      color: colors.text,
+      lineColor: colors.line,
+      strong: series.role !== "context",
+      x: categoryAt(plot, last.index),
+      y: valueAt(plot, last.cell.value),
+    },
+  ];
+}
+
+/** The interval of a last, estimated figure. */
+function whiskersOf(series: NormalSeries, plot: Plot, palette: Palette): readonly Mark[] {
+  const last = lastKnown(series);
+  if (!last?.cell.interval || series.role === "context") return [];
+  return whiskerMarks(plot, { index: last.index, ...last.cell.interval, id: `whisker-${series.id}` }, palette);
+}
+
+/** Names with a piece of their line, in as many rows as they need. */
+function keyMarks(
+  series: readonly NormalSeries[],
+  {
+    palette,
+    size,
+    width,
+    top,
+  }: { readonly palette: Palette; readonly size: number; readonly width: number; readonly top: number },
+): { readonly marks: readonly Mark[]; readonly height: number } {
+  let [x, row] = [0, 0];
+  const marks = series.flatMap((one): readonly Mark[] => {
+    const colors = seriesColors(one, palette);
+    const needed = 22 + textWidth(one.label, size, 600) + 16;
+    if (x > 0 && x + needed - 16 > width) [x, row] = [0, row + 1];
+    const [left, y] = [x, top + size / 2 + 2 + row * KEY_LINE];
+    x += needed;
+    return [
+      {
+        kind: "stroke",
+        id: `key-line-${one.id}`,
+        depth: "front",
+        from: [left, y],
+        to: [left + 16, y],
+        color: colors.line,
+        width: lineWidth(one.role),
+      },
+      {
+        kind: "text",
+        id: `key-${one.id}`,
+        x: left + 22,
+        y,
+        text: one.label,
+        align: "left",
+        color: colors.text,
+        size,
+        weight: one.role === "context" ? 400 : 600,
+        halo: false,
+      },
+    ];
+  });
+  return { marks, height: (row + 1) * KEY_LINE + 4 };
+}

@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { ChartSpec } from "../../src/charts/chart-spec.ts";
+import { renderToSvg } from "../../src/charts/echarts/echarts-modules.ts";
+import { DARK_PALETTE, LIGHT_PALETTE, type Palette } from "../../src/charts/echarts/palette.ts";
+import { toOption } from "../../src/charts/echarts/to-option.ts";
+import {
+  barsWithGaps,
+  burglaryBars,
+  burglaryEstimated,
+  districtLines,
+  districtPanels,
+  earlySparkline,
+  indexWithBreak,
+  monthLines,
+  prioritySparkline,
+  ranking,
+  signalSparkline,
+  tableSparkline,
+} from "../support/chart-specs.ts";
+
+const FOLDER = "tests/golden/charts";
+/** `UPDATE_GOLDEN=1` accepts what is drawn now. */
+const accept = process.env["UPDATE_GOLDEN"] === "1";
+
+interface Case {
+  readonly name: string;
+  readonly spec: ChartSpec;
+  readonly width: number;
+  readonly height?: number;
+  readonly palette?: Palette;
+}
+
+const WIDTHS = [1216, 820, 358] as const;
+const wide: readonly ChartSpec[] = [
+  burglaryEstimated,
+  barsWithGaps,
+  districtLines,
+  indexWithBreak,
+  districtPanels,
+  ranking,
+];
+
+const cases: readonly Case[] = [
+  ...wide.flatMap((spec) => WIDTHS.map((width) => ({ name: `${spec.id}-${width}`, spec, width }))),
+  { name: "burglary-years-820", spec: burglaryBars, width: 820 },
+  { name: "month-lines-400", spec: monthLines, width: 400, height: 340 },
+  { name: "priority-sparkline-400", spec: prioritySparkline, width: 400, height: 72 },
+  { name: "early-sparkline-400", spec: earlySparkline, width: 400, height: 72 },
+  { name: "table-sparkline-132", spec: tableSparkline, width: 132, height: 26 },
+  { name: "signal-sparkline-200", spec: signalSparkline, width: 200, height: 44 },
+  { name: "burglary-estimated-dark-820", spec: burglaryEstimated, width: 820, palette: DARK_PALETTE },
+  { name: "district-panels-dark-1216", spec: districtPanels, width: 1216, palette: DARK_PALETTE },
+];
+
+/** Numbers rounded and generated ids counted anew, so that only what can be seen makes a difference. */
+function normalised(svg: string): string {
+  const ids = new Map<string, string>();
+  return svg
+    .replaceAll(/zr\d+-[a-z]+-?\d+/g, (id) => {
+      const known = ids.get(id) ?? `id-${ids.size}`;
+      ids.set(id, known);
+      return known;
+    })
+    .replaceAll(/<[^>]+>/g, (tag) =>
+      tag.replaceAll(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10 || 0)),
+    );
+}
+
+describe("charts as pictures", () => {
+  it.each(cases)("$name is drawn as before", ({ name, spec, width, height, palette = LIGHT_PALETTE }) => {
+    const drawing = toOption(spec, { width, ...(height ? { height } : {}), medium: "screen", palette });
+    const svg = normalised(renderToSvg(drawing.option, { width, height: drawing.height }));
+    const [golden, actual] = [`${FOLDER}/${name}.svg`, `${FOLDER}/${name}.actual.svg`];
+    mkdirSync(FOLDER, { recursive: true });
+    rmSync(actual, { force: true });
+    if (accept) writeFileSync(golden, svg);
+    const expected = existsSync(golden) ? readFileSync(golden, "utf8") : "";
+    if (svg !== expected) writeFileSync(actual, svg);
+    expect(svg === expected, `differs from ${golden}; what is drawn now is beside it in ${actual}`).toBe(true);
+  });
+});
