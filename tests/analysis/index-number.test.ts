@@ -36,4 +36,18 @@ describe(indexNumber, () => {
       status: "estimated",
       method: "seasonal",
     }));
+
+  it("scales the interval of an estimate", () =>
+    expect(
+      indexNumber(
+        {
+          ...figure(300),
+          status: "estimated",
+          method: "seasonal",
+          basis: [],
+          interval: { low: 250, high: 350, level: 0.95 },
+        },
+        figure(500),
+      ),
+    ).toMatchObject({ value: 60, interval: { low: 50, high: 70, level: 0.95 } }));
 });
