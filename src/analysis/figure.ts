@@ -54,7 +54,7 @@ function figureOfRows(context: AnalysisContext, query: FigureQuery): Measured {
 }
 
 /** The row as some load gives it, or missing. */
-export function publishedFigure(context: AnalysisContext, query: FigureQuery): Measured {
+function publishedFigure(context: AnalysisContext, query: FigureQuery): Measured {
   const code = periodCode(query.period);
   const cell = context.dataset.cell(query.indicator, query.region, code, query.measure ?? "count");
   if (!cell) return missing("notInData");
@@ -71,7 +71,7 @@ function observed(cell: Cell & { readonly value: number; readonly status: Observ
 }
 
 /** The sum of all children of a district or the unit; missing for every other region and for measures that do not add up. */
-export function sumOfRegions(context: AnalysisContext, query: FigureQuery): Measured {
+function sumOfRegions(context: AnalysisContext, query: FigureQuery): Measured {
   if (!ADDITIVE_MEASURES.includes(query.measure ?? "count")) return missing("notInData");
   return strongest(SUMMED_LEVELS.map((level) => sumOfChildren(context, query, level)));
 }
