@@ -61,12 +61,16 @@ function decodeUtf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): Deco
   return { text: withoutMark(text), encoding, endsInsideCharacter: !whole, mixed: false };
 }
 
-/** UTF-8 or `undefined`; up to three bytes of an unfinished last character are left off and reported. */
+/**
+ * UTF-8 or `undefined`; up to three bytes of an unfinished last character are left off and reported. When nothing else in
+ * the text is UTF-8 of more than one byte, those bytes are rather an accented letter of Windows-1252.
+ */
 function decodeUtf8(bytes: Uint8Array, encoding: "utf-8" | "utf-8-bom"): Decoded | undefined {
   const unfinished = unfinishedBytes(bytes);
   const body = unfinished === 0 ? bytes : bytes.subarray(0, -unfinished);
   try {
     const text = withoutMark(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body));
+    if (unfinished > 0 && encoding === "utf-8" && text.length === body.length) return undefined;
     return { text, encoding, endsInsideCharacter: unfinished > 0, mixed: false };
   } catch (error) {
     if (error instanceof TypeError) return undefined;

@@ -29,6 +29,9 @@ const MARKS: ReadonlyMap<string, NumberCell> = new Map<string, NumberCell>([
   ["-99999", MISSING.unknown],
 ]);
 
+/** More characters than any figure has, marks and signs included. */
+const LONGEST_NUMBER = 40;
+
 const INTEGER = /^-?\d+$/;
 /** What R prints for a round number: `1e+05`. With decimals in front, digits may have been lost. */
 const EXPONENT = /^-?\d+[eE]\+?\d{1,2}$/;
@@ -48,6 +51,7 @@ const SPACES = /[ \u00a0\u2009\u202f]/g;
  */
 export function parseNumber(text: string, notation: Notation): NumberCell {
   const cell = trimCell(text);
+  if (cell.length > LONGEST_NUMBER) return UNREADABLE;
   const mark = MARKS.get(cell);
   if (mark) return mark;
   if (INTEGER.test(cell) || EXPONENT.test(cell)) return finite(Number(cell));

@@ -28,6 +28,9 @@ const MONTH_NAMES: readonly string[] = [
   "december",
 ];
 
+/** No label of a period comes near. */
+const LONGEST_LABEL = 80;
+
 const MARKED = /^(.*?)\s*(\*{1,2})$/;
 const MONTH_LABEL = /^(\d{4})\s+(\p{L}+)$/u;
 const MONTH_LABEL_REVERSED = /^(\p{L}+)\s+(\d{4})$/u;
@@ -47,6 +50,7 @@ const DATE = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}-\d{1,2}-\d{4}$/;
  * `**` revised provisional, with or without a space. Years before 1900 and after 2100 are unreadable.
  */
 export function parsePeriodCell(text: string): PeriodCell {
+  if (text.length > LONGEST_LABEL) return UNREADABLE;
   const trimmed = trimCell(text).replace(/[\s\u00a0]+/g, " ");
   const marked = MARKED.exec(trimmed);
   const label = trimCell(marked?.[1] ?? trimmed).toLowerCase();

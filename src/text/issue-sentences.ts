@@ -18,6 +18,7 @@ function sentenceOf(issue: Issue): string {
   const lines = linesText(issue);
   const count = number(facts["count"]);
   const rows = amount(count, "regel", "regels");
+  const unused = `${form(count, "Die is", "Die zijn")} niet gebruikt.`;
   const cells = amount(count, "cijfer", "cijfers");
   const column = issue.where.column === undefined ? "" : ` in kolom ‘${issue.where.column}’`;
   switch (issue.code) {
@@ -54,41 +55,41 @@ function sentenceOf(issue: Issue): string {
     case "ignoredColumns":
       return `Deze kolommen zijn niet nodig en niet gelezen: ${headsText(text(facts["heads"]))}.`;
     case "raggedRow":
-      return `${rows} met een ander aantal velden dan de kopregel${lines}. Die zijn niet gebruikt; vergelijk ze met de bron.`;
+      return `${rows} ${form(count, "heeft", "hebben")} een ander aantal velden dan de kopregel${lines}. ${unused} Vergelijk met de bron.`;
     case "unreadableNumber":
-      return `${cells}${column} niet te lezen${lines}. Ze gelden als onleesbaar, niet als nul.`;
+      return `${cells}${column} ${form(count, "is", "zijn")} niet te lezen${lines}. ${form(count, "Dat geldt", "Ze gelden")} als onleesbaar, niet als nul.`;
     case "negativeCount":
-      return `${cells}${column} onder nul${lines}. Een aantal kan dat niet zijn; ze gelden als onleesbaar.`;
+      return `${cells}${column} ${form(count, "ligt", "liggen")} onder nul${lines}. Een aantal kan dat niet; ${form(count, "het geldt", "ze gelden")} als onleesbaar.`;
     case "fractionalCount":
-      return `${cells}${column} met cijfers achter de komma${lines}. Een aantal is een heel getal; ze gelden als onleesbaar.`;
+      return `${cells}${column} ${form(count, "is", "zijn")} niet heel${lines}. Een aantal is een heel getal; ${form(count, "het geldt", "ze gelden")} als onleesbaar.`;
     case "unreadablePeriod":
-      return `${rows} met een onleesbare periode${column}${lines}. Die zijn niet gebruikt. Schrijf een periode als 2018, 2018 augustus of 2018MM08.`;
+      return `${rows} ${form(count, "heeft", "hebben")} een onleesbare periode${column}${lines}. ${unused} Schrijf een periode als 2018, 2018 augustus of 2018MM08.`;
     case "unsupportedPeriod":
-      return `${rows} over een week, dag, halfjaar of andere periode${column}${lines}. Alleen jaren, kwartalen en maanden worden gebruikt.`;
+      return `${rows} ${form(count, "gaat", "gaan")} over een week, dag, halfjaar of andere periode${column}${lines}. ${unused} Alleen jaren, kwartalen en maanden worden gebruikt.`;
     case "periodFromLabel":
       return `De periode komt uit de titel van de tabel: ${text(facts["period"])}. Controleer of dat klopt.`;
     case "unknownRegion":
-      return `${rows} met een gebied dat niet bekend is${column}${lines}. Die zijn niet gebruikt. Controleer de spelling of gebruik de code, zoals GM0153.`;
+      return `${rows} ${form(count, "noemt", "noemen")} een gebied dat niet bekend is${column}${lines}. ${unused} Controleer de spelling of gebruik de code, zoals GM0153.`;
     case "regionAmbiguous":
-      return `${rows} met een naam die bij meer gebieden past${column}${lines}. Die zijn niet gebruikt, om cijfers niet door elkaar te halen. Gebruik een download met codes, of zet (RE), (PV) of (gemeente) achter de naam.`;
+      return `${rows} ${form(count, "heeft", "hebben")} een naam die bij meer gebieden past${column}${lines}. ${unused} Zo raken cijfers niet door elkaar. Gebruik een download met codes, of zet (RE), (PV) of (gemeente) achter de naam.`;
     case "regionWithoutCode":
       return regionWithoutCode(issue, rows);
     case "regionRenamed":
       return facts["applied"] === "yes"
-        ? `${rows} van gemeenten die zijn opgegaan in een andere${lines}: omgerekend naar de gemeenten van nu (${text(facts["regions"])}).`
-        : `${rows} van gemeenten die niet meer bestaan${lines} (${text(facts["regions"])}). Niet alle delen van de gemeente van nu staan erin, en daarom zijn ze niet samengevoegd.`;
+        ? `${rows} ${form(count, "gaat", "gaan")} over gemeenten die zijn opgegaan in een andere: ${text(facts["regions"])}${lines}. De cijfers zijn samengevoegd tot de gemeenten van nu.`
+        : `${rows} ${form(count, "gaat", "gaan")} over gemeenten die niet meer bestaan: ${text(facts["regions"])}${lines}. Niet alle delen van de gemeente van nu staan erin, en daarom zijn ze niet samengevoegd.`;
     case "unknownCode":
       return facts["kept"] === "yes"
-        ? `${rows} met een nieuwe soort (${text(facts["indicator"])})${lines}. Die zijn geladen; de naam is hier nog niet bekend.`
-        : `${rows} met een onbekende soort misdrijf of overlast${column}${lines}. Die zijn niet gebruikt. Controleer de code of de naam.`;
+        ? `${rows} ${form(count, "heeft", "hebben")} een nieuwe soort (${text(facts["indicator"])})${lines}. ${form(count, "Die is", "Die zijn")} geladen; de naam is hier nog niet bekend.`
+        : `${rows} ${form(count, "heeft", "hebben")} een onbekende soort misdrijf of overlast${column}${lines}. ${unused} Controleer de code of de naam.`;
     case "unknownStatus":
-      return `${rows} met een status die onbekend is of niet bij het getal past${lines}. Die zijn niet gebruikt. Laat de status leeg, of schrijf ‘voorlopig’ of ‘definitief’.`;
+      return `${rows} ${form(count, "heeft", "hebben")} een status die onbekend is of niet bij het getal past${lines}. ${unused} Laat de status leeg, of schrijf ‘voorlopig’ of ‘definitief’.`;
     case "missingCells":
-      return `${cells} ${form(count, "ontbreekt", "ontbreken")} (${missingText(text(facts["reason"]))})${lines}. Ze gelden als ontbrekend, niet als nul.`;
+      return `${cells} ${form(count, "ontbreekt", "ontbreken")}${lines}: ${missingText(text(facts["reason"]))}. ${form(count, "Dat geldt", "Ze gelden")} als ontbrekend, niet als nul.`;
     case "duplicateCells":
       return `${cells} ${form(count, "staat", "staan")} er twee keer precies gelijk in${lines}; één keer gebruikt.`;
     case "conflictingCells":
-      return `${cells} met verschillende waarden voor hetzelfde gebied en dezelfde periode${lines}. Welke klopt, is niet te zien; geen ervan is gebruikt. Vergelijk ze met de bron.`;
+      return `${cells} ${form(count, "spreekt", "spreken")} elkaar tegen: hetzelfde gebied, dezelfde periode, een andere waarde${lines}. Welke klopt, is niet te zien; geen ervan is gebruikt. Vergelijk ze met de bron.`;
     case "totalDiffersFromParts":
       return `Bij ${amount(count, "totaal", "totalen")} is het jaartotaal niet de som van de soorten${lines}, bijvoorbeeld ${figure(facts["total"])} tegenover ${figure(facts["sum"])}. Beide staan zoals ze zijn geleverd.`;
     case "periodGap":
@@ -98,9 +99,9 @@ function sentenceOf(issue: Issue): string {
     case "provisionalPeriods":
       return `De cijfers over ${rangeText(text(facts["first"]), text(facts["last"]))} zijn voorlopig en kunnen nog wijzigen.`;
     case "numberNotation":
-      return facts["notation"] === "dutch"
-        ? `De getallen zijn gelezen als Nederlands: ${text(facts["example"])} heeft een punt voor duizendtallen en een komma voor decimalen.`
-        : `De getallen zijn gelezen als Engels: ${text(facts["example"])} heeft een komma voor duizendtallen en een punt voor decimalen.`;
+      return facts["notation"] === "english"
+        ? `Getallen zijn Engels gelezen: een komma voor duizendtallen en een punt voor decimalen, zoals in ${text(facts["example"])}.`
+        : `Getallen zijn Nederlands gelezen: een punt voor duizendtallen en een komma voor decimalen, zoals in ${text(facts["example"])}.`;
   }
 }
 
@@ -132,7 +133,7 @@ const LINES_NAMED = 3;
 
 /** " (regel 3)", " (regels 3, 4 en 5)", " (regels 3, 4, 5 en verder)"; empty when no line is known. */
 function linesText(issue: Issue): string {
-  const lines = issue.where.lines ?? [];
+  const lines = [...new Set(issue.where.lines)];
   if (lines.length === 0) return "";
   const named = lines.slice(0, LINES_NAMED).map(String);
   const more = lines.length > LINES_NAMED ? ["verder"] : [];
@@ -174,9 +175,9 @@ function regionWithoutCode(issue: Issue, rows: string): string {
   const names = number(issue.facts["names"]);
   switch (issue.facts["level"]) {
     case "municipality":
-      return `${amount(names, "gemeente", "gemeenten")} buiten Oost-Nederland ${form(names, "staat", "staan")} er met alleen een naam, en ${form(names, "is", "zijn")} onder die naam geladen.`;
+      return `${amount(names, "gemeente", "gemeenten")} ${form(names, "staat", "staan")} er met een naam die hier niet bekend is, waarschijnlijk buiten Oost-Nederland. De cijfers zijn onder die naam geladen.`;
     case "municipalityOrNeighbourhood":
-      return `${rows} dragen de naam van een gemeente, die ook een wijk of buurt kan zijn${linesText(issue)}. Ze gelden als de gemeente. Gebruik een download met codes om het zeker te weten.`;
+      return `${rows} ${form(number(issue.facts["count"]), "draagt", "dragen")} de naam van een gemeente, die ook een wijk of buurt kan zijn${linesText(issue)}. Hier geldt dat als de gemeente. Gebruik een download met codes om het zeker te weten.`;
     default:
       return `${amount(names, "wijk of buurt", "wijken en buurten")} ${form(names, "staat", "staan")} er met alleen een naam, zonder code. Tot welke gemeente ze horen, is niet te zien. Gebruik een download met codes als u ze wilt optellen.`;
   }

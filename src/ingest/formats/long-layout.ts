@@ -31,11 +31,14 @@ export interface LongLayout {
 
 /** Lines above the header that are looked past: titles, empty lines. */
 const TITLE_LINES = 12;
+/** Columns of a header that we look at; no long table comes near. */
+const WIDEST = 400;
 
 /** The columns of a long table by their heads, in whatever order; `undefined` when a needed one is absent. */
 export function longLayout(sheet: Sheet): LongLayout | undefined {
   for (let row = 0; row < Math.min(sheet.rows.length, TITLE_LINES); row++) {
-    const layout = layoutOfHeads(sheet.rows[row] ?? [], row);
+    const cells = sheet.rows[row] ?? [];
+    const layout = cells.length <= WIDEST ? layoutOfHeads(cells, row) : undefined;
     if (layout) return layout;
   }
   return undefined;

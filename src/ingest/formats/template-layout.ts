@@ -17,13 +17,16 @@ export interface TemplateLayout {
   readonly ignored: readonly { readonly column: number; readonly head: string }[];
 }
 
+/** Columns of a header that we look at: a template with notes of one's own beside it is still far from this. */
+const WIDEST = 400;
+
 /**
  * Where each column is; `undefined` when a needed head is absent. Only rows of separators may stand above the header: a
  * template is ours from its first line.
  */
 export function templateLayout(sheet: Sheet): TemplateLayout | undefined {
   const headerRow = sheet.rows.findIndex((row) => row.some((cell) => trimCell(cell) !== ""));
-  const cells = sheet.rows[headerRow] ?? [];
+  const cells = (sheet.rows[headerRow] ?? []).slice(0, WIDEST);
   const width = cells.findLastIndex((cell) => trimCell(cell) !== "") + 1;
   const heads = cells.slice(0, width).map(trimCell);
   const keys = heads.map(headKey);

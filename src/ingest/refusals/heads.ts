@@ -6,6 +6,8 @@ import { trimCell } from "../trim-cell.ts";
 
 /** Rows in which a header can stand. */
 const TOP = 12;
+/** Columns looked at; no table of the publishers comes near. */
+const WIDEST = 400;
 
 export interface SheetTop {
   /** Filled cells above the header row. */
@@ -24,8 +26,13 @@ export function sheetTop(sheet: Sheet): SheetTop {
     .slice(0, TOP)
     .findIndex((row) => row.length === width && row.some((cell) => trimCell(cell) !== ""));
   const headerRow = Math.max(0, found);
-  const heads = (sheet.rows[headerRow] ?? []).map(trimCell);
-  const titles = sheet.rows.slice(0, headerRow).flatMap((row) => row.map(trimCell).filter((cell) => cell !== ""));
+  const heads = (sheet.rows[headerRow] ?? []).slice(0, WIDEST).map(trimCell);
+  const titles = sheet.rows.slice(0, headerRow).flatMap((row) =>
+    row
+      .slice(0, WIDEST)
+      .map(trimCell)
+      .filter((cell) => cell !== ""),
+  );
   return { titles, heads, keys: heads.map(headKey), headerRow };
 }
 

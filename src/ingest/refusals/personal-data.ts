@@ -55,10 +55,9 @@ export const incidentList: Refusal = {
 const WIDEST = 200;
 
 /** Columns whose cells are figures, periods or row numbers: nine digits there are no citizen service number. */
-function isFigureColumn(sheet: Sheet, head: string, column: number): boolean {
+function isFigureColumn(head: string): boolean {
   const role = knownColumn(head)?.column.role;
-  if (role === "topic" || role === "period" || headKey(head) === "id") return true;
-  return templateLayout(sheet)?.column("value") === column;
+  return role === "topic" || role === "period" || headKey(head) === "id";
 }
 
 interface Found {
@@ -71,8 +70,9 @@ interface Found {
 function personalCells(sheet: Sheet): Refused | undefined {
   const { heads, headerRow } = sheetTop(sheet);
   const width = Math.min(WIDEST, Math.max(heads.length, ...sheet.rows.slice(0, 200).map((row) => row.length)));
+  const ownValues = templateLayout(sheet)?.column("value");
   for (let column = 0; column < width; column++) {
-    if (isFigureColumn(sheet, heads[column] ?? "", column)) continue;
+    if (column === ownValues || isFigureColumn(heads[column] ?? "")) continue;
     const found = findInColumn(sheet, column, headerRow);
     const [kind, where] = [...found][0] ?? [];
     if (!kind || !where) continue;

@@ -11,9 +11,13 @@ const BIRTH_DATE =
   /\b(?:geb(?:oren)?\.?|geboortedatum)\s*:?\s*(?:op\s+)?\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}\b|^\p{Lu}[\p{L}.'-]*(?:\s+\p{L}[\p{L}.'-]*)+,?\s+\(?\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}\)?$/iu;
 const NINE_DIGITS = /(?<!\d)\d{9}(?!\d)/g;
 
+/** Characters looked at: longer cells are descriptions, and some shapes take long to look for in them. */
+const LONGEST_CELL = 400;
+
 /** The kind of personal data that a cell shows by itself; `undefined` for any other cell. */
-export function personalKind(cell: string): PersonalKind | undefined {
-  if (cell.length < 6) return undefined;
+export function personalKind(text: string): PersonalKind | undefined {
+  if (text.length < 6) return undefined;
+  const cell = text.slice(0, LONGEST_CELL);
   if (cell.includes("@") && EMAIL.test(cell)) return "email";
   if (!/\d/.test(cell)) return undefined;
   if (BANK_ACCOUNT.test(cell)) return "bankAccount";

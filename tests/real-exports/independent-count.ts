@@ -1,0 +1,42 @@
+/** Counts of a file made without any code of ours: lines, a regular expression per line, and sums. */
+
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const folder = fileURLToPath(new URL("../../../shared/exports/", import.meta.url));
+
+/** Real exports are not part of the repository; where their folder is absent, the tests over them are skipped. */
+export const realExportsArePresent = existsSync(folder);
+
+export function realBytes(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(`${folder}${name}`));
+}
+
+export interface IndependentCount {
+  /** Lines below the header. */
+  readonly rows: number;
+  readonly figures: number;
+  readonly sum: number;
+  /** Fields that are a dot. */
+  readonly dots: number;
+  /** Fields that are blank. */
+  readonly blanks: number;
+}
+
+/** The last field of every line below the first, by splitting the line at its last semicolon. */
+export function countLastFields(name: string): IndependentCount {
+  const text = new TextDecoder().decode(realBytes(name));
+  const lines = text
+    .split(/\r?\n/)
+    .filter((line) => line !== "")
+    .slice(1);
+  const fields = lines.map((line) => line.slice(line.lastIndexOf(";") + 1).replace(/["\s]/g, ""));
+  const figures = fields.filter((field) => /^\d+$/.test(field)).map((field) => Number.parseInt(field, 10));
+  return {
+    rows: lines.length,
+    figures: figures.length,
+    sum: figures.reduce((sum, figure) => sum + figure, 0),
+    dots: fields.filter((field) => field === ".").length,
+    blanks: fields.filter((field) => field === "").length,
+  };
+}
