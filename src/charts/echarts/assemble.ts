@@ -3,7 +3,16 @@
 import type { BarSeriesOption, LineSeriesOption, ScatterSeriesOption } from "echarts/charts";
 import type { ChartOption } from "./echarts-modules.ts";
 import { toGraphic } from "./graphics.ts";
-import type { BarLayer, Layer, LineLayer, Plot, PointLayer, Scene } from "./scene.ts";
+import {
+  type BarLayer,
+  categoryAt,
+  type Layer,
+  type LineLayer,
+  type Mark,
+  type Plot,
+  type PointLayer,
+  type Scene,
+} from "./scene.ts";
 
 /** What stands over what; gridlines have 0. */
 const DEPTH = { series: 3, points: 8, pointer: 1, tooltip: 60 } as const;
@@ -27,7 +36,9 @@ export function assemble(scene: Scene): ChartOption {
       ...scene.layers.map((layer) => seriesOf(layer, scene)),
       ...(scene.interactive ? scene.plots.map(anchorSeries) : []),
     ],
-    graphic: scene.marks.map((mark) => toGraphic(mark, palette)),
+    graphic: [...scene.marks, ...scene.plots.flatMap((plot, index) => categoryWords(scene, plot, index))].map((mark) =>
+      toGraphic(mark, palette),
+    ),
     tooltip: tooltipOf(scene),
   };
 }
@@ -77,36 +88,18 @@ function valueAxis({ palette, textSize }: Scene, plot: Plot, index: number): Axi
   };
 }
 
-function categoryAxis({ palette, textSize, interactive }: Scene, plot: Plot, index: number): Axis {
-  const labels = new Map(plot.categoryLabels.map((label) => [label.index, label]));
+function categoryAxis({ palette, interactive }: Scene, plot: Plot, index: number): Axis {
   return {
     type: "category",
     gridIndex: index,
-    data: plot.tips.length > 0 ? plot.tips.map((_, place) => String(place)) : indices(plot.length),
+    data: indices(plot.length),
     boundaryGap: plot.banded,
     inverse: plot.direction === "rows",
     axisLine: { show: false },
     axisTick: { show: false },
     splitLine: { show: false },
-    axisLabel: {
-      show: labels.size > 0,
-      margin: 10,
-      interval: (place: number) => labels.has(place),
-      showMinLabel: labels.has(0),
-      showMaxLabel: labels.has(plot.length - 1),
-      hideOverlap: false,
-      color: palette.label,
-      fontSize: textSize,
-      fontFamily: palette.fontFamily,
-      formatter: (_: string, place: number) => {
-        const label = labels.get(place);
-        return label === undefined ? "" : `{${label.strong ? "strong" : "plain"}|${label.text}}`;
-      },
-      rich: {
-        plain: { color: palette.label, fontSize: textSize, fontFamily: palette.fontFamily },
-        strong: { color: palette.text, fontSize: textSize, fontFamily: palette.fontFamily, fontWeight: 600 },
-      },
-    },
+    // Words of this axis are marks: they may be bold, and are placed without measuring.
+    axisLabel: { show: false },
     axisPointer: {
       show: interactive,
       type: plot.banded ? "shadow" : "line",
@@ -116,6 +109,23 @@ function categoryAxis({ palette, textSize, interactive }: Scene, plot: Plot, ind
       shadowStyle: { color: palette.text, opacity: 0.06 },
     },
   };
+}
+
+/** The labels under a plot, as words of the picture. */
+function categoryWords({ palette, textSize }: Scene, plot: Plot, place: number): readonly Mark[] {
+  const y = plot.frame.top + plot.frame.height + 10 + textSize / 2;
+  return plot.categoryLabels.map(({ index, text, strong }) => ({
+    kind: "text",
+    id: `category-${place}-${index}`,
+    x: categoryAt(plot, index),
+    y,
+    text,
+    align: "center",
+    color: strong ? palette.text : palette.label,
+    size: textSize,
+    weight: strong ? 600 : 400,
+    halo: false,
+  }));
 }
 
 function indices(length: number): string[] {
@@ -242,6 +252,9 @@ function tooltipOf({ interactive, plots, palette, textSize }: Scene): NonNullabl
     borderRadius: 2,
     padding: [8, 12],
     shadowBlur: 0,
+    shadowOffsetX: 0,
+    shadowOffsetY: 0,
+    shadowColor: "transparent",
     textStyle: { color: palette.text, fontSize: textSize, fontFamily: palette.fontFamily },
     formatter: (pointed) => {
       const first: object | undefined = Array.isArray(pointed) ? pointed[0] : pointed;
