@@ -1,6 +1,6 @@
 /** Which character parts the fields, by our own count: a parser's guess has been wrong on files with `;`. */
 
-export const DELIMITERS: readonly string[] = [";", ",", "\t", "|"];
+const DELIMITERS: readonly string[] = [";", ",", "\t", "|"];
 
 /** Characters looked at; enough for hundreds of lines. */
 const SAMPLE = 65_536;

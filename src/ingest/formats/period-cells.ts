@@ -37,7 +37,7 @@ export function readPeriods(
 }
 
 /** Provisional when the last month of the period is the given month or a later one. */
-export function statusByDate(period: Period, provisionalFrom: Month | undefined): ObservedStatus {
+function statusByDate(period: Period, provisionalFrom: Month | undefined): ObservedStatus {
   if (!provisionalFrom) return "observed";
   return comparePeriods(lastMonthOf(period), provisionalFrom) >= 0 ? "provisional" : "observed";
 }

@@ -13,7 +13,7 @@ import type { Reading } from "./export-format.ts";
 import { conflictIssue, droppedIssues, layoutIssues, notationIssue, topicIssues } from "./long-issues.ts";
 import { valueProblem } from "./measure-rules.ts";
 import { readPeriods } from "./period-cells.ts";
-import { measureOfUnit, templateIndicators, templateRegions, templateStatus } from "./template-cells.ts";
+import { templateIndicators, templateMeasures, templateRegions, templateStatus } from "./template-cells.ts";
 import type { TemplateLayout } from "./template-layout.ts";
 
 /** A row of the body with the cells by their head; absent optional columns are blank. */
@@ -105,6 +105,7 @@ function fill(
   const newCodes = tally<string>();
   const dates: number[] = [];
   const indicatorOf = templateIndicators(reference);
+  const measureOf = templateMeasures(reference);
   const regions = templateRegions(new Set(rows.map(({ cells }) => cells[at.region] ?? "")), reference);
   const periods = readPeriods(new Set(rows.map(({ cells }) => cells[at.period] ?? "")), undefined);
   for (const { cells, line } of rows) {
@@ -118,12 +119,12 @@ function fill(
     const region = regions.get(cells[at.region] ?? "");
     const period = periods.get(cells[at.period] ?? "");
     const written = templateStatus(cells[at.status] ?? "");
-    const measure = measureOfUnit(cells[at.unit] ?? "");
     if (indicator.kind === "date") dates.push(line);
     if (indicator.kind !== "known" && indicator.kind !== "new") drop("unknownCode");
     else if (region?.kind !== "region") drop(region?.kind === "ambiguous" ? "regionAmbiguous" : "unknownRegion");
     else if (period?.kind !== "period") drop(period?.kind === "unsupported" ? "unsupportedPeriod" : "unreadablePeriod");
     else {
+      const measure = measureOf(indicator.id, cells[at.unit] ?? "");
       const number = parseNumber(cells[at.value] ?? "", notation);
       const status = written === "observed" ? period.status : written;
       if (!status || (status.startsWith("missing:") && number.kind !== "missing")) {

@@ -90,10 +90,14 @@ function municipality(name: string, context: Context): RegionCell {
   return found[0] ? known(found[0].code) : named("municipality", name);
 }
 
-/** A wijk or buurt can carry the name of its municipality; which of them it is shows in how often the name occurs. */
+/**
+ * A wijk or buurt can carry the name of its municipality; which of them it is shows in how often the name occurs. Names of
+ * municipalities that are no more, such as Groesbeek, are those of a wijk or buurt: police tables have today's layout.
+ */
 function neighbourhood(label: string, context: Context): RegionCell {
-  const [found] = context.regions.byName(label, ["municipality"]);
-  return found ? { kind: "region", code: found.code, loose: "municipality" } : named("neighbourhood", label);
+  const found = context.regions.byName(label, ["municipality"]).filter((region) => region.validTo === undefined);
+  if (found.length > 1) return AMBIGUOUS;
+  return found[0] ? { kind: "region", code: found[0].code, loose: "municipality" } : named("neighbourhood", label);
 }
 
 /** Two names that differ only in signs would get one path: neither is kept, for their figures would be mixed up. */

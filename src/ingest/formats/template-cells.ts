@@ -1,6 +1,6 @@
 /** Cells of the own template: indicators of any classification, units, statuses, and regions by code or name. */
 
-import { classification, indicatorId, offenceCode } from "../../domain/indicator.ts";
+import { classification, type IndicatorId, indicatorId, offenceCode } from "../../domain/indicator.ts";
 import { MISSING_REASONS, type ObservedStatus } from "../../domain/measured.ts";
 import type { CellStatus, Measure } from "../../domain/observation.ts";
 import { regionCode } from "../../domain/region.ts";
@@ -19,9 +19,22 @@ const UNITS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ["per1000", "per1000"],
 ]);
 
-/** What a unit measures: `aantal` and `personen` are counts; a unit that is no count and no rate gives `value`. */
-export function measureOfUnit(unit: string): Measure {
-  return UNITS.get(trimCell(unit).toLowerCase()) ?? "value";
+/**
+ * A function that says what a unit measures: `aantal` and `personen` are counts; a unit that is no count and no rate gives
+ * `value`. Without a unit it is that of the template, and a count for codes of police and CBS.
+ */
+export function templateMeasures(reference: Reference): (indicator: IndicatorId, unit: string) => Measure {
+  const units = new Map(
+    reference.uploads.flatMap(({ id, indicators }) =>
+      indicators.map(({ code, unit }) => [`upload:${id}/${code}`, unit]),
+    ),
+  );
+  return (indicator, unit) => {
+    const written = trimCell(unit).toLowerCase();
+    if (written !== "") return UNITS.get(written) ?? "value";
+    if (/^(?:police_crime|police_nuisance|cbs_crime):/.test(indicator)) return "count";
+    return UNITS.get(units.get(indicator) ?? "") ?? "value";
+  };
 }
 
 const STATUSES: ReadonlyMap<string, ObservedStatus> = new Map<string, ObservedStatus>([

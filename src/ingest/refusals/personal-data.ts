@@ -45,7 +45,7 @@ export const incidentList: Refusal = {
     const incidents = heads.filter((text) => INCIDENT_HEAD.test(plainHead(text)));
     const dates = heads.filter((text) => DATE_HEAD.test(plainHead(text)));
     const isList = incidents.length > 1 || (places.length > 0 && incidents.length + dates.length > 0);
-    if (!isList) return undefined;
+    if (!isList) return daysWithPostcodes(sheet);
     const text = [...incidents, ...dates, ...places].join(", ").slice(0, 120);
     return { evidence: [{ kind: "header", text }], facts: { kind: "incident-list", found: "heads" } };
   },
@@ -53,6 +53,26 @@ export const incidentList: Refusal = {
 
 /** Columns looked at; no table of ours comes near. */
 const WIDEST = 200;
+
+const DAY = /^(?:\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})(?:[ T].*)?$/;
+const FULL_POSTCODE = /^[1-9]\d{3} ?[A-Z]{2}$/;
+/** Rows looked at; a list of incidents shows itself at once. */
+const SAMPLE = 500;
+
+/** One row per incident under heads that say nothing: a column of days beside a column of full postcodes. */
+function daysWithPostcodes(sheet: Sheet): Refused | undefined {
+  const { headerRow, heads } = sheetTop(sheet);
+  const rows = sheet.rows.slice(headerRow + 1, headerRow + 1 + SAMPLE);
+  const mostly = (shape: RegExp) =>
+    heads.findIndex((_, column) => {
+      const filled = rows.map((row) => trimCell(row[column] ?? "")).filter((cell) => cell !== "");
+      return filled.length > 1 && filled.filter((cell) => shape.test(cell)).length * 2 > filled.length;
+    });
+  const [days, postcodes] = [mostly(DAY), mostly(FULL_POSTCODE)];
+  if (days < 0 || postcodes < 0) return undefined;
+  const text = `incidents, ${days + 1}`;
+  return { evidence: [{ kind: "personalShape", text }], facts: { kind: "incident-list", found: "days" } };
+}
 
 /** Columns whose cells are figures, periods or row numbers: nine digits there are no citizen service number. */
 function isFigureColumn(head: string): boolean {
