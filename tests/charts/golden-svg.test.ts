@@ -4,6 +4,7 @@ import type { ChartSpec } from "../../src/charts/chart-spec.ts";
 import { renderToSvg } from "../../src/charts/echarts/echarts-modules.ts";
 import { DARK_PALETTE, LIGHT_PALETTE, type Palette } from "../../src/charts/echarts/palette.ts";
 import { toOption } from "../../src/charts/echarts/to-option.ts";
+import { claimSpec, districtChangesSpec } from "../../src/charts/specs/review-specs.ts";
 import {
   barsWithGaps,
   burglaryBars,
@@ -18,6 +19,7 @@ import {
   signalSparkline,
   tableSparkline,
 } from "../support/chart-specs.ts";
+import { aClaim, someDistricts } from "../support/review-view.ts";
 
 const FOLDER = "tests/golden/charts";
 /** `UPDATE_GOLDEN=1` accepts what is drawn now. */
@@ -32,6 +34,8 @@ interface Case {
 }
 
 const WIDTHS = [1216, 820, 358] as const;
+const claim = claimSpec(aClaim());
+const districtChanges = { ...districtChangesSpec(someDistricts()), id: "district-changes" };
 const wide: readonly ChartSpec[] = [
   burglaryEstimated,
   barsWithGaps,
@@ -39,6 +43,8 @@ const wide: readonly ChartSpec[] = [
   indexWithBreak,
   districtPanels,
   ranking,
+  ...(claim ? [{ ...claim, id: "claim-range" }] : []),
+  districtChanges,
 ];
 
 const cases: readonly Case[] = [
@@ -50,6 +56,7 @@ const cases: readonly Case[] = [
   { name: "table-sparkline-132", spec: tableSparkline, width: 132, height: 26 },
   { name: "signal-sparkline-200", spec: signalSparkline, width: 200, height: 44 },
   { name: "burglary-estimated-dark-820", spec: burglaryEstimated, width: 820, palette: DARK_PALETTE },
+  ...(claim ? [{ name: "claim-range-dark-820", spec: claim, width: 820, palette: DARK_PALETTE }] : []),
   { name: "district-panels-dark-1216", spec: districtPanels, width: 1216, palette: DARK_PALETTE },
 ];
 

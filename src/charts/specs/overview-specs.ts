@@ -8,7 +8,10 @@ import type { SparklineSpec } from "../chart-spec.ts";
 import { figuresOf, footnotesOf, provenanceOf, statusCell, ticksOf, toSeries } from "./spec-parts.ts";
 
 /** The line of a priority with the strategy period marked; absent when the priority has no figures. */
-export function prioritySpec(row: PriorityRow, view: OverviewView): SparklineSpec | undefined {
+export function prioritySpec(
+  row: PriorityRow,
+  view: Pick<OverviewView, "period" | "source">,
+): SparklineSpec | undefined {
   if (row.series === undefined || row.change === undefined) return undefined;
   const spec = sparkline(`priority-${row.slug}`, row.series, {
     title: row.title,
