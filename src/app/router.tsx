@@ -6,9 +6,10 @@ import { ErrorBoundary } from "./error-boundary.tsx";
 import { DataPage } from "./pages/data/data-page.tsx";
 import { MethodPage } from "./pages/method/method-page.tsx";
 import { OverviewPage } from "./pages/overview/overview-page.tsx";
+import { ReviewPage } from "./pages/review/review-page.tsx";
 import { ThemePage } from "./pages/theme/theme-page.tsx";
 import { ThemesPage } from "./pages/themes/themes-page.tsx";
-import type { Route } from "./state/address.ts";
+import { pageKey, type Route } from "./state/address.ts";
 import { useSelection } from "./state/selection.ts";
 
 /** The page of the address. A failure stays on its page: another page starts afresh. */
@@ -41,6 +42,12 @@ function Page({ route }: { readonly route: Route }) {
           <ThemePage selection={route.selection} />
         </OpeningGate>
       );
+    case "review":
+      return (
+        <OpeningGate>
+          <ReviewPage strategy={route.strategy} asOf={route.asOf} />
+        </OpeningGate>
+      );
     case "data":
       return (
         <OpeningGate>
@@ -54,7 +61,7 @@ function Page({ route }: { readonly route: Route }) {
   }
 }
 
-/** A theme keeps its page while its question changes. */
+/** A theme and a review keep their page while their question changes. */
 function placeOf(route: Route): string {
-  return route.page === "theme" ? `theme/${route.selection.slug}` : route.page;
+  return route.page === "theme" || route.page === "review" ? pageKey(route) : route.page;
 }

@@ -4,6 +4,7 @@ import type { DatasetState, EngineClient, FileBytes } from "../../src/engine/eng
 import type { Answer, Question } from "../../src/engine/question.ts";
 import type { CheckView } from "../../src/view-models/loads-view.ts";
 import type { ThemeQuestion } from "../../src/view-models/theme-view.ts";
+import { aReview } from "./review-view.ts";
 import { aCatalogue, aCheck, anOverview, aThemeView, someLoads } from "./view-models.ts";
 
 /** What it gives back; the rest is as in `view-models.ts`. */
@@ -11,6 +12,7 @@ export interface FakeAnswers {
   readonly catalogue?: () => unknown;
   readonly overview?: () => unknown;
   readonly theme?: (question: ThemeQuestion) => unknown;
+  readonly review?: () => unknown;
   readonly loads?: () => unknown;
   readonly open?: () => Promise<DatasetState>;
   readonly check?: (file: FileBytes) => Promise<CheckView>;
@@ -38,6 +40,8 @@ export function fakeEngine(given: FakeAnswers = {}): FakeEngine {
         return (given.overview ?? anOverview)();
       case "theme":
         return (given.theme ?? (() => aThemeView()))(question);
+      case "review":
+        return (given.review ?? aReview)();
       case "loads":
         return (given.loads ?? someLoads)();
     }
