@@ -54,13 +54,13 @@ export const PROGRESS = {
 
 export const FAILURES = {
   pageTitle: "Deze pagina kan niet worden getoond",
-  page: "Er ging iets mis bij het maken van deze pagina. De cijfers zelf zijn niet veranderd.",
+  page: "Er ging iets mis bij het maken van deze pagina. Aan de cijfers is niets veranderd. Probeer het opnieuw of kies een andere pagina.",
   openingTitle: "De cijfers zijn niet geladen",
   retry: "Probeer opnieuw",
   toOverview: "Naar het overzicht",
   toMethod: "Lees hoe de cijfers gemaakt worden",
   toDefaults: "Toon de standaardkeuze van dit thema",
-  detail: "Wat er misging:",
+  detail: "Melding voor de beheerder:",
   offline:
     "Er is geen verbinding met de server waar de cijfers staan. Controleer uw internetverbinding en probeer het opnieuw.",
   openingUnknown: "De rekenmachine achter deze pagina is niet gestart.",

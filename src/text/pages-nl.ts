@@ -53,11 +53,6 @@ export const THEMES_PAGE = {
   headline: "De thema’s van de veiligheidsstrategie",
   standfirst:
     "Elk thema laat zien wat er veranderde, in de eenheid en in de vijf districten, en hoe zeker dat is. Waar geen politiecijfer bestaat, staat dat er ook.",
-  openData: {
-    full: "politiecijfers beschikbaar",
-    partial: "politiecijfers voor een deel van het thema",
-    none: "geen politiecijfer; eigen cijfers te laden",
-  },
 } as const;
 
 export const THEME = {
@@ -75,6 +70,7 @@ export const THEME = {
   interval: "95\u00a0%-interval",
   verdict: "Oordeel",
   apart: "Niet gerangschikt",
+  tooSmall: "minder dan 20 in dat jaar of minder dan 3.000 inwoners",
   caveats: "Let op bij deze cijfers",
   definition: "Wat dit cijfer telt",
   breaks: "Trendbreuken en bijzondere perioden",
@@ -82,13 +78,18 @@ export const THEME = {
   error: "Afwijking",
   chosen: "gekozen",
   unitArea: "Oost-Nederland",
-  ownFigures: "Eigen cijfers laden",
+  ownFigures: "Zelf cijfers laden",
+  toData: "Naar de pagina Gegevens",
 } as const;
 
 /** Heading of the table of changes: "Van 2015 naar 2018 in de eenheid en de districten". */
-export function changesTitle(from: string, to: string, scope: "unit" | "country"): string {
-  const years = `Van ${from} naar ${to}`;
-  return scope === "unit" ? `${years} in de eenheid en de vijf districten` : `${years} in Nederland`;
+export function changesTitle(from: string, to: string): string {
+  return `Van ${from} naar ${to} in de eenheid en de vijf districten`;
+}
+
+/** The interval of a change, named: "95 %-interval −39 % tot −30 %". */
+export function certaintyOf(interval: string): string {
+  return `${THEME.interval} ${interval}`;
 }
 
 /** Two figures as a change: "9.311 → 6.083". */
@@ -96,14 +97,14 @@ export function fromTo(from: string, to: string): string {
   return `${from} → ${to}`;
 }
 
-/** "Niet gerangschikt: Aalten (18, minder dan 20), …" One group per reason, so that the reason stands there once. */
+/** "Niet gerangschikt, minder dan 20 of …: Aalten (18) en Losser (9)." One sentence per reason. */
 export function notRanked(
   apart: readonly { readonly name: string; readonly count: { readonly text: string }; readonly why: string }[],
 ): readonly string[] {
   const reasons = [...new Set(apart.map((area) => area.why))];
   return reasons.map((why) => {
     const areas = apart.filter((area) => area.why === why).map(({ name, count }) => `${name} (${count.text})`);
-    return `${THEME.apart}, ${why}: ${joinList(areas)}.`;
+    return `${THEME.apart}, ${why === "" ? THEME.tooSmall : why}: ${joinList(areas)}.`;
   });
 }
 

@@ -41,14 +41,12 @@ export function OverviewPage({ strategy }: { readonly strategy: string | undefin
             {OVERVIEW.perYear} {view.source} <Origins origins={view.origins} />
           </div>
         </section>
-        <div className="section grid">
-          <section className="span-8" aria-labelledby="years">
-            <YearsTable view={view} />
-          </section>
-          <aside className="span-4" aria-labelledby="freshness">
-            <Freshness facts={view.freshness} />
-          </aside>
-        </div>
+        <section className="section" aria-labelledby="years">
+          <YearsTable view={view} />
+        </section>
+        <section className="section grid" aria-labelledby="freshness">
+          <Freshness facts={view.freshness} />
+        </section>
       </div>
     </>
   );
