@@ -87,5 +87,12 @@ function emptyView(context: AnalysisContext, theme: Theme, indicator: Indicator 
     return { title: emptyTitle(theme.title), text: emptyText(templates.length > 0), templates };
   }
   const tables = context.reference.offenceTypes.get(indicator.id)?.tables ?? [];
-  return { title: notLoadedTitle(indicator.labelPlural), text: notLoadedText(tables), templates };
+  const members = context.reference.regions.membersOf(POLICE_UNIT);
+  const regions = new Set(context.dataset.regionsOf(indicator.id));
+  const known = members.filter((member) => regions.has(member)).length;
+  return {
+    title: notLoadedTitle(indicator.labelPlural, known, members.length),
+    text: notLoadedText(tables),
+    templates,
+  };
 }
