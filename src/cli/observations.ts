@@ -8,6 +8,7 @@ import { readFileFacts, readRegionText } from "../engine/read-file.ts";
 import { unknownIndicator, unreadablePeriod } from "../text/asked-nl.ts";
 import { issueSentence } from "../text/issue-sentences.ts";
 import { readArguments } from "./arguments.ts";
+import { csvCell } from "./csv-cell.ts";
 import { readBytes, readPublications, readReferenceFiles } from "./files.ts";
 
 const HEAD = "classification,code,region,period,measure,value,status,source,provenance";
@@ -69,11 +70,4 @@ function csvLine(row: Observation, source: { readonly fileName: string; readonly
     source.provenance,
   ];
   return cells.map(csvCell).join(",");
-}
-
-/** Quotes where needed; text that a spreadsheet would run as a formula gets an apostrophe in front. */
-function csvCell(text: string): string {
-  const isText = !/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/.test(text);
-  const safe = isText && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
