@@ -10,7 +10,7 @@ const PATIENCE_MS = 1000;
 const NO_BREAK_SPACE = "\u00a0";
 
 /** Whether `waiting` has lasted so long that the reader wants to know. */
-export function useLongWait(waiting: boolean): boolean {
+function useLongWait(waiting: boolean): boolean {
   const [long, setLong] = useState(false);
   useEffect(() => {
     if (!waiting) return;

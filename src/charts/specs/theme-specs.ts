@@ -147,7 +147,7 @@ function districtsTable(series: readonly SeriesView[], caption: string): ChartTa
 }
 
 /** The figure of a period as printed; empty when the series does not have the period. */
-export function textAt(series: SeriesView, period: string): string {
+function textAt(series: SeriesView, period: string): string {
   return series.points.find((point) => point.period === period)?.figure.text ?? "";
 }
 

@@ -22,10 +22,12 @@ export function CheckCard({ item }: { readonly item: CheckedItem }) {
   const findings = check.findings.filter(({ severity }) => check.accepted || severity !== "blocks");
   return (
     <article className="receipt section section-first" aria-labelledby={title}>
-      <h2 id={title}>{check.title}</h2>
-      <p className="subtitle">
-        {check.fileName} · {check.subtitle}
-      </p>
+      <header className="figure-header">
+        <h2 id={title}>{check.title}</h2>
+        <p className="subtitle">
+          {check.fileName} · {check.subtitle}
+        </p>
+      </header>
       <div className="stack-wide">
         {!check.accepted && <Refusal check={check} />}
         {check.evidence.length > 0 && (
