@@ -4,7 +4,8 @@ import { parseIndicatorId } from "../domain/indicator.ts";
 import { type Observation, observationAt } from "../domain/observation.ts";
 import { parsePeriod, periodCode, printPeriod } from "../domain/period.ts";
 import { Refusal } from "../domain/refusal.ts";
-import { readFileFacts, readRegionText } from "../engine/read-file.ts";
+import { readFiles } from "../engine/read-files.ts";
+import { readRegionText } from "../engine/read-region.ts";
 import { unknownIndicator, unreadablePeriod } from "../text/asked-nl.ts";
 import { issueSentence } from "../text/issue-sentences.ts";
 import { readArguments } from "./arguments.ts";
@@ -26,7 +27,9 @@ export async function observationsCommand(args: readonly string[]): Promise<void
   const refused: string[] = [];
   process.stdout.write(`${HEAD}\n`);
   for (const source of sources) {
-    const { observations, issues } = await readFileFacts(reference, source);
+    const [read] = await readFiles(reference, [source]);
+    if (!read) continue;
+    const { observations, issues } = read;
     if (!observations) {
       for (const issue of issues) if (issue.severity === "blocks") refused.push(issueSentence(issue));
       continue;

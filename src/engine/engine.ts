@@ -9,7 +9,7 @@ import { type Load, loadId } from "../dataset/load.ts";
 import { effectOf } from "../dataset/revisions.ts";
 import type { SavedLoads } from "../dataset/saved-loads.ts";
 import { Refusal } from "../domain/refusal.ts";
-import { type IngestResult, ingest } from "../ingest/ingest.ts";
+import type { IngestResult } from "../ingest/ingest.ts";
 import { readReference } from "../reference/read-reference.ts";
 import type { Reference } from "../reference/reference.ts";
 import {
@@ -28,7 +28,17 @@ import type { DatasetState, FileBytes, OpeningData, PublicationBytes } from "./e
 import { type EditionDate, isExistingDate, proposeEditionDate, publicationLoad, uploadLoad } from "./make-load.ts";
 import type { Answer, Question } from "./question.ts";
 
+/**
+ * Reads files: in a short-lived worker of its own in the browser, directly elsewhere. The buffers may be handed over; the
+ * engine does not look at them again.
+ */
+export type ReadFiles = (
+  reference: OpeningData["reference"],
+  files: readonly FileBytes[],
+) => Promise<readonly IngestResult[]>;
+
 export interface EngineOptions {
+  readonly read: ReadFiles;
   /** Where loads are kept between visits. */
   readonly saved: SavedLoads;
   /** The present moment, ISO. */
@@ -43,8 +53,6 @@ export interface Engine {
   readonly answer: <Q extends Question>(question: Q) => Answer<Q>;
   /** Reads a file and says what it is. Nothing is stored. */
   readonly check: (file: FileBytes) => Promise<CheckView>;
-  /** The second half of `check`, for a file that was read elsewhere. */
-  readonly stage: (result: IngestResult, file: Omit<FileBytes, "bytes">) => CheckView;
   readonly commit: (stageId: string, options: { readonly editionDate?: string }) => Promise<DatasetState>;
   readonly discard: (stageId: string) => void;
   readonly undo: (id: string) => Promise<DatasetState>;
@@ -62,6 +70,7 @@ interface Staged {
 /** A new engine without data; call `open` first. */
 export function createEngine(options: EngineOptions): Engine {
   let reference: Reference | undefined;
+  let referenceFiles: OpeningData["reference"] = {};
   let publications: readonly Load[] = [];
   let uploads: readonly Load[] = [];
   let warning = options.storageWarning;
@@ -125,18 +134,20 @@ export function createEngine(options: EngineOptions): Engine {
   return {
     open: (data) =>
       inTurn(async () => {
-        const known = readReference(data.reference);
-        publications = await Promise.all(data.publications.map((each) => readPublication(each, known)));
-        reference = known;
+        reference = readReference(data.reference);
+        referenceFiles = data.reference;
+        const results = await options.read(data.reference, data.publications);
+        publications = data.publications.map((publication, at) => loadOf(publication, results[at]));
         await readSaved();
         return rebuild();
       }),
     answer: (question) => answerQuestion(context(), question, warning),
     check: async (file) => {
-      const result = await ingest(new Uint8Array(file.bytes), file.fileName, context().reference);
-      return stage(result, file);
+      const { fileName, modified } = file;
+      const [result] = await options.read(referenceFiles, [file]);
+      if (!result) throw new Error(`nothing came back for ${fileName}`);
+      return stage(result, modified === undefined ? { fileName } : { fileName, modified });
     },
-    stage,
     commit: (stageId, { editionDate }) =>
       inTurn(async () => {
         const waiting = staged.get(stageId);
@@ -174,9 +185,8 @@ export function createEngine(options: EngineOptions): Engine {
   };
 }
 
-async function readPublication(publication: PublicationBytes, reference: Reference): Promise<Load> {
-  const result = await ingest(new Uint8Array(publication.bytes), publication.fileName, reference);
-  if (!result.observations) throw new Refusal(publicationUnreadable(publication.fileName));
+function loadOf(publication: PublicationBytes, result: IngestResult | undefined): Load {
+  if (!result?.observations) throw new Refusal(publicationUnreadable(publication.fileName));
   return publicationLoad(result, result.observations, publication);
 }
 
