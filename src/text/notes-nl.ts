@@ -118,7 +118,8 @@ export function unknownBasis(): string {
 }
 
 export function provisionalNote(period: string, status: "provisional" | "revised_provisional"): string {
-  return `${capitalise(period)} is ${status === "provisional" ? "voorlopig" : "nader voorlopig"} (*) en kan nog wijzigen.`;
+  const mark = status === "provisional" ? "voorlopig (*)" : "nader voorlopig (**)";
+  return `${capitalise(period)} is ${mark} en kan nog wijzigen.`;
 }
 
 export function notRealNote(provenance: "simulated" | "reconstruction"): string {
