@@ -31,6 +31,7 @@ export function documentTitle(page: string): string {
 }
 
 export const BANDS = {
+  label: "Over deze cijfers",
   simulatedStrong: "Een deel van de cijfers is gesimuleerd.",
   simulated:
     "Waar ‘gesimuleerd’ bij staat zijn de maanden verzonnen, zo dat ze optellen tot het echte jaar. Gebruik ze niet als bewijs.",
