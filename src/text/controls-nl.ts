@@ -50,7 +50,6 @@ export function asOfSentence(asOf: string): string {
 export const PROGRESS = {
   opening: "De cijfers worden geladen",
   calculating: "Cijfers worden berekend",
-  ready: "De cijfers zijn bijgewerkt",
 } as const;
 
 export const FAILURES = {
@@ -59,6 +58,7 @@ export const FAILURES = {
   openingTitle: "De cijfers zijn niet geladen",
   retry: "Probeer opnieuw",
   toOverview: "Naar het overzicht",
+  toThemes: "Naar de thema’s",
   toMethod: "Lees hoe de cijfers gemaakt worden",
   toDefaults: "Toon de standaardkeuze van dit thema",
   detail: "Melding voor de beheerder:",
@@ -115,7 +115,6 @@ export const THEME_CONTROLS = {
   from: "van",
   to: "tot en met",
   estimatedBy: "Een deel van een jaar wordt aangevuld",
-  asOf: "Peildatum",
   asOfMonth: "Maand van de peildatum",
   asOfYear: "Jaar van de peildatum",
   asOfIntro: "met de stand van",
@@ -162,7 +161,6 @@ export const UPLOAD = {
   undoQuestion: "Deze cijfers weghalen?",
   undoYes: "Ja, weghalen",
   undoNo: "Nee, laten staan",
-  loadedTitle: "Geladen",
   checking: "wordt gecontroleerd",
   download: "Download sjabloon",
 } as const;

@@ -153,3 +153,20 @@ describe("where a figure comes from", () => {
     expect(await focused(page)).toBe("Waar komt dit getal vandaan?");
   });
 });
+
+describe("a file of the server that is missing", () => {
+  it("is named, with a second chance, and the method stays readable", async () => {
+    const { page } = await openReady("#/");
+    await page.route("**/data/reference/regions.csv", (route) => route.fulfill({ status: 404 }));
+    await page.reload();
+    await page.getByRole("heading", { level: 1, name: "De cijfers zijn niet geladen" }).waitFor();
+    expect(await page.getByRole("alert").textContent()).toContain("data/reference/regions.csv");
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole("link", { name: "Lees hoe de cijfers gemaakt worden" }).click();
+    await page.getByRole("heading", { level: 1, name: "Hoe de cijfers gemaakt zijn" }).waitFor();
+    await page.goBack();
+    await page.unroute("**/data/reference/regions.csv");
+    await page.getByRole("button", { name: "Probeer opnieuw" }).click();
+    await page.getByRole("heading", { level: 1, name: /^Woninginbraak/ }).waitFor();
+  });
+});
