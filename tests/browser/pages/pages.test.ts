@@ -165,6 +165,7 @@ describe("a file of the server that is missing", () => {
     await page.getByRole("link", { name: "Lees hoe de cijfers gemaakt worden" }).click();
     await page.getByRole("heading", { level: 1, name: "Hoe de cijfers gemaakt zijn" }).waitFor();
     await page.goBack();
+    await page.getByRole("alert").waitFor();
     await page.unroute("**/data/reference/regions.csv");
     await page.getByRole("button", { name: "Probeer opnieuw" }).click();
     await page.getByRole("heading", { level: 1, name: /^Woninginbraak/ }).waitFor();
