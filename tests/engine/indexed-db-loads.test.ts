@@ -32,7 +32,9 @@ function fakeChannels() {
   const open = new Set<FakeChannel>();
   class FakeChannel {
     onmessage: ((event: { readonly data: unknown }) => void) | null = null;
-    constructor(readonly name: string) {
+    readonly name: string;
+    constructor(name: string) {
+      this.name = name;
       open.add(this);
     }
     postMessage(data: unknown): void {
