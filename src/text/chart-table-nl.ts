@@ -6,7 +6,6 @@ import { formatMonthShort, formatPeriodShort } from "./format.ts";
 
 export const TABLE = {
   year: "Jaar",
-  month: "Maand",
   interval: "95\u00a0%-interval",
   status: "Status",
   counted: "Daarvan geteld",
@@ -82,4 +81,9 @@ export function tickLabel(period: string, status: Measured["status"]): string {
 export function monthColumn(period: string): string {
   const parsed = known(period);
   return parsed?.kind === "month" ? formatMonthShort(parsed) : period;
+}
+
+/** Label of the line that stands for the unit: "Oost-Nederland 1,89". */
+export function unitMean(value: string): string {
+  return `Oost-Nederland ${value}`;
 }

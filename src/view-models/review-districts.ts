@@ -44,7 +44,7 @@ export function reviewDistricts(
   return {
     indicator: indicator.id,
     slug,
-    title: text.districtsReviewTitle(indicator.label, districtsHeading(districts)),
+    title: text.districtsReviewTitle(indicator.label, districtsHeading(districts, indicator.kind)),
     subtitle: text.districtsReviewSubtitle(indicator.labelPlural, from, to),
     summary: text.districtsReviewSummary(
       rows.map(({ name, change }) => ({

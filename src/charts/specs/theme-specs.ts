@@ -1,6 +1,6 @@
 /** The charts of a theme page, from its view model. */
 
-import { TABLE } from "../../text/chart-table-nl.ts";
+import { TABLE, unitMean } from "../../text/chart-table-nl.ts";
 import { formatCount } from "../../text/format.ts";
 import { strategyPeriod } from "../../text/pages-nl.ts";
 import type { RankRow, ThemeFigures } from "../../view-models/theme-view.ts";
@@ -36,7 +36,7 @@ export function trendSpec(figures: ThemeFigures): BarSpec | LineSpec {
     format: formatOf(figures.measure),
     provenance: provenanceOf(figuresOf([series])),
     source: figures.source,
-    notes: figures.notes,
+    notes: figures.notes.filter((note) => !figures.indicator.caveats.includes(note)),
     table: yearsTable(series, figures),
     ticks,
     series: [toSeries(series, "focus", { emphasised: compared, labelled: [...endsOf(series), ...compared] })],
@@ -118,7 +118,7 @@ export function districtsSpec(figures: ThemeFigures): MultiplesSpec | undefined 
     format: formatOf(figures.measure),
     provenance: provenanceOf(all),
     source: figures.source,
-    notes: figures.notes,
+    notes: [],
     table: districtsTable(districts.series, districts.subtitle),
     ticks,
     panels: districts.series.map((series) => ({
@@ -147,7 +147,7 @@ function districtsTable(series: readonly SeriesView[], caption: string): ChartTa
 }
 
 /** The figure of a period as printed; empty when the series does not have the period. */
-export function textAt(series: SeriesView, period: string): string {
+function textAt(series: SeriesView, period: string): string {
   return series.points.find((point) => point.period === period)?.figure.text ?? "";
 }
 
@@ -168,7 +168,8 @@ export function rankingSpec(figures: ThemeFigures): DotIntervalSpec | undefined 
     source: figures.source,
     notes: [ranking.note],
     table: rankingTable(ranking),
-    reference: { value: ranking.mean.value, label: ranking.mean.text },
+    reference: { value: ranking.mean.value, label: unitMean(ranking.mean.text) },
+    key: districtKey(ranking.rows),
     rows: ranking.rows.flatMap((row) =>
       row.rate.value === undefined
         ? []
@@ -186,6 +187,14 @@ export function rankingSpec(figures: ThemeFigures): DotIntervalSpec | undefined 
           ],
     ),
   };
+}
+
+/** Which colour is which district, in the order of the ranking's first mention. */
+function districtKey(rows: readonly RankRow[]): NonNullable<DotIntervalSpec["key"]> {
+  return [...new Map(rows.map((row) => [row.district, row.identity])).entries()]
+    .filter(([label]) => label !== "")
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([label, identity]) => ({ identity, label }));
 }
 
 function rankingTable(ranking: NonNullable<ThemeFigures["ranking"]>): ChartTable {
@@ -221,7 +230,7 @@ function rankingTable(ranking: NonNullable<ThemeFigures["ranking"]>): ChartTable
       })),
       ...ranking.apart.map(({ name, count, why }) => ({
         key: `apart-${name}`,
-        cells: ["", name, "", count.text, "", "", `${TABLE.notRanked}: ${why}`],
+        cells: ["", name, "", count.text, "", "", why === "" ? TABLE.notRanked : `${TABLE.notRanked}: ${why}`],
       })),
     ],
     footnotes: footnotesOf([...figures, ...ranking.apart.map((area) => area.count)]),
