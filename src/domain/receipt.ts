@@ -3,7 +3,14 @@
 import type { PeriodCode } from "./period.ts";
 
 /** Ids of the formats that can be read. */
-export const FORMAT_IDS = ["odata-untyped", "odata-typed", "portal-download", "statline-list", "own-template"] as const;
+export const FORMAT_IDS = [
+  "odata-untyped",
+  "odata-typed",
+  "portal-download",
+  "statline-list",
+  "statline-pivot",
+  "own-template",
+] as const;
 export type FormatId = (typeof FORMAT_IDS)[number];
 
 /** What a file that holds no figures for us can be named for. */
@@ -15,7 +22,7 @@ export const REFUSED_KINDS = [
   "survey",
   "incident-list",
   "personal-data",
-  "statline-pivot",
+  "unknown-pivot",
   "old-statline-pivot",
   "old-classification",
   "two-type-dimensions",
@@ -41,6 +48,7 @@ export const DROP_REASONS = [
   "regionAmbiguous",
   "unknownCode",
   "unknownStatus",
+  "ignoredTopic",
   "exactDuplicate",
   "conflict",
   "raggedRow",

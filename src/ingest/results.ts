@@ -31,7 +31,7 @@ const REFUSAL_ISSUES: Readonly<Partial<Record<RefusedKind, IssueCode>>> = {
   "old-classification": "unsupportedTable",
   "two-type-dimensions": "unsupportedTable",
   "odata-v4": "unsupportedTable",
-  "statline-pivot": "unsupportedTable",
+  "unknown-pivot": "unsupportedTable",
   "old-statline-pivot": "unsupportedTable",
   "translated-pivot": "unsupportedTable",
   swing: "unsupportedTable",
