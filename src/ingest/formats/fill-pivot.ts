@@ -2,15 +2,20 @@
 
 import { type ColumnBuilder, columnBuilder } from "../../domain/column-builder.ts";
 import type { IssueCode } from "../../domain/issue.ts";
+import type { ObservedStatus } from "../../domain/measured.ts";
+import type { CellStatus } from "../../domain/observation.ts";
 import type { DropReason } from "../../domain/receipt.ts";
-import { type Notation, parseNumber } from "../parse-number.ts";
+import { type Notation, type NumberCell, parseNumber } from "../parse-number.ts";
 import type { Sheet } from "../read-sheet.ts";
 import { type DropTally, type Tally, tally } from "../tally.ts";
 import { emptyOrOdd } from "./body-rows.ts";
 import { valueProblem } from "./measure-rules.ts";
+import type { OffenceCell } from "./offence-cell.ts";
+import type { PeriodKey } from "./period-cells.ts";
 import type { PivotKeys } from "./pivot-keys.ts";
 import type { PivotLayout } from "./pivot-layout.ts";
-import type { RowTexts } from "./pivot-texts.ts";
+import type { RowTexts, TopicText } from "./pivot-texts.ts";
+import type { RegionCell } from "./region-cell.ts";
 
 /** Why a cell is not read: one of its keys, or its topic. */
 type CellProblem = Extract<
@@ -47,6 +52,8 @@ export function fillRows(
   const problems = tally<IssueCode>();
   const byName = tally<"municipality" | "neighbourhood">();
   const newCodes = tally<string>();
+  const keysOf = rowKeys(keys);
+  const left = layout.rowHeads.length;
   for (let row = layout.headerRow + 1; row < sheet.rows.length; row++) {
     const cells = sheet.rows[row] ?? [];
     const line = sheet.lines[row] ?? 0;
@@ -56,32 +63,37 @@ export function fillRows(
       continue;
     }
     const texts = textsOf(cells);
+    const { offences, regions, periods } = keysOf(texts);
     const unread: (readonly [CellProblem, number])[] = [];
-    const named = new Set<"municipality" | "neighbourhood">();
-    const fresh = new Set<string>();
+    const kept = { offences: new Set<OffenceCell>(), regions: new Set<RegionCell>() };
     const before = builder.length();
-    for (let column = 0; column < layout.width - layout.rowHeads.length; column++) {
-      const key = cellKey(texts, column, keys);
-      if (key.kind === "unread") {
-        unread.push([key.problem, column]);
-        if (key.problem === "ignoredTopic") ignoredTopics.add(texts.topics[column]?.text ?? "");
+    for (let column = 0; column < layout.width - left; column++) {
+      const [offence, region, period] = [offences[column], regions[column], periods[column]];
+      const { topic, text } = texts.topics[column] ?? NO_TOPIC;
+      if (!topic || !isKept(offence) || region?.kind !== "region" || period?.kind !== "period") {
+        unread.push([problemOf(topic, offence, region, period), column]);
+        if (!topic) ignoredTopics.add(text);
         continue;
       }
-      if (key.isNew) fresh.add(key.indicator);
-      if (key.region.startsWith("municipality/")) named.add("municipality");
-      if (key.region.startsWith("neighbourhood/")) named.add("neighbourhood");
-      const { indicator, region, period, measure, status } = key;
-      const base = { indicator, region, period, measure, line };
-      const cell = parseNumber(cells[layout.rowHeads.length + column] ?? "", notation);
-      if (cell.kind === "missing") {
-        builder.add({ ...base, value: undefined, status: `missing:${cell.reason}` });
-        continue;
-      }
-      const problem = cell.kind === "number" ? valueProblem(cell.value, measure) : "unreadableNumber";
+      kept.offences.add(offence);
+      kept.regions.add(region);
+      const cell = parseNumber(cells[left + column] ?? "", notation);
+      const problem =
+        cell.kind === "number"
+          ? valueProblem(cell.value, topic.measure)
+          : cell.kind === "unreadable"
+            ? "unreadableNumber"
+            : undefined;
       if (problem) problems.add(problem, line);
-      if (cell.kind === "unreadable" || problem) {
-        builder.add({ ...base, value: undefined, status: "missing:unreadable" });
-      } else builder.add({ ...base, value: cell.value, status });
+      builder.add({
+        indicator: offence.id,
+        region: region.code,
+        period: period.code,
+        measure: topic.measure,
+        value: cell.kind === "number" && !problem ? cell.value : undefined,
+        status: statusOf(cell, problem, period.status),
+        line,
+      });
     }
     const [first] = unread;
     if (builder.length() === before && first) {
@@ -89,34 +101,63 @@ export function fillRows(
       continue;
     }
     for (const [problem, column] of unread) columns.set(problem, (columns.get(problem) ?? new Set()).add(column));
-    for (const level of named) byName.add(level, line);
-    for (const id of fresh) newCodes.add(id, line);
+    for (const level of levelsByName(kept.regions)) byName.add(level, line);
+    for (const offence of kept.offences) if (offence.kind === "new") newCodes.add(offence.id, line);
   }
   return { builder, dropped, columns, ignoredTopics, problems, byName, newCodes };
 }
 
-function cellKey({ topics, offences, regions, periods }: RowTexts, column: number, keys: PivotKeys) {
-  const topic = topics[column]?.topic;
-  if (!topic) return unreadAs("ignoredTopic");
-  const offence = keys.offences.get(offences[column] ?? "");
-  if (offence?.kind !== "known" && offence?.kind !== "new") return unreadAs("unknownCode");
-  const region = keys.regions.get(regions[column] ?? "");
-  if (region?.kind !== "region") return unreadAs(region?.kind === "ambiguous" ? "regionAmbiguous" : "unknownRegion");
-  const period = keys.periods.get(periods[column] ?? "");
-  if (period?.kind !== "period") {
-    return unreadAs(period?.kind === "unsupported" ? "unsupportedPeriod" : "unreadablePeriod");
-  }
-  return {
-    kind: "read" as const,
-    indicator: offence.id,
-    isNew: offence.kind === "new",
-    region: region.code,
-    period: period.code,
-    status: period.status,
-    measure: topic.measure,
+const NO_TOPIC: TopicText = { topic: undefined, text: "" };
+
+/** Keys per column of a row. Rows of equal heads share their lists of texts, and so their lists of keys. */
+function rowKeys(keys: PivotKeys) {
+  const offences = listReader(keys.offences);
+  const regions = listReader(keys.regions);
+  const periods = listReader(keys.periods);
+  return (texts: RowTexts) => ({
+    offences: offences(texts.offences),
+    regions: regions(texts.regions),
+    periods: periods(texts.periods),
+  });
+}
+
+function listReader<K>(keys: ReadonlyMap<string, K>): (texts: readonly string[]) => readonly (K | undefined)[] {
+  const known = new Map<readonly string[], readonly (K | undefined)[]>();
+  return (texts) => {
+    const found = known.get(texts) ?? texts.map((text) => keys.get(text));
+    known.set(texts, found);
+    return found;
   };
 }
 
-function unreadAs(problem: CellProblem) {
-  return { kind: "unread" as const, problem };
+function isKept(offence: OffenceCell | undefined): offence is Extract<OffenceCell, { readonly id: unknown }> {
+  return offence?.kind === "known" || offence?.kind === "new";
+}
+
+function problemOf(
+  topic: TopicText["topic"],
+  offence: OffenceCell | undefined,
+  region: RegionCell | undefined,
+  period: PeriodKey | undefined,
+): CellProblem {
+  if (!topic) return "ignoredTopic";
+  if (!isKept(offence)) return "unknownCode";
+  if (region?.kind !== "region") return region?.kind === "ambiguous" ? "regionAmbiguous" : "unknownRegion";
+  return period?.kind === "unsupported" ? "unsupportedPeriod" : "unreadablePeriod";
+}
+
+function statusOf(cell: NumberCell, problem: IssueCode | undefined, status: ObservedStatus): CellStatus {
+  if (problem || cell.kind === "unreadable") return "missing:unreadable";
+  return cell.kind === "missing" ? `missing:${cell.reason}` : status;
+}
+
+/** Levels of the regions that are known by name alone. */
+function levelsByName(regions: ReadonlySet<RegionCell>): ReadonlySet<"municipality" | "neighbourhood"> {
+  const levels = new Set<"municipality" | "neighbourhood">();
+  for (const region of regions) {
+    if (region.kind !== "region") continue;
+    if (region.code.startsWith("municipality/")) levels.add("municipality");
+    if (region.code.startsWith("neighbourhood/")) levels.add("neighbourhood");
+  }
+  return levels;
 }
