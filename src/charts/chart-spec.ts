@@ -128,6 +128,8 @@ export interface DotIntervalSpec extends SpecBase {
   readonly kind: "dot-interval";
   /** A vertical line: the mean of the unit. */
   readonly reference: { readonly value: number; readonly label: string };
+  /** Names of what the colours of the rows stand for, shown above them. */
+  readonly key?: readonly { readonly identity: Identity; readonly label: string }[];
   readonly rows: readonly {
     readonly id: string;
     readonly label: string;

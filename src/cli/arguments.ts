@@ -2,29 +2,34 @@
 
 import { parseArgs } from "node:util";
 import { Refusal } from "../domain/refusal.ts";
-import { wrongOptions } from "../text/asked-nl.ts";
+import { optionWithoutValue, unknownOption } from "../text/asked-nl.ts";
 
 export interface Arguments {
   readonly files: readonly string[];
   readonly option: (name: string) => string | undefined;
 }
 
-/** Reads `--name value` for the names allowed; everything else is a file. An unknown option is refused. */
+/** Reads `--name value` and `--name=value` for the names allowed; everything else is a file. Refuses other options. */
 export function readArguments(args: readonly string[], allowed: readonly string[]): Arguments {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: Object.fromEntries(allowed.map((name) => [name, { type: "string" as const }])),
-      allowPositionals: true,
-    });
-    return {
-      files: positionals,
-      option: (name) => {
-        const value = values[name];
-        return typeof value === "string" ? value : undefined;
-      },
-    };
-  } catch (cause) {
-    throw new Refusal(wrongOptions(cause instanceof Error ? cause.message : String(cause)), { cause });
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(allowed.map((name) => [name, { type: "string" as const }])),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    if (!allowed.includes(token.name)) throw new Refusal(unknownOption(token.rawName, allowed));
+    // What looks like an option is not taken for a value: the value was forgotten.
+    const isForgotten = !token.value || (!token.inlineValue && token.value.startsWith("-"));
+    if (isForgotten) throw new Refusal(optionWithoutValue(token.name));
   }
+  return {
+    files: positionals,
+    option: (name) => {
+      const value = values[name];
+      return typeof value === "string" ? value : undefined;
+    },
+  };
 }

@@ -18,7 +18,8 @@ export async function readBytes(path: string): Promise<FileBytes> {
     const bytes = buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength);
     return { fileName: basename(path), bytes: bytes instanceof ArrayBuffer ? bytes : new Uint8Array(buffer).buffer };
   } catch (cause) {
-    throw new Refusal(unreadableFile(path, cause instanceof Error ? cause.message : String(cause)), { cause });
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : undefined;
+    throw new Refusal(unreadableFile(path, code), { cause });
   }
 }
 

@@ -4,10 +4,12 @@ import { parseIndicatorId } from "../domain/indicator.ts";
 import { type Observation, observationAt } from "../domain/observation.ts";
 import { parsePeriod, periodCode, printPeriod } from "../domain/period.ts";
 import { Refusal } from "../domain/refusal.ts";
-import { readFileFacts, readRegionText } from "../engine/read-file.ts";
+import { readFiles } from "../engine/read-files.ts";
+import { readRegionText } from "../engine/read-region.ts";
 import { unknownIndicator, unreadablePeriod } from "../text/asked-nl.ts";
 import { issueSentence } from "../text/issue-sentences.ts";
 import { readArguments } from "./arguments.ts";
+import { csvCell } from "./csv-cell.ts";
 import { readBytes, readPublications, readReferenceFiles } from "./files.ts";
 
 const HEAD = "classification,code,region,period,measure,value,status,source,provenance";
@@ -25,7 +27,9 @@ export async function observationsCommand(args: readonly string[]): Promise<void
   const refused: string[] = [];
   process.stdout.write(`${HEAD}\n`);
   for (const source of sources) {
-    const { observations, issues } = await readFileFacts(reference, source);
+    const [read] = await readFiles(reference, [source]);
+    if (!read) continue;
+    const { observations, issues } = read;
     if (!observations) {
       for (const issue of issues) if (issue.severity === "blocks") refused.push(issueSentence(issue));
       continue;
@@ -69,11 +73,4 @@ function csvLine(row: Observation, source: { readonly fileName: string; readonly
     source.provenance,
   ];
   return cells.map(csvCell).join(",");
-}
-
-/** Quotes where needed; text that a spreadsheet would run as a formula gets an apostrophe in front. */
-function csvCell(text: string): string {
-  const isText = !/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/.test(text);
-  const safe = isText && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

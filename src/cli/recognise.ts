@@ -1,7 +1,7 @@
 /** `recognise FILE…`: what each file is, by which evidence, and where its rows would go. */
 
 import { Refusal } from "../domain/refusal.ts";
-import { readFileFacts } from "../engine/read-file.ts";
+import { readFiles } from "../engine/read-files.ts";
 import { needsFiles } from "../text/asked-nl.ts";
 import { evidenceSentence } from "../text/receipt-sentences.ts";
 import { readArguments } from "./arguments.ts";
@@ -14,7 +14,9 @@ export async function recogniseCommand(args: readonly string[]): Promise<void> {
   const reference = await readReferenceFiles();
   const results = [];
   for (const file of files) {
-    const { receipt, issues } = await readFileFacts(reference, await readBytes(file));
+    const [read] = await readFiles(reference, [await readBytes(file)]);
+    if (!read) continue;
+    const { receipt, issues } = read;
     results.push({
       file,
       format: receipt.format,

@@ -1,5 +1,6 @@
 /** The port through which loads are kept between visits, and the migrations of what is kept. */
 
+import { PROVENANCES } from "../domain/measured.ts";
 import type { Load } from "./load.ts";
 
 /** Raised by one with every migration below. */
@@ -52,7 +53,7 @@ function isRecord(value: unknown): value is SavedRecord {
   return isObject(value) && typeof value["schema"] === "number" && typeof value["id"] === "string" && "load" in value;
 }
 
-/** Checks the parts whose damage would break the merge: every column has the length it claims. */
+/** Checks the parts whose damage would break the merge or a page: columns of equal length, codes and dates that exist. */
 function isLoad(value: unknown): value is Load {
   if (!isObject(value) || !isObject(value["columns"]) || !isObject(value["receipt"]) || !isObject(value["source"])) {
     return false;
@@ -67,12 +68,32 @@ function isLoad(value: unknown): value is Load {
   return (
     typeof length === "number" &&
     typeof value["id"] === "string" &&
-    typeof value["provenance"] === "string" &&
-    typeof value["editionDate"] === "string" &&
+    PROVENANCES.some((provenance) => provenance === value["provenance"]) &&
+    isDate(value["editionDate"]) &&
+    isDate(value["loadedAt"]) &&
     typeof value["receipt"]["hash"] === "string" &&
+    typeof value["receipt"]["fileName"] === "string" &&
     Array.isArray(value["regionNames"]) &&
-    dictionaries.every((column) => isObject(column) && Array.isArray(column["dictionary"])) &&
-    arrays.every((array) => ArrayBuffer.isView(array) && "length" in array && array.length === length)
+    arrays.every((array) => hasLength(array, length)) &&
+    dictionaries.every((column) => isObject(column) && hasCodesWithin(column))
+  );
+}
+
+function isDate(value: unknown): boolean {
+  return typeof value === "string" && Number.isFinite(Date.parse(value));
+}
+
+function hasLength(array: unknown, length: number): boolean {
+  return ArrayBuffer.isView(array) && "length" in array && array.length === length;
+}
+
+/** Whether every code of a column stands for a text of its dictionary. */
+function hasCodesWithin({ dictionary, codes }: Readonly<Record<string, unknown>>): boolean {
+  return (
+    Array.isArray(dictionary) &&
+    dictionary.every((text) => typeof text === "string") &&
+    codes instanceof Uint32Array &&
+    codes.every((code) => code < dictionary.length)
   );
 }
 

@@ -9,18 +9,36 @@ import { type Load, loadId } from "../dataset/load.ts";
 import { effectOf } from "../dataset/revisions.ts";
 import type { SavedLoads } from "../dataset/saved-loads.ts";
 import { Refusal } from "../domain/refusal.ts";
-import { type IngestResult, ingest } from "../ingest/ingest.ts";
+import type { IngestResult } from "../ingest/ingest.ts";
 import { readReference } from "../reference/read-reference.ts";
 import type { Reference } from "../reference/reference.ts";
-import { publicationUnreadable, storageDamaged, storageFull, unknownLoad } from "../text/engine-nl.ts";
+import {
+  publicationUnreadable,
+  storageDamaged,
+  storageFull,
+  storageKept,
+  storageUnreadable,
+  unknownLoad,
+  wrongEditionDate,
+} from "../text/engine-nl.ts";
 import { checkView } from "../view-models/check.ts";
 import type { CheckView } from "../view-models/loads-view.ts";
 import { answerQuestion } from "./answer.ts";
 import type { DatasetState, FileBytes, OpeningData, PublicationBytes } from "./engine-api.ts";
-import { type EditionDate, proposeEditionDate, publicationLoad, uploadLoad } from "./make-load.ts";
+import { type EditionDate, isExistingDate, proposeEditionDate, publicationLoad, uploadLoad } from "./make-load.ts";
 import type { Answer, Question } from "./question.ts";
 
+/**
+ * Reads files: in a short-lived worker of its own in the browser, directly elsewhere. The buffers may be handed over; the
+ * engine does not look at them again.
+ */
+export type ReadFiles = (
+  reference: OpeningData["reference"],
+  files: readonly FileBytes[],
+) => Promise<readonly IngestResult[]>;
+
 export interface EngineOptions {
+  readonly read: ReadFiles;
   /** Where loads are kept between visits. */
   readonly saved: SavedLoads;
   /** The present moment, ISO. */
@@ -35,8 +53,6 @@ export interface Engine {
   readonly answer: <Q extends Question>(question: Q) => Answer<Q>;
   /** Reads a file and says what it is. Nothing is stored. */
   readonly check: (file: FileBytes) => Promise<CheckView>;
-  /** The second half of `check`, for a file that was read elsewhere. */
-  readonly stage: (result: IngestResult, file: Omit<FileBytes, "bytes">) => CheckView;
   readonly commit: (stageId: string, options: { readonly editionDate?: string }) => Promise<DatasetState>;
   readonly discard: (stageId: string) => void;
   readonly undo: (id: string) => Promise<DatasetState>;
@@ -54,6 +70,7 @@ interface Staged {
 /** A new engine without data; call `open` first. */
 export function createEngine(options: EngineOptions): Engine {
   let reference: Reference | undefined;
+  let referenceFiles: OpeningData["reference"] = {};
   let publications: readonly Load[] = [];
   let uploads: readonly Load[] = [];
   let warning = options.storageWarning;
@@ -65,18 +82,32 @@ export function createEngine(options: EngineOptions): Engine {
     return opened;
   };
 
+  // Changes wait for each other: a second one begins with what the first has left.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(change: () => Promise<T>): Promise<T> => {
+    const result = last.then(change);
+    last = result.catch(() => undefined);
+    return result;
+  };
+
   const rebuild = async (): Promise<DatasetState> => {
     if (!reference) throw new Error("the engine has no reference data yet");
-    const loads = [...publications, ...uploads];
+    const shipped = new Set(publications.map(({ id }) => id));
+    const loads = [...publications, ...uploads.filter(({ id }) => !shipped.has(id))];
     const version = await versionOf(loads);
     opened = { dataset: createDataset(loads, version), reference };
     return warning ? { version, warning } : { version };
   };
 
   const readSaved = async (): Promise<void> => {
-    const saved = await options.saved.read();
-    uploads = saved.loads;
-    warning = saved.damaged.length > 0 ? storageDamaged(saved.damaged.length) : options.storageWarning;
+    try {
+      const saved = await options.saved.read();
+      uploads = saved.loads;
+      warning = saved.damaged.length > 0 ? storageDamaged(saved.damaged.length) : options.storageWarning;
+    } catch {
+      // The publications can be shown without what was saved; the page says what is missing.
+      warning = storageUnreadable();
+    }
   };
 
   const stage = (result: IngestResult, file: Omit<FileBytes, "bytes">): CheckView => {
@@ -101,53 +132,61 @@ export function createEngine(options: EngineOptions): Engine {
   };
 
   return {
-    open: async (data) => {
-      const known = readReference(data.reference);
-      publications = await Promise.all(data.publications.map((each) => readPublication(each, known)));
-      reference = known;
-      await readSaved();
-      return rebuild();
-    },
+    open: (data) =>
+      inTurn(async () => {
+        reference = readReference(data.reference);
+        referenceFiles = data.reference;
+        const results = await options.read(data.reference, data.publications);
+        publications = data.publications.map((publication, at) => loadOf(publication, results[at]));
+        await readSaved();
+        return rebuild();
+      }),
     answer: (question) => answerQuestion(context(), question, warning),
     check: async (file) => {
-      const result = await ingest(new Uint8Array(file.bytes), file.fileName, context().reference);
-      return stage(result, file);
+      const { fileName, modified } = file;
+      const [result] = await options.read(referenceFiles, [file]);
+      if (!result) throw new Error(`nothing came back for ${fileName}`);
+      return stage(result, modified === undefined ? { fileName } : { fileName, modified });
     },
-    stage,
-    commit: async (stageId, { editionDate }) => {
-      const waiting = staged.get(stageId);
-      if (!waiting?.result.observations) throw new Refusal(unknownLoad());
-      const load = uploadLoad(waiting.result, waiting.result.observations, {
-        editionDate: editionDate ?? waiting.edition.date,
-        loadedAt: options.now(),
-      });
-      await options.saved.append(load).catch((cause: unknown) => {
-        throw new Refusal(storageFull(), { cause });
-      });
-      staged.delete(stageId);
-      uploads = [...uploads.filter((each) => each.id !== load.id), load];
-      return rebuild();
-    },
+    commit: (stageId, { editionDate }) =>
+      inTurn(async () => {
+        const waiting = staged.get(stageId);
+        if (!waiting?.result.observations) throw new Refusal(unknownLoad());
+        if (editionDate !== undefined && !isExistingDate(editionDate)) throw new Refusal(wrongEditionDate(editionDate));
+        const load = uploadLoad(waiting.result, waiting.result.observations, {
+          editionDate: editionDate ?? waiting.edition.date,
+          loadedAt: options.now(),
+        });
+        await options.saved.append(load).catch((cause: unknown) => {
+          throw new Refusal(storageFull(), { cause });
+        });
+        staged.delete(stageId);
+        uploads = [...uploads.filter((each) => each.id !== load.id), load];
+        return rebuild();
+      }),
     discard: (stageId) => {
       staged.delete(stageId);
     },
-    undo: async (id) => {
-      if (!uploads.some((load) => load.id === id)) throw new Refusal(unknownLoad());
-      await options.saved.remove(id);
-      uploads = uploads.filter((load) => load.id !== id);
-      return rebuild();
-    },
-    refresh: async () => {
-      await readSaved();
-      return rebuild();
-    },
+    undo: (id) =>
+      inTurn(async () => {
+        if (!uploads.some((load) => load.id === id)) throw new Refusal(unknownLoad());
+        await options.saved.remove(id).catch((cause: unknown) => {
+          throw new Refusal(storageKept(), { cause });
+        });
+        uploads = uploads.filter((load) => load.id !== id);
+        return rebuild();
+      }),
+    refresh: () =>
+      inTurn(async () => {
+        await readSaved();
+        return rebuild();
+      }),
     context,
   };
 }
 
-async function readPublication(publication: PublicationBytes, reference: Reference): Promise<Load> {
-  const result = await ingest(new Uint8Array(publication.bytes), publication.fileName, reference);
-  if (!result.observations) throw new Refusal(publicationUnreadable(publication.fileName));
+function loadOf(publication: PublicationBytes, result: IngestResult | undefined): Load {
+  if (!result?.observations) throw new Refusal(publicationUnreadable(publication.fileName));
   return publicationLoad(result, result.observations, publication);
 }
 

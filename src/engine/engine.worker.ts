@@ -2,12 +2,12 @@
 
 import { expose } from "comlink";
 import { type SavedLoads, savedLoadsInMemory } from "../dataset/saved-loads.ts";
-import type { IngestResult } from "../ingest/ingest.ts";
 import { evaluationForbidden, storageAbsent } from "../text/engine-nl.ts";
 import { createEngine, type Engine } from "./engine.ts";
 import type { DatasetState, FileBytes, OpeningData } from "./engine-api.ts";
 import { openIndexedDbLoads } from "./indexed-db-loads.ts";
 import type { Question } from "./question.ts";
+import { readInWorker } from "./read-in-worker.ts";
 
 interface Storage {
   readonly saved: SavedLoads;
@@ -48,6 +48,7 @@ const remote = {
     const storage = await openStorage();
     const opened = createEngine({
       saved: storage.saved,
+      read: readInWorker,
       now: () => new Date().toISOString(),
       ...(storage.warning ? { storageWarning: storage.warning } : {}),
     });
@@ -61,7 +62,7 @@ const remote = {
     return state;
   },
   answer: (question: Question) => running().answer(question),
-  stage: (result: IngestResult, file: Omit<FileBytes, "bytes">) => running().stage(result, file),
+  check: (file: FileBytes) => running().check(file),
   commit: (stageId: string, options: { readonly editionDate?: string }) => running().commit(stageId, options),
   discard: (stageId: string) => running().discard(stageId),
   undo: (id: string) => running().undo(id),

@@ -27,10 +27,15 @@ export function dateInFileName(fileName: string): string | undefined {
     const match = pattern.exec(fileName);
     if (!match) continue;
     const date = order.map((group) => match[group] ?? "").join("-");
-    const time = Date.parse(`${date}T00:00:00Z`);
-    if (Number.isFinite(time) && new Date(time).toISOString().startsWith(date)) return date;
+    if (isExistingDate(date)) return date;
   }
   return undefined;
+}
+
+/** Whether a text is a day of the calendar, written `YYYY-MM-DD`. */
+export function isExistingDate(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** The edition date by the rule: of the content, else proposed from the name, else the file's own date, else today. */

@@ -46,10 +46,32 @@ export function needsFiles(command: string): string {
   return `Geef ten minste één bestand: ${command} BESTAND…`;
 }
 
-export function unreadableFile(file: string, because: string): string {
-  return `${file} is niet te openen: ${because}.`;
+/** `cause` is the code of the system: `ENOENT`, `EISDIR`, … */
+export function unreadableFile(file: string, cause: string | undefined): string {
+  return `${file} is niet te openen: ${unreadableBecause(cause)}.`;
 }
 
-export function wrongOptions(because: string): string {
-  return `De opties kloppen niet: ${because}`;
+function unreadableBecause(cause: string | undefined): string {
+  switch (cause) {
+    case "ENOENT":
+      return "het bestand bestaat niet";
+    case "EISDIR":
+      return "het is een map";
+    case "EACCES":
+    case "EPERM":
+      return "u mag het bestand niet lezen";
+    default:
+      return cause === undefined ? "het lezen mislukte" : `het lezen mislukte (${cause})`;
+  }
+}
+
+export function unknownOption(asked: string, allowed: readonly string[]): string {
+  const known = allowed.map((name) => `--${name}`);
+  return known.length === 0
+    ? `Onbekende optie ${asked}. Deze opdracht heeft geen opties.`
+    : `Onbekende optie ${asked}. Kies uit ${joinList(known)}.`;
+}
+
+export function optionWithoutValue(option: string): string {
+  return `Achter de optie --${option} hoort een waarde.`;
 }

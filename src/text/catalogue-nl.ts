@@ -15,13 +15,14 @@ export function editionLine(facts: {
   return parts.filter((part) => part !== undefined).join(" · ");
 }
 
-export function yearsProvisional(years: string): string {
+function yearsProvisional(years: string): string {
   return `${years} voorlopig`;
 }
 
-/** What a theme stands on, in the list of themes. */
-export function themeCoverage(openData: "full" | "partial" | "none", labels: readonly string[]): string {
-  if (openData === "none" || labels.length === 0) return "Geen openbaar cijfer; eigen cijfers zijn te laden.";
-  const list = joinList(labels.map((label) => label.charAt(0).toLowerCase() + label.slice(1)));
-  return openData === "full" ? `Cijfers over ${list}.` : `Voor een deel te volgen met ${list}.`;
+/** What a theme stands on, in the list of themes; the names in the plural. */
+export function themeCoverage(openData: "full" | "partial" | "none", names: readonly string[]): string {
+  if (openData === "none" || names.length === 0) return "Geen openbaar cijfer; eigen cijfers zijn te laden.";
+  // A name with a comma in it would come apart in a list with commas.
+  const list = names.some((name) => name.includes(",")) ? names.join("; ") : joinList(names);
+  return openData === "full" ? `Te volgen met ${list}.` : `Voor een deel te volgen met ${list}.`;
 }

@@ -6,7 +6,6 @@ import { formatMonthShort, formatPeriodShort } from "./format.ts";
 
 export const TABLE = {
   year: "Jaar",
-  month: "Maand",
   interval: "95\u00a0%-interval",
   status: "Status",
   counted: "Daarvan geteld",

@@ -31,6 +31,7 @@ export function documentTitle(page: string): string {
 }
 
 export const BANDS = {
+  label: "Over deze cijfers",
   simulatedStrong: "Een deel van de cijfers is gesimuleerd.",
   simulated:
     "Waar ‘gesimuleerd’ bij staat zijn de maanden verzonnen, zo dat ze optellen tot het echte jaar. Gebruik ze niet als bewijs.",
@@ -49,18 +50,18 @@ export function asOfSentence(asOf: string): string {
 export const PROGRESS = {
   opening: "De cijfers worden geladen",
   calculating: "Cijfers worden berekend",
-  ready: "De cijfers zijn bijgewerkt",
 } as const;
 
 export const FAILURES = {
   pageTitle: "Deze pagina kan niet worden getoond",
-  page: "Er ging iets mis bij het maken van deze pagina. De cijfers zelf zijn niet veranderd.",
+  page: "Er ging iets mis bij het maken van deze pagina. Aan de cijfers is niets veranderd. Probeer het opnieuw of kies een andere pagina.",
   openingTitle: "De cijfers zijn niet geladen",
   retry: "Probeer opnieuw",
   toOverview: "Naar het overzicht",
+  toThemes: "Naar de thema’s",
   toMethod: "Lees hoe de cijfers gemaakt worden",
   toDefaults: "Toon de standaardkeuze van dit thema",
-  detail: "Wat er misging:",
+  detail: "Melding voor de beheerder:",
   offline:
     "Er is geen verbinding met de server waar de cijfers staan. Controleer uw internetverbinding en probeer het opnieuw.",
   openingUnknown: "De rekenmachine achter deze pagina is niet gestart.",
@@ -114,7 +115,6 @@ export const THEME_CONTROLS = {
   from: "van",
   to: "tot en met",
   estimatedBy: "Een deel van een jaar wordt aangevuld",
-  asOf: "Peildatum",
   asOfMonth: "Maand van de peildatum",
   asOfYear: "Jaar van de peildatum",
   asOfIntro: "met de stand van",
@@ -161,7 +161,6 @@ export const UPLOAD = {
   undoQuestion: "Deze cijfers weghalen?",
   undoYes: "Ja, weghalen",
   undoNo: "Nee, laten staan",
-  loadedTitle: "Geladen",
   checking: "wordt gecontroleerd",
   download: "Download sjabloon",
 } as const;

@@ -10,6 +10,20 @@ export function storageFull(): string {
   return "Het bestand is niet geladen: deze browser kon het niet bewaren, waarschijnlijk omdat de schijfruimte op is. Maak ruimte vrij en laad het opnieuw. Wat al geladen was, is er nog.";
 }
 
+export function storageKept(): string {
+  return "Het bestand is niet verwijderd: deze browser kon de opslag niet wijzigen. Probeer het opnieuw.";
+}
+
+export function storageUnreadable(): string {
+  return "Deze browser kon de eerder geladen bestanden niet teruglezen. Herlaad de pagina om het opnieuw te proberen.";
+}
+
+export function wrongEditionDate(asked: string): string {
+  return asked === ""
+    ? "Vul de datum van de cijfers in."
+    : `“${asked}” is geen bestaande datum. Schrijf jaar-maand-dag, zoals 2026-08-15.`;
+}
+
 export function storageDamaged(records: number): string {
   const files = countOf(records, "eerder geladen bestand is", "eerder geladen bestanden zijn");
   return `${files} niet meer te lezen en ${records === 1 ? "telt" : "tellen"} niet mee. De rest is er nog. Laad ${records === 1 ? "het bestand" : "de bestanden"} opnieuw.`;

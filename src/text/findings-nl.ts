@@ -13,17 +13,21 @@ export function numberWord(value: number): string {
   return NUMBER_WORDS[value] ?? String(value);
 }
 
+/** With a capital; "één" becomes "Eén", since a capital in front carries no accent. */
 export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return text.startsWith("één") ? `Eén${text.slice(3)}` : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The verdict in words. On figures found by police work and on registrations a fall is a fall in registrations. */
-export function verdictText(verdict: Verdict): string {
+/** How a figure comes about: brought by victims, found by police work, or registered on a call. */
+export type CountedKind = "brought" | "found" | "registered";
+
+/** The verdict in words. What police work finds does not fall or rise: fewer or more were recorded. */
+export function verdictText(verdict: Verdict, kind: CountedKind = "brought"): string {
   switch (verdict) {
     case "fell":
-      return "Gedaald";
+      return kind === "found" ? "Minder geregistreerd" : "Gedaald";
     case "rose":
-      return "Gestegen";
+      return kind === "found" ? "Meer geregistreerd" : "Gestegen";
     case "no_demonstrable_change":
       return "Geen aantoonbare verandering";
     case "too_little_data":
@@ -37,17 +41,19 @@ export function verdictText(verdict: Verdict): string {
 export interface ChangeFacts {
   /** "woninginbraken" */
   readonly labelPlural: string;
+  readonly kind: CountedKind;
   /** "in Oost-Nederland" */
   readonly where: string;
-  /** " per 1.000 inwoners" behind the figures; empty for counts. */
+  /** " per 1.000 inwoners" behind the first figure; empty for counts and index numbers. */
   readonly unit: string;
+  readonly isIndex: boolean;
   /** "9.311", "≈ 42.390" */
   readonly from: string;
   readonly to: string;
   /** "2015", "januari t/m augustus 2018" */
   readonly fromPeriod: string;
   readonly toPeriod: string;
-  /** Whether the later figure is an estimate, and of what: "geschat uit januari t/m augustus". */
+  /** How the later figure was estimated: "geschat uit januari t/m augustus 2018, naar seizoen"; `undefined` when counted. */
   readonly estimate: string | undefined;
   readonly fraction: number | undefined;
   readonly interval: Interval | undefined;
@@ -64,13 +70,22 @@ function certainty(facts: ChangeFacts): string {
   return ` (${formatPercent(facts.fraction)}${range})`;
 }
 
+/** What is counted: "Het aantal woninginbraken", "Het aantal geregistreerde drugsmisdrijven", "De index van woninginbraken". */
+function subjectOf({ isIndex, kind, labelPlural }: ChangeFacts): string {
+  const counted = kind === "found" ? `geregistreerde ${labelPlural}` : labelPlural;
+  return isIndex ? `De index van ${counted}` : `Het aantal ${counted}`;
+}
+
 /** One plain sentence about a change: counts, percentage, interval and whether chance explains it. */
 export function changeSentence(facts: ChangeFacts): string {
   const course = `van ${facts.from}${facts.unit} in ${facts.fromPeriod} naar ${facts.to} in ${facts.toPeriod}`;
-  const estimated = facts.estimate ? ` Het cijfer over ${facts.toPeriod} is ${facts.estimate}.` : "";
-  const subject = `Het aantal ${facts.labelPlural} ${verbOf(facts)} ${facts.where}`;
-  if (facts.equal) {
-    return `Het aantal ${facts.labelPlural} bleef ${facts.where} gelijk: ${facts.from}${facts.unit} in ${facts.fromPeriod} en in ${facts.toPeriod}.${estimated}`;
+  const estimated = facts.estimate ? ` ${estimateSentence(facts.toPeriod, facts.estimate)}` : "";
+  const subject = `${subjectOf(facts)} ${verbOf(facts)} ${facts.where}`;
+  if (facts.fromPeriod === facts.toPeriod) {
+    return `${subjectOf(facts)} ${facts.where} was ${facts.from}${facts.unit} in ${facts.fromPeriod}.${estimated}`;
+  }
+  if (facts.equal && facts.verdict !== "not_comparable") {
+    return `${subjectOf(facts)} bleef ${facts.where} gelijk: ${facts.from}${facts.unit} in ${facts.fromPeriod} en in ${facts.toPeriod}.${estimated}`;
   }
   switch (facts.verdict) {
     case "fell":
@@ -79,10 +94,15 @@ export function changeSentence(facts: ChangeFacts): string {
     case "no_demonstrable_change":
       return `${subject} ${course}${certainty(facts)}; dat verschil kan toeval zijn.${estimated}`;
     case "too_little_data":
-      return `${subject} ${course}; dat is te weinig om een verandering aan te tonen.${estimated}`;
+      return `${subject} ${course}; er zijn te weinig gegevens om een verandering aan te tonen.${estimated}`;
     case "not_comparable":
       return `${subject} ${course}${certainty(facts)}, maar die twee zijn niet vergelijkbaar. ${facts.broken ?? ""}${estimated}`.trim();
   }
+}
+
+/** "Het cijfer over 2018 is geschat uit januari t/m augustus 2018, naar seizoen." */
+export function estimateSentence(period: string, estimate: string): string {
+  return `Het cijfer over ${period} is ${estimate}.`;
 }
 
 function verbOf(facts: ChangeFacts): string {
@@ -107,6 +127,18 @@ export interface HeadlineFacts {
   readonly verdict: Verdict;
   readonly isEstimate: boolean;
   readonly strongest: string | undefined;
+  /** The first of the two periods without a figure. */
+  readonly absent: string | undefined;
+}
+
+/** The name that a heading begins with; a label with a comma or a colon in it reads badly there. */
+export function headName(label: string, labelPlural: string): string {
+  return /[:,]/.test(label) ? capitalise(labelPlural) : label;
+}
+
+/** Whether a name takes a plural verb: "drugsmisdrijven daalden", "woninginbraak daalde". */
+function isPluralName(name: string, labelPlural: string): boolean {
+  return name.toLowerCase() === labelPlural.toLowerCase() || /(?:misdrijven|ongevallen)(?: \(|$)/.test(name);
 }
 
 /** A change as a finding: "Woninginbraak daalde 35 %", "Drugsmisdrijven: 10 % minder geregistreerd". */
@@ -116,22 +148,32 @@ export function movedText(
   },
 ): string {
   const { fraction, verdict } = facts;
+  const name = headName(facts.label, facts.labelPlural);
   const where = facts.area ? ` in ${facts.area}` : "";
   const expected = facts.isEstimate ? " naar verwachting" : "";
-  const size = fraction === undefined || facts.small ? "" : ` ${formatShare(Math.abs(fraction), 0)}`;
+  const size = fraction === undefined || facts.small ? " aantoonbaar" : ` ${formatShare(Math.abs(fraction), 0)}`;
   if (facts.isFound) {
-    return `${facts.label}:${size}${size ? " " : " aantoonbaar "}${verdict === "fell" ? "minder" : "meer"} geregistreerd${where}${expected}`;
+    return `${name}:${expected}${size} ${verdict === "fell" ? "minder" : "meer"} geregistreerd${where}`;
   }
-  const isPlural = facts.label.toLowerCase() === facts.labelPlural.toLowerCase();
+  const isPlural = isPluralName(name, facts.labelPlural);
   const verb = verdict === "fell" ? (isPlural ? "daalden" : "daalde") : isPlural ? "stegen" : "steeg";
-  return `${facts.label} ${verb}${where}${expected}${size}`;
+  return `${name} ${verb}${where}${expected}${size}`;
+}
+
+/** "tussen 2015 en 2018"; of parts of years "in januari t/m augustus 2018 tegenover januari t/m augustus 2015". */
+function spanText(from: string, to: string): string {
+  const isPart = `${from} ${to}`.includes(" t/m ");
+  return isPart ? `in ${to} tegenover ${from}` : `tussen ${from} en ${to}`;
 }
 
 /** The heading of a page: the finding about the area as a whole, and the district where it was strongest. */
 export function changeHeadline(facts: HeadlineFacts): string {
-  const { label, from, to, verdict } = facts;
+  const { from, to, verdict } = facts;
+  const label = headName(facts.label, facts.labelPlural);
   const where = facts.area ? ` in ${facts.area}` : "";
-  const span = `tussen ${from} en ${to}`;
+  const span = spanText(from, to);
+  if (facts.absent) return `${label}: geen cijfer${where} over ${facts.absent}`;
+  if (from === to) return `${label}: één periode${where}, ${from}`;
   switch (verdict) {
     case "fell":
     case "rose": {
@@ -141,7 +183,7 @@ export function changeHeadline(facts: HeadlineFacts): string {
     case "no_demonstrable_change":
       return `${label}: geen aantoonbare verandering${where} ${span}`;
     case "too_little_data":
-      return `${label}: te weinig gegevens${where} voor een oordeel over ${from} tot ${to}`;
+      return `${label}: te weinig gegevens${where} om een verandering ${span} aan te tonen`;
     case "not_comparable":
       return `${label}: ${from} en ${to} zijn${where} niet te vergelijken`;
   }
@@ -156,9 +198,11 @@ export function districtsTitle(facts: {
   readonly strongest: { readonly name: string; readonly fraction: number } | undefined;
   /** Why none of them can be judged, when that holds for all. */
   readonly unjudged: "absent" | "broken" | undefined;
+  readonly kind: CountedKind;
 }): string {
   const { fell, rose, total, strongest } = facts;
-  const moved = (names: readonly string[], word: string): string => {
+  const [down, up] = facts.kind === "found" ? ["minder geregistreerd", "meer geregistreerd"] : ["gedaald", "gestegen"];
+  const moved = (names: readonly string[], word = ""): string => {
     const size = strongest ? ` (${formatPercent(strongest.fraction, 0)})` : "";
     if (names.length === 1) return `Alleen in ${names[0]} aantoonbaar ${word}${size}`;
     const extreme = strongest ? `, het sterkst in ${strongest.name}${size}` : "";
@@ -169,22 +213,27 @@ export function districtsTitle(facts: {
     return `In ${which} aantoonbaar ${word}${extreme}`;
   };
   if (fell.length > 0 && rose.length > 0) {
-    return `Aantoonbaar gedaald in ${joinList(fell)}, aantoonbaar gestegen in ${joinList(rose)}`;
+    return `Aantoonbaar ${down} in ${joinList(fell)}, aantoonbaar ${up} in ${joinList(rose)}`;
   }
-  if (fell.length > 0) return moved(fell, "gedaald");
-  if (rose.length > 0) return moved(rose, "gestegen");
-  if (facts.unjudged === "absent") return "Van de districten zijn nog niet beide jaren bekend";
-  if (facts.unjudged === "broken") return "Door een trendbreuk zijn de twee jaren in geen district te vergelijken";
+  if (fell.length > 0) return moved(fell, down);
+  if (rose.length > 0) return moved(rose, up);
+  if (facts.unjudged === "absent") return "Van de districten zijn niet beide periodes bekend";
+  if (facts.unjudged === "broken") return "Door een trendbreuk zijn de twee periodes in geen district te vergelijken";
   return "In geen van de districten is een verandering aan te tonen";
 }
 
-/** The heading above the ranking of municipalities. */
-export function rankingTitle(above: number, below: number): string {
+/** The heading above the ranking: how many municipalities lie demonstrably above and below the mean, of how many ranked. */
+export function rankingTitle(above: number, below: number, ranked: number): string {
   const municipalities = (count: number): string => (count === 1 ? "gemeente ligt" : "gemeenten liggen");
-  const tail = "de meeste zijn niet te onderscheiden";
+  const rest = ranked - above - below;
+  const tail =
+    rest <= 0
+      ? ""
+      : `; ${rest * 2 > ranked ? "de meeste zijn" : rest === 1 ? "de andere is" : "de andere zijn"} niet te onderscheiden`;
   if (above === 0 && below === 0) return "Geen enkele gemeente ligt aantoonbaar boven of onder het gemiddelde";
-  if (above === 0)
-    return `${capitalise(numberWord(below))} ${municipalities(below)} aantoonbaar onder het gemiddelde; ${tail}`;
-  const rest = below === 0 ? "geen enkele eronder" : `${numberWord(below)} eronder`;
-  return `${capitalise(numberWord(above))} ${municipalities(above)} aantoonbaar boven het gemiddelde, ${rest}; ${tail}`;
+  if (above === 0) {
+    return `${capitalise(numberWord(below))} ${municipalities(below)} aantoonbaar onder het gemiddelde, geen enkele erboven${tail}`;
+  }
+  const under = below === 0 ? "geen enkele eronder" : `${numberWord(below)} eronder`;
+  return `${capitalise(numberWord(above))} ${municipalities(above)} aantoonbaar boven het gemiddelde, ${under}${tail}`;
 }

@@ -1,6 +1,6 @@
 /** What the data page says about files, loads and what they do. */
 
-import { countOf, formatCount, formatDate } from "./format.ts";
+import { countOf, formatCount, formatDate, joinList, plural } from "./format.ts";
 import { missingReasonText } from "./standing-nl.ts";
 
 export function recognisedTitle(format: string, table: string | undefined): string {
@@ -95,28 +95,28 @@ export function effectText(effect: {
   const parts = [
     effect.added > 0 ? `voegt ${countOf(effect.added, "cijfer", "cijfers")} toe` : undefined,
     effect.revised > 0 ? `verandert ${countOf(effect.revised, "bestaand cijfer", "bestaande cijfers")}` : undefined,
-    effect.unchanged > 0 ? `bevestigt ${formatCount(effect.unchanged)}` : undefined,
+    effect.unchanged > 0 ? `bevestigt ${countOf(effect.unchanged, "bestaand cijfer", "bestaande cijfers")}` : undefined,
     effect.superseded > 0
-      ? `heeft ${countOf(effect.superseded, "ander cijfer", "andere cijfers")} dan een definitieve of nieuwere editie, die ${effect.superseded === 1 ? "blijft" : "blijven"} staan`
+      ? `laat ${countOf(effect.superseded, "bestaand cijfer", "bestaande cijfers")} staan, omdat ${plural(effect.superseded, "dat definitief of nieuwer is", "die definitief of nieuwer zijn")}`
       : undefined,
   ].filter((part) => part !== undefined);
-  return parts.length === 0 ? "Laden verandert niets." : `Laden ${parts.join("; ")}.`;
+  return parts.length === 0 ? "Laden verandert niets." : `Laden ${joinList(parts)}.`;
 }
 
 export function editionBecause(because: "fileName" | "modified" | "today", date: string): string {
   switch (because) {
     case "fileName":
-      return `Het bestand zelf noemt geen datum; ${date} staat in de bestandsnaam.`;
+      return `Het bestand noemt zelf geen datum; ${date} staat in de bestandsnaam.`;
     case "modified":
-      return `Het bestand noemt geen datum; ${date} is de dag waarop het bestand is opgeslagen.`;
+      return `Het bestand noemt zelf geen datum; ${date} is de dag waarop het bestand is opgeslagen.`;
     case "today":
-      return `Het bestand noemt geen datum; voorgesteld is vandaag, ${date}.`;
+      return `Het bestand noemt zelf geen datum; voorgesteld is vandaag, ${date}.`;
   }
 }
 
 export function loadsHeadline(uploads: number): string {
   if (uploads === 0) return "Alleen de meegeleverde cijfers zijn geladen";
-  return `${countOf(uploads, "eigen bestand is", "eigen bestanden zijn")} geladen`;
+  return `${uploads === 1 ? "Eén eigen bestand is" : `${formatCount(uploads)} eigen bestanden zijn`} geladen`;
 }
 
 export function loadsStandfirst(): string {

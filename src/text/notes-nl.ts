@@ -2,18 +2,22 @@
 
 import type { Month } from "../domain/period.ts";
 import { capitalise } from "./findings-nl.ts";
-import { formatCount, formatMonthName, formatPeriodLong, formatShare, formatSignedCount, joinList } from "./format.ts";
+import {
+  countOf,
+  formatCount,
+  formatMonthName,
+  formatPeriodLong,
+  formatShare,
+  formatSignedCount,
+  joinList,
+  plural,
+} from "./format.ts";
 
 const DECIMAL = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
 
-/** "Het aantal woninginbraken in Twente ontbreekt over 2018: nog niet bekend op de peildatum." */
-export function absentSentence(
-  labelPlural: string,
-  where: string,
-  period: string | undefined,
-  reason: string | undefined,
-): string {
-  return `Het aantal ${labelPlural} ${where} ontbreekt over ${period ?? "die periode"}: ${reason ?? "het is er niet"}.`;
+/** "Over 2018 is er geen cijfer voor woninginbraken in Twente: nog niet bekend op de peildatum." */
+export function absentSentence(labelPlural: string, where: string, period: string, reason: string): string {
+  return `Over ${period} is er geen cijfer voor ${labelPlural} ${where}: ${reason}.`;
 }
 
 export function figureMissingNote(period: string, reason: string): string {
@@ -29,11 +33,15 @@ export function defaultMethodReason(): string {
 }
 
 export function smallerErrorReason(error: number, seasonalError: number, years: number): string {
-  return `Deze rekenwijze is gekozen omdat zij over ${years} nagespeelde jaren gemiddeld ${formatShare(error)} misgaat, tegen ${formatShare(seasonalError)} voor het seizoen.`;
+  return `Deze rekenwijze is gekozen omdat zij er over ${years} nagespeelde jaren gemiddeld ${formatShare(error)} naast zat, en het seizoen ${formatShare(seasonalError)}.`;
 }
 
 export function fewYearsReason(years: number): string {
-  return `Er ${years === 1 ? "is" : "zijn"} maar ${formatCount(years)} volledige ${years === 1 ? "jaar" : "jaren"} met maanden; voor een seizoen zijn er drie nodig. Daarom staan gelijke maanden naast elkaar.`;
+  const known =
+    years === 0
+      ? "Er is nog geen volledig jaar met maandcijfers"
+      : `Er ${plural(years, "is", "zijn")} maar ${countOf(years, "volledig jaar", "volledige jaren")} met maandcijfers`;
+  return `${known}; voor een seizoen zijn er drie nodig. Daarom staan dezelfde maanden naast elkaar.`;
 }
 
 export function windowsNote(method: "same-period" | "rolling-12", lastMonth: Month): string {
@@ -47,19 +55,22 @@ export function borrowedSeasonNote(area: string): string {
 }
 
 export function noIntervalNote(years: number): string {
-  return `De schatting heeft geen interval: er zijn te weinig jaren om na te spelen (${years}).`;
+  return `De schatting heeft geen interval: daarvoor zijn er te weinig volledige jaren (${years}).`;
 }
 
-export function noEstimateNote(reason: "no-months" | "zero-count" | "zero-season" | "too-few-years"): string {
+export function noEstimateNote(
+  year: string,
+  reason: "no-months" | "zero-count" | "zero-season" | "too-few-years",
+): string {
   switch (reason) {
     case "no-months":
-      return "Er is geen schatting: van dit jaar zijn nog geen maanden bekend.";
+      return `Voor ${year} is er geen schatting: van dat jaar zijn geen maandcijfers geladen.`;
     case "zero-count":
-      return "Er is geen schatting: er is dit jaar nog niets geteld.";
+      return `Voor ${year} is er geen schatting: in de maanden die bekend zijn, is niets geteld.`;
     case "zero-season":
-      return "Er is geen schatting: in deze maanden werd in eerdere jaren niets geteld.";
+      return `Voor ${year} is er geen schatting: in dezelfde maanden van eerdere jaren is niets geteld.`;
     case "too-few-years":
-      return "Er is geen schatting: er zijn te weinig volledige jaren om het seizoen uit af te leiden.";
+      return `Voor ${year} is er geen schatting: er zijn te weinig volledige jaren om het seizoen uit af te leiden.`;
   }
 }
 
@@ -87,7 +98,7 @@ export function smallBaseNote(count: number): string {
 export function overdispersionNote(phi: number, basis: string): string {
   return phi === 1
     ? `De toets rekent met gewoon toeval (φ = 1)${basis ? `, ${basis}` : ""}.`
-    : `De toets rekent met meer spreiding dan gewoon toeval (φ = ${DECIMAL.format(phi)}), ${basis}.`;
+    : `De toets rekent met meer schommeling dan gewoon toeval (φ = ${DECIMAL.format(phi)}), ${basis}.`;
 }
 
 export function monthsBasis(first: number, last: number): string {
@@ -103,11 +114,12 @@ export function trendBasis(first: number, last: number): string {
   return `gemeten aan de schommeling van jaar op jaar, ${first} t/m ${last}`;
 }
 export function unknownBasis(): string {
-  return "omdat de werkelijke spreiding niet te meten is; de zekerheid wordt dan overschat";
+  return "omdat de echte schommeling niet te meten is; het oordeel lijkt dan zekerder dan het is";
 }
 
 export function provisionalNote(period: string, status: "provisional" | "revised_provisional"): string {
-  return `${capitalise(period)} is ${status === "provisional" ? "voorlopig" : "nader voorlopig"} (*) en kan nog wijzigen.`;
+  const mark = status === "provisional" ? "voorlopig (*)" : "nader voorlopig (**)";
+  return `${capitalise(period)} is ${mark} en kan nog wijzigen.`;
 }
 
 export function notRealNote(provenance: "simulated" | "reconstruction"): string {
@@ -137,5 +149,5 @@ export function denominatorNote(
 }
 
 export function noMonthsNote(): string {
-  return "Voor dit gebied zijn geen maandcijfers geladen; een deel van een jaar is dus niet te schatten.";
+  return "Hiervan verschijnen geen maandcijfers; een deel van een jaar is dus niet te schatten.";
 }

@@ -1,13 +1,14 @@
 /** What the first page says around its figures. */
 
-import { capitalise, movedText, numberWord } from "./findings-nl.ts";
-import { formatLevel, joinList } from "./format.ts";
+import type { Verdict } from "../domain/measured.ts";
+import { type CountedKind, capitalise, headName, movedText, numberWord } from "./findings-nl.ts";
+import { formatLevel, joinList, plural } from "./format.ts";
 
-type Kind = "brought" | "found" | "registered";
-type VerdictWord = "fell" | "rose" | "no_demonstrable_change" | "too_little_data" | "not_comparable";
-
-export function noFigure(): string {
-  return "Geen openbaar cijfer; het netwerk kan eigen cijfers laden.";
+/** Why a priority has no figure: nobody publishes one, or it is not loaded yet. */
+export function noFigure(openData: "full" | "partial" | "none"): string {
+  return openData === "none"
+    ? "Geen openbaar cijfer; het netwerk kan eigen cijfers laden."
+    : "Hiervan zijn nog geen cijfers geladen.";
 }
 
 /** One or two sentences under the name of a priority: what stands for it, and how to read that. */
@@ -16,7 +17,7 @@ export function priorityText(facts: {
   /** The finding about the districts, where they have figures. */
   readonly districts: string | undefined;
   readonly isCountry: boolean;
-  readonly kind: Kind;
+  readonly kind: CountedKind;
   readonly isProxy: boolean;
 }): string {
   const what = facts.isProxy ? `${capitalise(facts.labelPlural)}, als benadering van het thema.` : "";
@@ -27,7 +28,7 @@ export function priorityText(facts: {
     .join(" ");
 }
 
-function kindText(kind: Kind): string {
+function kindText(kind: CountedKind): string {
   switch (kind) {
     case "brought":
       return "";
@@ -39,30 +40,34 @@ function kindText(kind: Kind): string {
 }
 
 /** Words under a verdict. */
-export function certainty(interval: string, kind: Kind, verdict: VerdictWord): string {
-  if (kind === "found") return "Haaldelict: geen oordeel over beter of slechter";
+export function certainty(interval: string, kind: CountedKind, verdict: Verdict): string {
   if (verdict === "not_comparable") return "Trendbreuk in de registratie";
+  if (kind === "found") return "Haaldelict: geen oordeel over beter of slechter";
   return interval ? `${formatLevel(0.95)} ${interval}` : "";
 }
 
 interface PriorityFacts {
   readonly label: string;
   readonly labelPlural: string;
-  readonly verdict: VerdictWord;
+  readonly verdict: Verdict;
   readonly fraction: number | undefined;
   readonly small: boolean;
-  readonly kind: Kind;
+  readonly kind: CountedKind;
   readonly sentence: string;
   readonly isCountry: boolean;
+  readonly isEstimate: boolean;
 }
 
 /** The outcome of the strategy in one line: what fell or rose demonstrably, and what cannot be shown. */
 export function overviewHeadline(priorities: readonly PriorityFacts[]): string {
+  if (priorities.length === 0) return "Over de prioriteiten zijn nog geen cijfers geladen";
   const judged = priorities.filter(({ kind }) => kind !== "found");
   const moved = judged.find(({ verdict, isCountry }) => (verdict === "fell" || verdict === "rose") && !isCountry);
   const unsure = judged.find(({ verdict }) => verdict === "no_demonstrable_change");
   const lead = moved ? movement(moved) : "";
-  const rest = unsure ? `bij ${lower(unsure.label)} is geen verandering aan te tonen` : "";
+  const rest = unsure
+    ? `bij ${lower(headName(unsure.label, unsure.labelPlural))}${unsure.isCountry ? " in Nederland" : ""} is geen verandering aan te tonen`
+    : "";
   if (lead && rest) return `${lead}; ${rest}`;
   if (lead || rest) return capitalise(lead || rest);
   const first = judged.find(({ verdict }) => verdict === "fell" || verdict === "rose");
@@ -72,7 +77,7 @@ export function overviewHeadline(priorities: readonly PriorityFacts[]): string {
 function movement(facts: PriorityFacts): string {
   const verdict = facts.verdict === "fell" ? "fell" : "rose";
   const area = facts.isCountry ? "Nederland" : undefined;
-  return movedText({ ...facts, verdict, area, isFound: false, isEstimate: false });
+  return movedText({ ...facts, verdict, area, isFound: false });
 }
 
 function lower(text: string): string {
@@ -87,29 +92,56 @@ export function overviewStandfirst(priorities: readonly PriorityFacts[]): readon
     : [{ text: "Voor deze strategie zijn nog geen cijfers geladen. Kies een bestand op de pagina Gegevens." }];
 }
 
-/** Heading above the table of all offences. */
-export function yearsTitle(total: number, rose: readonly string[], fell: readonly string[], last: string): string {
-  const all = capitalise(numberWord(total));
-  const list = (labels: readonly string[]): string => joinList(labels.map(lower));
+/** Heading above the table of all offences: names in the plural of those that moved; what police work finds apart. */
+export function yearsTitle(facts: {
+  readonly total: number;
+  readonly rose: readonly string[];
+  readonly fell: readonly string[];
+  /** Found by police work, and recorded demonstrably more or less often. */
+  readonly found: readonly string[];
+  readonly last: string;
+}): string {
+  const { total, rose, fell, found, last } = facts;
   if (total === 0) return "Nog geen jaarcijfers voor Oost-Nederland";
-  if (rose.length === 0 && fell.length === 0) return `${all} misdrijven: in ${last} veranderde geen ervan aantoonbaar`;
-  const parts = [
-    ...(rose.length > 0 ? [`${shortList(rose, list)} steeg`] : []),
-    ...(fell.length > 0 ? [`${shortList(fell, list)} daalde`] : []),
+  const all = `${capitalise(numberWord(total))} ${plural(total, "soort misdrijf", "soorten misdrijven")}`;
+  const moved = [
+    ...(rose.length > 0 ? [`meer ${shortList(rose)}`] : []),
+    ...(fell.length > 0 ? [`minder ${shortList(fell)}`] : []),
   ];
-  return `${all} misdrijven: in ${last} ${joinList(parts)} aantoonbaar`;
+  const police = `het aantal geregistreerde ${shortList(found)}`;
+  if (moved.length > 0) {
+    const also = found.length > 0 ? `; ook ${police} veranderde` : "";
+    return `${all}: in ${last} aantoonbaar ${joinList(moved)}${also}`;
+  }
+  if (found.length > 0) return `${all}: in ${last} veranderde alleen ${police} aantoonbaar`;
+  return total === 1
+    ? `${all}: in ${last} geen aantoonbare verandering`
+    : `${all}: in ${last} veranderde geen ervan aantoonbaar`;
 }
 
-function shortList(labels: readonly string[], list: (labels: readonly string[]) => string): string {
-  return labels.length <= 3 ? list(labels) : `${numberWord(labels.length)} ervan`;
+/** At most three names; more are counted. */
+function shortList(names: readonly string[]): string {
+  return names.length <= 3 ? joinList(names) : `misdrijven van ${numberWord(names.length)} soorten`;
 }
 
 export function yearsSubtitle(last: string, previous: string): string {
-  return `Geregistreerde misdrijven in Oost-Nederland, ${last} naast ${previous}. Interval met extra spreiding; oordeel volgens de toets.`;
+  return `Geregistreerde misdrijven in Oost-Nederland, ${last} naast ${previous}. Het oordeel houdt rekening met toeval en met gewone schommeling.`;
 }
 
-export function provisionalFootnote(): string {
-  return "* voorlopig, kan nog wijzigen";
+export function noYearsSubtitle(): string {
+  return "Kies op de pagina Gegevens een bestand met jaarcijfers van alle gemeenten.";
+}
+
+/** What the marks behind figures in a table mean; only those that stand in it. */
+export function markFootnote(status: "provisional" | "revised_provisional" | "estimated"): string {
+  switch (status) {
+    case "provisional":
+      return "* voorlopig, kan nog wijzigen";
+    case "revised_provisional":
+      return "** nader voorlopig, kan nog wijzigen";
+    case "estimated":
+      return "≈ geschat uit een deel van het jaar";
+  }
 }
 
 export const FRESHNESS_TERMS = {

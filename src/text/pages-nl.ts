@@ -5,8 +5,6 @@ import { countOf, formatCount, joinList } from "./format.ts";
 export const OVERVIEW = {
   title: "Overzicht",
   loading: "Veiligheidsbeeld Oost-Nederland",
-  strategy: "Veiligheidsstrategie",
-  strategyLabel: "Kies een strategie",
   priorities: "De prioriteiten",
   priority: "Prioriteit",
   verdict: "Oordeel en status",
@@ -21,7 +19,6 @@ export const OVERVIEW = {
   judgement: "Oordeel",
   freshness: "Deze cijfers",
   marks: "Zo leest u de merken",
-  scroll: "Tabel, schuift opzij op een smal scherm",
 } as const;
 
 /** "Verandering 2015–2018" */
@@ -53,11 +50,6 @@ export const THEMES_PAGE = {
   headline: "De thema’s van de veiligheidsstrategie",
   standfirst:
     "Elk thema laat zien wat er veranderde, in de eenheid en in de vijf districten, en hoe zeker dat is. Waar geen politiecijfer bestaat, staat dat er ook.",
-  openData: {
-    full: "politiecijfers beschikbaar",
-    partial: "politiecijfers voor een deel van het thema",
-    none: "geen politiecijfer; eigen cijfers te laden",
-  },
 } as const;
 
 export const THEME = {
@@ -66,29 +58,31 @@ export const THEME = {
   others: "ook:",
   nationalOnly: "alleen landelijk",
   noFigures: "nog geen cijfers",
-  emptyTitle: "Geen cijfers",
-  changes: "Verandering per district",
-  changesCaption: "Verandering van de eenheid en de vijf districten",
   area: "Gebied",
   difference: "Verschil",
   percentage: "in %",
   interval: "95\u00a0%-interval",
   verdict: "Oordeel",
   apart: "Niet gerangschikt",
+  tooSmall: "minder dan 20 in dat jaar of minder dan 3.000 inwoners",
   caveats: "Let op bij deze cijfers",
   definition: "Wat dit cijfer telt",
   breaks: "Trendbreuken en bijzondere perioden",
   errorMethod: "Methode",
   error: "Afwijking",
   chosen: "gekozen",
-  unitArea: "Oost-Nederland",
-  ownFigures: "Eigen cijfers laden",
+  ownFigures: "Zelf cijfers laden",
+  toData: "Naar de pagina Gegevens",
 } as const;
 
 /** Heading of the table of changes: "Van 2015 naar 2018 in de eenheid en de districten". */
-export function changesTitle(from: string, to: string, scope: "unit" | "country"): string {
-  const years = `Van ${from} naar ${to}`;
-  return scope === "unit" ? `${years} in de eenheid en de vijf districten` : `${years} in Nederland`;
+export function changesTitle(from: string, to: string): string {
+  return `Van ${from} naar ${to} in de eenheid en de vijf districten`;
+}
+
+/** The interval of a change, named: "95 %-interval −39 % tot −30 %". */
+export function certaintyOf(interval: string): string {
+  return `${THEME.interval} ${interval}`;
 }
 
 /** Two figures as a change: "9.311 → 6.083". */
@@ -96,21 +90,20 @@ export function fromTo(from: string, to: string): string {
   return `${from} → ${to}`;
 }
 
-/** "Niet gerangschikt: Aalten (18, minder dan 20), …" One group per reason, so that the reason stands there once. */
+/** "Niet gerangschikt, minder dan 20 of …: Aalten (18) en Losser (9)." One sentence per reason. */
 export function notRanked(
   apart: readonly { readonly name: string; readonly count: { readonly text: string }; readonly why: string }[],
 ): readonly string[] {
   const reasons = [...new Set(apart.map((area) => area.why))];
   return reasons.map((why) => {
     const areas = apart.filter((area) => area.why === why).map(({ name, count }) => `${name} (${count.text})`);
-    return `${THEME.apart}, ${why}: ${joinList(areas)}.`;
+    return `${THEME.apart}, ${why === "" ? THEME.tooSmall : why}: ${joinList(areas)}.`;
   });
 }
 
 export const DATA_PAGE = {
   title: "Gegevens",
   loading: "Gegevens laden en controleren",
-  drop: "Bestanden toevoegen",
   privacy: "Geladen bestanden staan alleen in deze browser op dit apparaat.",
   checks: "Gecontroleerde bestanden",
   evidence: "Waaraan we het bestand herkennen",
@@ -118,7 +111,6 @@ export const DATA_PAGE = {
   rowsColumn: "Rijen",
   count: "Aantal",
   why: "Waarom",
-  findings: "Wat opviel",
   blocks: "Hierdoor kan het bestand niet worden geladen",
   doubts: "Ter controle",
   notes: "Goed om te weten",

@@ -9,13 +9,13 @@ import type {
   Provenance,
 } from "../domain/measured.ts";
 import type { Month } from "../domain/period.ts";
-import { countOf, formatMonthName, formatPeriodLong } from "./format.ts";
+import { countOf, formatCount, formatMonthName, formatPeriodLong } from "./format.ts";
 
 /** Why there is no figure, as the end of a sentence: "nog niet gepubliceerd". */
 export function missingReasonText(reason: MissingReason): string {
   switch (reason) {
     case "impossible":
-      return "leeg in de bron: kan niet voorkomen";
+      return "leeg in de bron, want het kan niet voorkomen";
     case "unknown":
       return "onbekend of geheim in de bron";
     case "secret":
@@ -25,7 +25,7 @@ export function missingReasonText(reason: MissingReason): string {
     case "unreadable":
       return "onleesbaar in de bron";
     case "incomplete":
-      return "niet compleet: een deel van de cijfers ontbreekt";
+      return "niet compleet, want een deel van de cijfers ontbreekt";
     case "notInData":
       return "staat niet in de geladen cijfers";
   }
@@ -68,21 +68,21 @@ export function methodName(method: PartYearMethod | "auto" | "observed"): string
     case "observed":
       return "geteld";
     case "calendar":
-      return "rechttoe ×12";
+      return "naar maanden";
     case "days":
       return "naar dagen";
     case "seasonal":
-      return "met het seizoen";
+      return "naar seizoen";
     case "carry-forward":
-      return "vorig jaar aangevuld";
+      return "aangevuld met vorig jaar";
     case "same-period":
-      return "zelfde maanden vergeleken";
+      return "dezelfde maanden";
     case "rolling-12":
-      return "twaalf maanden tot en met nu";
+      return "twaalf maanden";
   }
 }
 
-/** How an estimate was made: "geschat uit januari t/m augustus 2018, met het seizoen". */
+/** How an estimate was made: "geschat uit januari t/m augustus 2018, naar seizoen". */
 export function estimateText(method: EstimationMethod, lastMonth: Month | undefined): string {
   const months =
     lastMonth === undefined
@@ -106,11 +106,11 @@ export function treatmentText(origin: Origin, unit: "gemeenten" | "districten" =
     case "published":
       return "overgenomen zoals gepubliceerd";
     case "summed-regions":
-      return `opgeteld uit ${origin.rows} ${unit}; niets geschat`;
+      return `opgeteld uit ${countOf(origin.rows, unit === "gemeenten" ? "gemeente" : "district", unit)}; niets geschat`;
     case "summed-months":
       return `opgeteld uit ${countOf(origin.rows, "maand", "maanden")}; niets geschat`;
     case "summed-both":
-      return `opgeteld uit ${origin.rows} maandcijfers van ${unit}; niets geschat`;
+      return `opgeteld uit ${formatCount(origin.rows)} maandcijfers van ${unit}; niets geschat`;
     case "estimated":
       return "geschat uit een deel van het jaar";
     case "rate":
@@ -118,13 +118,18 @@ export function treatmentText(origin: Origin, unit: "gemeenten" | "districten" =
   }
 }
 
-/** "Politie, 47018NED, editie augustus 2026" */
+/** Where only the last period is known, that is what the edition is called: then it stands without the word. */
+function editionWords(edition: string): string {
+  return edition.startsWith("t/m ") ? edition : `editie ${edition}`;
+}
+
+/** "Politie, 47018NED, editie augustus 2026", "Politie, 47013NED, t/m juli 2022" */
 export function sourceText(source: {
   readonly publisher: string;
   readonly table: string | undefined;
   readonly edition: string | undefined;
 }): string {
-  return [source.publisher, source.table, source.edition ? `editie ${source.edition}` : undefined]
+  return [source.publisher, source.table, source.edition ? editionWords(source.edition) : undefined]
     .filter((part) => part !== undefined)
     .join(", ");
 }

@@ -1,6 +1,7 @@
 /** What a theme page says around its figures. */
 
-import { countOf, formatCount, formatShare, joinList } from "./format.ts";
+import { capitalise } from "./findings-nl.ts";
+import { countOf, formatLevel, formatShare, joinList } from "./format.ts";
 
 export type MeasureWord = "count" | "per1000" | "per1000-dwellings" | "index";
 
@@ -18,7 +19,7 @@ export function measureName(measure: MeasureWord): string {
   }
 }
 
-/** Unit under a title: "woninginbraken", "woninginbraken per 1.000 inwoners", "index, 2015 = 100". */
+/** Unit under a title: "woninginbraken", "woninginbraken per 1.000 inwoners", "index van woninginbraken (2015 = 100)". */
 export function unitText(measure: MeasureWord, labelPlural: string, base: string): string {
   switch (measure) {
     case "count":
@@ -28,21 +29,20 @@ export function unitText(measure: MeasureWord, labelPlural: string, base: string
     case "per1000-dwellings":
       return `${labelPlural} per 1.000 woningen`;
     case "index":
-      return `${labelPlural}, index ${base} = 100`;
+      return `index van ${labelPlural} (${base} = 100)`;
   }
 }
 
-/** What stands behind a figure in a sentence. */
+/** What stands behind the first figure in a sentence; counts and index numbers have nothing. */
 export function unitSuffix(measure: MeasureWord): string {
   switch (measure) {
     case "count":
+    case "index":
       return "";
     case "per1000":
       return " per 1.000 inwoners";
     case "per1000-dwellings":
       return " per 1.000 woningen";
-    case "index":
-      return " (index)";
   }
 }
 
@@ -58,11 +58,23 @@ export function unitArea(municipalities: number): string {
 
 /** "Van 15.485 in 2012 naar 3.680* in 2025" */
 export function courseTitle(from: string, fromPeriod: string, to: string, toPeriod: string): string {
+  if (fromPeriod === toPeriod) return `${from} in ${fromPeriod}`;
   return `Van ${from} in ${fromPeriod} naar ${to} in ${toPeriod}`;
 }
 
-export function courseSubtitle(unit: string, area: string, first: string, last: string): string {
-  return `${sentenceCase(unit)} per jaar, ${area}, ${first} t/m ${last}`;
+/** What, where and when; an estimated year says out of which months: "2018 geschat uit januari t/m augustus 2018, …". */
+export function courseSubtitle(
+  unit: string,
+  area: string,
+  years: { readonly first: string; readonly last: string },
+  estimated: string | undefined,
+): string {
+  const span = years.first === years.last ? years.first : `${years.first} t/m ${years.last}`;
+  return `${capitalise(unit)} per jaar, ${area}, ${span}${estimated ? `; ${estimated}` : ""}`;
+}
+
+export function estimatedYear(year: string, estimate: string): string {
+  return `${year} is ${estimate}`;
 }
 
 export function monthsTitle(label: string): string {
@@ -70,11 +82,11 @@ export function monthsTitle(label: string): string {
 }
 
 export function monthsSubtitle(unit: string, area: string, first: string, last: string): string {
-  return `${sentenceCase(unit)} per maand, ${area}, ${first} t/m ${last}`;
+  return `${capitalise(unit)} per maand, ${area}, ${first === last ? first : `${first} t/m ${last}`}`;
 }
 
 export function districtsSubtitle(unit: string): string {
-  return `${sentenceCase(unit)}; alle districten op één schaal, grijs zijn de andere vier`;
+  return `${capitalise(unit)}; alle districten op één schaal, grijs zijn de andere vier`;
 }
 
 /** What a reader who cannot see the small multiples needs: each district with its two figures. */
@@ -82,21 +94,32 @@ export function districtsSummary(rows: readonly string[]): string {
   return `Vijf districten op één schaal. ${joinList(rows)}.`;
 }
 
-export function districtPhrase(name: string, from: string, to: string): string {
-  return `${name} van ${from} naar ${to}`;
+/** "Twente van 1.742 naar 1.176"; where a figure is absent it says so instead of a mark. */
+export function districtPhrase(name: string, from: string | undefined, to: string | undefined): string {
+  if (from === undefined && to === undefined) return `${name} zonder cijfers`;
+  if (from === undefined) return `${name} van onbekend naar ${to}`;
+  return `${name} van ${from} naar ${to ?? "onbekend"}`;
 }
 
 export function rankingSubtitle(unit: string, year: string, mean: string): string {
-  return `${sentenceCase(unit)} in ${year} met 95 %-interval; de lijn is Oost-Nederland, ${mean}`;
+  return `${capitalise(unit)} in ${year} met 95 %-interval; de lijn is Oost-Nederland, ${mean}`;
 }
 
 export function rankingSummary(above: readonly string[], below: readonly string[], ranked: number): string {
   const list = (names: readonly string[]): string => (names.length === 0 ? "geen enkele gemeente" : joinList(names));
-  return `Ranglijst van ${formatCount(ranked)} gemeenten. Aantoonbaar boven het gemiddelde: ${list(above)}. Aantoonbaar eronder: ${list(below)}.`;
+  return `Ranglijst van ${countOf(ranked, "gemeente", "gemeenten")}. Aantoonbaar boven het gemiddelde: ${list(above)}. Aantoonbaar eronder: ${list(below)}.`;
 }
 
 export function rankingNote(phi: string): string {
-  return `Het interval is verruimd voor extra spreiding (φ = ${phi}). Gemeenten waarvan het interval het gemiddelde raakt zijn niet van het gemiddelde te onderscheiden; hun onderlinge volgorde zegt weinig.`;
+  return `Het interval is verruimd omdat de cijfers meer schommelen dan gewoon toeval (φ = ${phi}). Een gemeente waarvan het interval het gemiddelde raakt, is niet van het gemiddelde te onderscheiden; de onderlinge volgorde zegt weinig.`;
+}
+
+/** Why a municipality is listed apart. */
+export function fewCounted(limit: number): string {
+  return `minder dan ${limit} geteld`;
+}
+export function fewInhabitants(): string {
+  return "minder dan 3.000 inwoners";
 }
 
 export function nationalOnly(): string {
@@ -104,7 +127,7 @@ export function nationalOnly(): string {
 }
 
 export function emptyTitle(theme: string): string {
-  return `Voor ${theme} bestaat geen politiecijfer`;
+  return `Voor ${theme.charAt(0).toLowerCase()}${theme.slice(1)} bestaat geen politiecijfer`;
 }
 
 export function emptyText(hasTemplates: boolean): string {
@@ -113,17 +136,16 @@ export function emptyText(hasTemplates: boolean): string {
     : "Geen openbare tabel telt dit, en er is ook geen sjabloon voor: het is een randvoorwaarde en geen verschijnsel dat in aantallen te vatten is.";
 }
 
-export function notLoadedTitle(label: string): string {
-  return `Van ${label} zijn nog geen cijfers geladen`;
+/** `known` municipalities of `total` have figures: too few for the unit. */
+export function notLoadedTitle(label: string, known: number, total: number): string {
+  return known === 0
+    ? `Van ${label} zijn nog geen cijfers geladen`
+    : `Van ${label} zijn nog niet alle cijfers geladen: ${known} van de ${total} gemeenten`;
 }
 
 export function notLoadedText(tables: readonly string[]): string {
   const where = tables.length > 0 ? ` (tabel ${joinList(tables, "of")})` : "";
   return `De politie publiceert dit cijfer wel${where}. Download het daar en kies het bestand op de pagina Gegevens; deze pagina gebruikt het meteen.`;
-}
-
-export function proxyNote(): string {
-  return "De politiecijfers dekken dit thema maar voor een deel.";
 }
 
 /** What stands before and after the first figure of the sentence under the heading. */
@@ -145,6 +167,8 @@ export function standfirstParts(facts: {
   readonly to: string;
   readonly toPeriod: string;
   readonly certainty: string;
+  /** "Het cijfer over 2018 is geschat uit januari t/m augustus 2018, naar seizoen." */
+  readonly estimate: string | undefined;
   readonly later: { readonly text: string; readonly period: string } | undefined;
 }): readonly { readonly text: string; readonly strong?: boolean }[] {
   const later = facts.later
@@ -155,7 +179,7 @@ export function standfirstParts(facts: {
     { text: facts.from, strong: true },
     { text: `${facts.lead.after} in ${facts.fromPeriod} naar ` },
     { text: facts.to, strong: true },
-    { text: ` in ${facts.toPeriod}. ${facts.certainty}` },
+    { text: [` in ${facts.toPeriod}.`, facts.certainty, facts.estimate].filter((part) => part).join(" ") },
     ...later,
   ];
 }
@@ -168,17 +192,20 @@ export function certaintySentence(facts: {
   readonly verdict: "fell" | "rose" | "no_demonstrable_change" | "too_little_data" | "not_comparable";
 }): string {
   const { fraction, interval, verdict } = facts;
-  const range = interval ? ` (95 %-interval ${interval})` : "";
+  const range = interval ? ` (${formatLevel(0.95)} ${interval})` : "";
   const size =
-    fraction === undefined ? "een verschil" : `${formatShare(Math.abs(fraction))} ${fraction < 0 ? "minder" : "meer"}`;
+    fraction === undefined ? undefined : `${formatShare(Math.abs(fraction))} ${fraction < 0 ? "minder" : "meer"}`;
   switch (verdict) {
     case "fell":
     case "rose":
-      return `Dat is ${size}; het verschil is groter dan toeval verklaart${range}.`;
+      return size
+        ? `Dat is ${size}; het verschil is groter dan toeval verklaart${range}.`
+        : "Dat verschil is groter dan toeval verklaart.";
     case "no_demonstrable_change":
-      return fraction === 0 ? "Dat is evenveel." : `Dat is ${size}, maar het kan toeval zijn${range}.`;
+      if (fraction === 0) return "Dat is evenveel.";
+      return size ? `Dat is ${size}, maar het kan toeval zijn${range}.` : "Dat verschil kan toeval zijn.";
     case "too_little_data":
-      return "Dat is te weinig om een verandering aan te tonen.";
+      return "Er zijn te weinig gegevens om een verandering aan te tonen.";
     case "not_comparable":
       return "Die twee zijn niet vergelijkbaar, want de registratie is tussentijds veranderd.";
   }
@@ -193,9 +220,7 @@ export function estimateTitle(year: string): string {
 }
 
 export function errorsCaption(months: number, first: number, last: number): string {
-  return `Gemiddelde afwijking als ${first} t/m ${last} nagespeeld worden met ${countOf(months, "maand", "maanden")}`;
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const years = first === last ? String(first) : `${first} t/m ${last}`;
+  const known = months === 1 ? "alleen januari" : `de eerste ${months} maanden`;
+  return `Gemiddelde afwijking bij het naspelen van ${years} met ${known}`;
 }

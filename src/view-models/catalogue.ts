@@ -19,7 +19,7 @@ export function catalogueView(context: AnalysisContext): CatalogueView {
         openData: theme.openData,
         text: themeCoverage(
           theme.openData,
-          theme.indicators.flatMap((id) => reference.indicators.get(id)?.label ?? []),
+          theme.indicators.flatMap((id) => reference.indicators.get(id)?.labelPlural ?? []),
         ),
       })),
     })),

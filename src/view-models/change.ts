@@ -1,7 +1,7 @@
 /** From a trend to what is said about it. */
 
 import type { Change } from "../analysis/change.ts";
-import type { TrendNote, TrendResult } from "../analysis/trend-result.ts";
+import type { TrendResult } from "../analysis/trend-result.ts";
 import type { Indicator } from "../reference/reference.ts";
 import { changeSentence, verdictText } from "../text/findings-nl.ts";
 import {
@@ -11,7 +11,7 @@ import {
   formatSignedCount,
   type NumberFormat,
 } from "../text/format.ts";
-import { absentSentence } from "../text/notes-nl.ts";
+import { absentSentence, differentLengthsNote } from "../text/notes-nl.ts";
 import { estimateText, monthSpan } from "../text/standing-nl.ts";
 import { unitSuffix } from "../text/theme-nl.ts";
 import { figureView } from "./figure.ts";
@@ -47,7 +47,7 @@ export function changeView(result: TrendResult, indicator: Indicator, where: str
     percentage: percentageText(change),
     interval: change?.interval && !change.small ? formatPercentInterval(change.interval) : "",
     verdict: result.verdict,
-    verdictText: verdictText(result.verdict),
+    verdictText: verdictText(result.verdict, indicator.kind),
     judgement: judgementOf(result.verdict, indicator),
     sentence: change
       ? sentenceOf(result, change, indicator, where, {
@@ -56,13 +56,40 @@ export function changeView(result: TrendResult, indicator: Indicator, where: str
           fromPeriod: fromPeriod ?? "",
           toPeriod: toPeriod ?? "",
         })
-      : absentSentence(indicator.labelPlural, where, from.missing ? fromPeriod : toPeriod, from.missing ?? to.missing),
+      : absenceSentence(result, indicator, where, {
+          from,
+          to,
+          fromPeriod: fromPeriod ?? "",
+          toPeriod: toPeriod ?? "",
+        }),
   };
 }
 
+interface Shown {
+  readonly from: FigureView;
+  readonly to: FigureView;
+  readonly fromPeriod: string;
+  readonly toPeriod: string;
+}
+
+/** Why there is no change: a figure is absent, or the two periods cannot be laid side by side. */
+function absenceSentence(result: TrendResult, indicator: Indicator, where: string, shown: Shown): string {
+  const { from, to, fromPeriod, toPeriod } = shown;
+  if (result.from.period.kind !== result.to.period.kind) return differentLengthsNote();
+  const [period, reason] = from.missing === undefined ? [toPeriod, to.missing] : [fromPeriod, from.missing];
+  return absentSentence(indicator.labelPlural, where, period, reason ?? "");
+}
+
+/** How the later year was estimated from its first months; `undefined` when it was not. */
+export function estimateOf(result: TrendResult): string | undefined {
+  const note = result.notes.find((each) => each.code === "estimatedYear");
+  return note && estimateText(note.method, note.lastMonth);
+}
+
 function percentageText(change: Change | undefined): string {
-  if (!change || change.small) return "";
-  return change.fraction === undefined ? "n.v.t." : formatPercent(change.fraction);
+  if (!change) return "";
+  if (change.fraction === undefined) return "n.v.t.";
+  return change.small ? "" : formatPercent(change.fraction);
 }
 
 function absoluteText(value: number, format: NumberFormat): string {
@@ -71,26 +98,19 @@ function absoluteText(value: number, format: NumberFormat): string {
   return `${sign}${formatNumber(format, value)}`;
 }
 
-function sentenceOf(
-  result: TrendResult,
-  change: Change,
-  indicator: Indicator,
-  where: string,
-  shown: { readonly from: FigureView; readonly to: FigureView; readonly fromPeriod: string; readonly toPeriod: string },
-): string {
+function sentenceOf(result: TrendResult, change: Change, indicator: Indicator, where: string, shown: Shown): string {
   const broken = result.notes.find((note) => note.code === "registrationBreak");
   return changeSentence({
     labelPlural: indicator.labelPlural,
+    kind: indicator.kind,
+    isIndex: result.measure === "index",
     where,
     unit: unitSuffix(result.measure),
     from: shown.from.text,
     to: shown.to.text,
     fromPeriod: shown.fromPeriod,
     toPeriod: shown.toPeriod,
-    estimate:
-      result.to.figure.status === "estimated" && result.measure === "count"
-        ? estimateText(result.to.figure.method, estimatedFrom(result.notes))
-        : undefined,
+    estimate: estimateOf(result),
     fraction: change.fraction,
     interval: change.interval,
     equal: change.absolute === 0,
@@ -98,8 +118,4 @@ function sentenceOf(
     verdict: result.verdict,
     broken: broken?.break.text,
   });
-}
-
-function estimatedFrom(notes: readonly TrendNote[]) {
-  return notes.find((note) => note.code === "estimatedYear")?.lastMonth;
 }

@@ -51,7 +51,7 @@ export function checkView(checked: Checked): CheckView {
     findings: checked.issues.map(findingOf).sort(bySeverity),
     preview: observations ? previewOf(checked, observations) : [],
     ...(effect ? { effect: text.effectText(effect) } : {}),
-    ...(observations && edition.because !== "content"
+    ...(stageId !== undefined && edition.because !== "content"
       ? {
           editionDate: { value: edition.date, because: text.editionBecause(edition.because, formatDate(edition.date)) },
         }

@@ -9,9 +9,9 @@ import { trendNotes } from "./trend-notes.ts";
 
 /** The section about the estimate; empty when nothing was estimated. */
 export function estimateView(result: TrendResult): Pick<ThemeFigures, "estimate"> {
-  const { figure, period } = result.to;
+  const { period } = result.to;
   const note = result.notes.find((each) => each.code === "estimatedYear");
-  if (figure.status !== "estimated" || !note) return {};
+  if (!note) return {};
   const replayed = result.backTest?.rows.flatMap((row) => row.replayed.map((each) => each.year)) ?? [];
   return {
     estimate: {
@@ -20,11 +20,11 @@ export function estimateView(result: TrendResult): Pick<ThemeFigures, "estimate"
       errors: (result.backTest?.rows ?? []).map((row) => ({
         method: methodName(row.method),
         error: formatShare(row.meanAbsoluteError),
-        chosen: row.method === figure.method,
+        chosen: row.method === note.method,
       })),
       errorsCaption: replayed.length
         ? text.errorsCaption(result.backTest?.monthsKnown ?? 0, Math.min(...replayed), Math.max(...replayed))
-        : estimateText(figure.method, note.lastMonth),
+        : estimateText(note.method, note.lastMonth),
     },
   };
 }

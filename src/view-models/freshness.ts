@@ -1,10 +1,11 @@
 /** How fresh the figures are: last period, edition, what is provisional, how many municipalities. */
 
 import type { AnalysisContext } from "../analysis/analysis-context.ts";
+import { rememberPerDataset } from "../analysis/memo.ts";
 import { PROVENANCES, type Provenance, weakerProvenance } from "../domain/measured.ts";
 import { comparePeriods, lastMonthOf, type Period, parsePeriod, periodCode } from "../domain/period.ts";
 import { POLICE_UNIT } from "../domain/region.ts";
-import { editionLine, yearsProvisional } from "../text/catalogue-nl.ts";
+import { editionLine } from "../text/catalogue-nl.ts";
 import { formatDate, formatPeriodLong, joinList } from "../text/format.ts";
 import { FRESHNESS_TERMS, municipalitiesText, uploadsText } from "../text/overview-nl.ts";
 import type { OverviewView } from "./overview-view.ts";
@@ -22,28 +23,38 @@ function lastPeriod(context: AnalysisContext): Period | undefined {
   return [...periods].sort((a, b) => comparePeriods(lastMonthOf(a), lastMonthOf(b))).at(-1);
 }
 
-/** Edition of the newest load of figures about the unit, in words. */
-function newestEdition({ dataset }: AnalysisContext): string | undefined {
-  const newest = [...dataset.loads].sort((a, b) => (a.editionDate < b.editionDate ? -1 : 1)).at(-1);
+/** Edition of the newest load with figures of the unit's municipalities, in words; of any load when none has them. */
+function newestEdition({ dataset, reference }: AnalysisContext): string | undefined {
+  const members = new Set<string>(reference.regions.membersOf(POLICE_UNIT));
+  const ofUnit = dataset.loads.filter((load) => load.columns.region.dictionary.some((code) => members.has(code)));
+  const candidates = ofUnit.length > 0 ? ofUnit : dataset.loads;
+  const newest = [...candidates].sort((a, b) => (a.editionDate < b.editionDate ? -1 : 1)).at(-1);
   if (!newest) return undefined;
   return newest.source.edition ?? (newest.kind === "upload" ? formatDate(newest.editionDate) : undefined);
 }
 
-/** Years of the unit with a provisional figure. */
-function provisionalYears(context: AnalysisContext): readonly string[] {
-  const { dataset, reference } = context;
-  const member = reference.regions.membersOf(POLICE_UNIT)[0];
-  if (!member) return [];
-  const years = periodsShown(context).filter((period) => period.kind === "year");
-  return years
-    .filter((period) =>
-      dataset.indicators.some((id) => {
-        const cell = dataset.cell(id, member, periodCode(period));
-        return cell?.status === "provisional" || cell?.status === "revised_provisional";
-      }),
-    )
-    .map((period) => String(period.year));
-}
+/** Years of which a figure of the unit or of one of its municipalities is provisional, in order. */
+const provisionalYears = rememberPerDataset(
+  () => "provisional years",
+  (context: AnalysisContext): readonly string[] => {
+    const { dataset, reference } = context;
+    const areas = [POLICE_UNIT, ...reference.regions.membersOf(POLICE_UNIT)];
+    const isProvisional = (period: Period): boolean =>
+      dataset.indicators.some((id) =>
+        areas.some((area) => {
+          const status = dataset.cell(id, area, periodCode(period))?.status;
+          return status === "provisional" || status === "revised_provisional";
+        }),
+      );
+    return [
+      ...new Set(
+        periodsShown(context)
+          .filter(isProvisional)
+          .map((period) => String(period.year)),
+      ),
+    ].sort();
+  },
+);
 
 /** "Cijfers t/m december 2025 · editie augustus 2026 · 2024 en 2025 voorlopig" */
 export function editionOf(context: AnalysisContext): string {
@@ -51,7 +62,7 @@ export function editionOf(context: AnalysisContext): string {
   return editionLine({
     last: last && formatPeriodLong(lastMonthOf(last)),
     edition: newestEdition(context),
-    provisional: provisionalYears(context),
+    provisional: provisionalYears(context, undefined),
   });
 }
 
@@ -65,16 +76,14 @@ export function freshnessOf(context: AnalysisContext): OverviewView["freshness"]
   const { dataset, reference } = context;
   const last = lastPeriod(context);
   const edition = newestEdition(context);
-  const provisional = provisionalYears(context);
+  const provisional = provisionalYears(context, undefined);
   const members = reference.regions.membersOf(POLICE_UNIT);
   const regions = new Set(dataset.regions);
   const uploads = dataset.loads.filter((load) => load.kind === "upload").length;
   return [
     ...(last ? [{ term: FRESHNESS_TERMS.lastPeriod, text: formatPeriodLong(last) }] : []),
     ...(edition ? [{ term: FRESHNESS_TERMS.edition, text: edition }] : []),
-    ...(provisional.length > 0
-      ? [{ term: FRESHNESS_TERMS.provisional, text: yearsProvisional(joinList(provisional)) }]
-      : []),
+    ...(provisional.length > 0 ? [{ term: FRESHNESS_TERMS.provisional, text: joinList(provisional) }] : []),
     {
       term: FRESHNESS_TERMS.municipalities,
       text: municipalitiesText(members.filter((member) => regions.has(member)).length, members.length),

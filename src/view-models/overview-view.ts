@@ -4,7 +4,7 @@ import type { ChangeView, Choice, OriginView, RichText, SeriesView } from "./vie
 
 export interface OverviewQuestion {
   readonly kind: "overview";
-  /** `2015-2018`; the newest strategy with figures when absent. */
+  /** `2015-2018`; the first strategy when absent or unknown. */
   readonly strategy?: string;
 }
 

@@ -4,7 +4,7 @@ import type { AnalysisContext } from "../analysis/analysis-context.ts";
 import { measuredSeries } from "../analysis/measured-series.ts";
 import { trend } from "../analysis/trend.ts";
 import { compareOffenceCodes } from "../domain/indicator.ts";
-import { isKnown } from "../domain/measured.ts";
+import { isKnown, type Verdict } from "../domain/measured.ts";
 import type { Year } from "../domain/period.ts";
 import { year } from "../domain/period.ts";
 import { POLICE_UNIT } from "../domain/region.ts";
@@ -15,6 +15,8 @@ import { figureView, seriesView } from "./figure.ts";
 import type { OverviewView } from "./overview-view.ts";
 import { sourceLine } from "./sources.ts";
 import { scopeOf } from "./theme.ts";
+
+const MARKED = ["provisional", "revised_provisional", "estimated"] as const;
 
 /** One row per offence of the police classification that has yearly figures for the unit. */
 export function yearsBeside(context: AnalysisContext): OverviewView["years"] {
@@ -50,6 +52,7 @@ export function yearsBeside(context: AnalysisContext): OverviewView["years"] {
       .find((theme) => theme.indicators.includes(indicator.id))?.slug;
     return {
       result,
+      indicator,
       figures: years.map(({ figure }) => figure),
       row: {
         id: indicator.id,
@@ -62,23 +65,48 @@ export function yearsBeside(context: AnalysisContext): OverviewView["years"] {
           "count",
         ),
         change: changeView(result, indicator, inRegion(context, POLICE_UNIT)),
-        kind: indicator.kind,
       },
     };
   });
-  const named = (verdict: "fell" | "rose"): readonly string[] =>
-    rows.filter(({ row, result }) => result.verdict === verdict && row.kind !== "found").map(({ row }) => row.label);
+  if (rows.length === 0) return withoutYears(context);
+  const named = (verdicts: readonly Verdict[], isFound: "found" | "other"): readonly string[] =>
+    rows
+      .filter(({ result, indicator }) => {
+        return verdicts.includes(result.verdict) && (indicator.kind === "found") === (isFound === "found");
+      })
+      .map(({ indicator }) => indicator.labelPlural);
+  const statuses = new Set(rows.flatMap(({ row }) => [row.change.from.status, row.change.to.status]));
   return {
-    title: text.yearsTitle(rows.length, named("rose"), named("fell"), String(last)),
+    title: text.yearsTitle({
+      total: rows.length,
+      rose: named(["rose"], "other"),
+      fell: named(["fell"], "other"),
+      found: named(["rose", "fell"], "found"),
+      last: String(last),
+    }),
     subtitle: text.yearsSubtitle(String(last), String(last - 1)),
     first: String(first),
     previous: String(last - 1),
     last: String(last),
-    rows: rows.map(({ row: { kind: _, ...row } }) => row),
-    footnotes: [text.provisionalFootnote()],
+    rows: rows.map(({ row }) => row),
+    footnotes: MARKED.filter((status) => statuses.has(status)).map(text.markFootnote),
     source: sourceLine(
       context,
       rows.flatMap(({ figures }) => figures),
     ),
+  };
+}
+
+/** What is shown as long as no offence has figures of two years. */
+function withoutYears(context: AnalysisContext): OverviewView["years"] {
+  return {
+    title: text.yearsTitle({ total: 0, rose: [], fell: [], found: [], last: "" }),
+    subtitle: text.noYearsSubtitle(),
+    first: "",
+    previous: "",
+    last: "",
+    rows: [],
+    footnotes: [],
+    source: sourceLine(context, []),
   };
 }

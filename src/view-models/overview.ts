@@ -9,10 +9,10 @@ import { isKnown, type Measured } from "../domain/measured.ts";
 import { type Year, year } from "../domain/period.ts";
 import { COUNTRY, POLICE_UNIT, type RegionCode } from "../domain/region.ts";
 import type { Indicator, Strategy, Theme } from "../reference/reference.ts";
-import { formatPeriodLong } from "../text/format.ts";
 import * as text from "../text/overview-nl.ts";
+import { monthSpan } from "../text/standing-nl.ts";
 import { identityOf, inRegion, regionName } from "./areas.ts";
-import { changeView } from "./change.ts";
+import { changeView, estimateOf } from "./change.ts";
 import { figureView, seriesView } from "./figure.ts";
 import { freshnessOf } from "./freshness.ts";
 import type { OverviewQuestion, OverviewView, PriorityRow } from "./overview-view.ts";
@@ -49,9 +49,9 @@ export function overviewView(context: AnalysisContext, question: OverviewQuestio
     freshness: freshnessOf(context),
     origins: priorities.flatMap(({ result, indicator }) =>
       result && indicator
-        ? [result.from, result.to].flatMap(({ count, period }) => {
+        ? [result.from, result.to].flatMap(({ count, covers }) => {
             const shown = `${figureView(count, "count").text} ${indicator.labelPlural}`;
-            const figure = `${shown}, ${regionName(context, result.region)}, ${formatPeriodLong(period)}`;
+            const figure = `${shown}, ${regionName(context, result.region)}, ${monthSpan(covers.first, covers.last)}`;
             return originView(context, count, { figure }) ?? [];
           })
         : [],
@@ -74,7 +74,8 @@ function priorityOf(context: AnalysisContext, strategy: Strategy, theme: Theme):
   const leading = leadingIndicator(context, theme);
   const about = { slug: theme.slug, title: theme.title };
   if (!leading) {
-    return { row: { ...about, text: theme.note ?? text.noFigure(), empty: text.noFigure() }, figures: [] };
+    const empty = text.noFigure(theme.openData);
+    return { row: { ...about, text: theme.note ?? empty, empty }, figures: [] };
   }
   const { indicator, region } = leading;
   const period = clampedPeriod(context, strategy, indicator, region);
@@ -90,7 +91,10 @@ function priorityOf(context: AnalysisContext, strategy: Strategy, theme: Theme):
       ...about,
       text: text.priorityText({
         labelPlural: indicator.labelPlural,
-        districts: region === POLICE_UNIT ? districtsHeading(districtTrends(context, indicator, period)) : undefined,
+        districts:
+          region === POLICE_UNIT
+            ? districtsHeading(districtTrends(context, indicator, period), indicator.kind)
+            : undefined,
         isCountry: region === COUNTRY,
         kind: indicator.kind,
         isProxy: theme.openData !== "full",
@@ -137,6 +141,7 @@ function headingOf(priorities: readonly Priority[]): Pick<OverviewView, "headlin
     kind: indicator.kind,
     sentence: change.sentence,
     isCountry: row.area !== undefined && result.region === COUNTRY,
+    isEstimate: estimateOf(result) !== undefined,
   }));
   return { headline: text.overviewHeadline(facts), standfirst: text.overviewStandfirst(facts) };
 }

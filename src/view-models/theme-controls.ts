@@ -3,6 +3,7 @@
 import type { AnalysisContext } from "../analysis/analysis-context.ts";
 import { PART_YEAR_METHODS } from "../domain/measured.ts";
 import { type Month, parsePeriod, printPeriod } from "../domain/period.ts";
+import { COUNTRY } from "../domain/region.ts";
 import { formatPeriodLong } from "../text/format.ts";
 import { methodName } from "../text/standing-nl.ts";
 import { asOfLabel, measureName, noDenominator } from "../text/theme-nl.ts";
@@ -21,12 +22,9 @@ export interface Controls {
 
 /** Chosen values and what can be chosen. A choice that is not available falls back to the default. */
 export function controlsOf(context: AnalysisContext, setting: ThemeSetting, asOf: Month | undefined): Controls {
-  const { question, strategy, indicator } = setting;
-  const years = yearsOf(context, setting);
-  const [firstYear, lastYear] = [years[0] ?? strategy.from, years.at(-1) ?? strategy.to];
-  const within = (value: number): number => Math.min(Math.max(value, firstYear), lastYear);
-  const to = within(question.to ?? strategy.to);
-  const from = Math.min(within(question.from ?? strategy.from), to);
+  const { question, indicator } = setting;
+  const years = yearsOf(context, setting, asOf);
+  const { from, to } = comparedYears(setting, years);
   const measure = question.measure && isAvailable(setting, question.measure) ? question.measure : "count";
   const method = question.method ?? "auto";
   return {
@@ -50,14 +48,38 @@ export function controlsOf(context: AnalysisContext, setting: ThemeSetting, asOf
   };
 }
 
+/** The two years, the earlier one first, within the years there are; different ones wherever there are two. */
+function comparedYears(
+  { question, strategy }: ThemeSetting,
+  years: readonly number[],
+): { readonly from: number; readonly to: number } {
+  const [firstYear, lastYear] = [years[0] ?? strategy.from, years.at(-1) ?? strategy.to];
+  const within = (value: number): number => Math.min(Math.max(value, firstYear), lastYear);
+  const asked = [within(question.from ?? strategy.from), within(question.to ?? strategy.to)];
+  const [from, to] = [Math.min(...asked), Math.max(...asked)];
+  if (from < to) return { from, to };
+  const before = years.findLast((value) => value < to);
+  return before === undefined ? { from, to: years.find((value) => value > from) ?? to } : { from: before, to };
+}
+
 /** Rates need a denominator of the area: dwellings are known for the unit, not for the country. */
 function isAvailable({ indicator, region }: ThemeSetting, measure: ThemeMeasure): boolean {
-  if (measure === "per1000-dwellings") return region !== "NL01" && indicator.denominators.includes("dwellings");
+  if (measure === "per1000-dwellings") return region !== COUNTRY && indicator.denominators.includes("dwellings");
   return measure !== "per1000" || indicator.denominators.includes("inhabitants");
 }
 
-/** Years that have any figure of the indicator, in order; a year of which only months are known counts too. */
-function yearsOf({ dataset }: AnalysisContext, { indicator }: ThemeSetting): readonly number[] {
-  const years = dataset.periodsOf(indicator.id).flatMap((code) => parsePeriod(code)?.year ?? []);
+/**
+ * Years that have any figure of the indicator, in order; a year of which only months are known counts too. With a reference
+ * date, later years cannot be chosen.
+ */
+function yearsOf(
+  { dataset }: AnalysisContext,
+  { indicator }: ThemeSetting,
+  asOf: Month | undefined,
+): readonly number[] {
+  const years = dataset
+    .periodsOf(indicator.id)
+    .flatMap((code) => parsePeriod(code)?.year ?? [])
+    .filter((value) => !asOf || value <= asOf.year);
   return [...new Set(years)].sort((a, b) => a - b);
 }

@@ -9,6 +9,7 @@ import { districtsTitle } from "../text/findings-nl.ts";
 import * as text from "../text/theme-nl.ts";
 import { identityOf, inRegion } from "./areas.ts";
 import { changeView, formatOf } from "./change.ts";
+import { withEstimate } from "./course.ts";
 import { seriesView } from "./figure.ts";
 import type { ThemeFigures } from "./theme-view.ts";
 
@@ -34,24 +35,24 @@ export function districtsOf(
       base: asked.from,
       ...(asked.asOf ? { asOf: asked.asOf } : {}),
     });
-    const estimated =
-      result.to.figure.status === "estimated" ? [{ period: result.to.period, figure: result.to.figure }] : [];
     return {
       region,
       identity,
       result,
       change: changeView(result, indicator, inRegion(context, region.code)),
-      series: seriesView({ id: region.code, label: region.name, identity }, [...years, ...estimated], format),
+      series: seriesView({ id: region.code, label: region.name, identity }, withEstimate(years, result), format),
     };
   });
   const trends = districts.map(({ region, result }) => ({ name: region.name, result }));
   return {
     trends,
     view: {
-      title: districtsHeading(trends),
+      title: districtsHeading(trends, indicator.kind),
       subtitle: text.districtsSubtitle(text.unitText(asked.measure, indicator.labelPlural, String(asked.from.year))),
       summary: text.districtsSummary(
-        districts.map(({ region, change }) => text.districtPhrase(region.name, change.from.text, change.to.text)),
+        districts.map(({ region, change: { from, to } }) =>
+          text.districtPhrase(region.name, from.missing ? undefined : from.text, to.missing ? undefined : to.text),
+        ),
       ),
       series: districts.map(({ series }) => series),
       changes: districts.map(({ region, identity, change }) => ({
@@ -65,7 +66,7 @@ export function districtsOf(
 }
 
 /** Heading of the districts: which moved demonstrably, and where most. */
-export function districtsHeading(districts: readonly DistrictTrend[]): string {
+export function districtsHeading(districts: readonly DistrictTrend[], kind: Indicator["kind"]): string {
   const withVerdict = (verdict: TrendResult["verdict"]) => districts.filter(({ result }) => result.verdict === verdict);
   const [fell, rose] = [withVerdict("fell"), withVerdict("rose")];
   const moved = rose.length === 0 ? fell : fell.length === 0 ? rose : [];
@@ -85,6 +86,7 @@ export function districtsHeading(districts: readonly DistrictTrend[]): string {
     total: districts.length,
     strongest,
     unjudged,
+    kind,
   });
 }
 

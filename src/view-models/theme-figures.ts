@@ -1,22 +1,20 @@
 /** The figures of a theme page for one indicator: course, districts, ranking, and what must be said with them. */
 
 import type { AnalysisContext } from "../analysis/analysis-context.ts";
-import { figureAt } from "../analysis/figure.ts";
-import { measuredSeries } from "../analysis/measured-series.ts";
 import { seriesOf } from "../analysis/series.ts";
-import { sumOfPeriods } from "../analysis/sum.ts";
 import { trend } from "../analysis/trend.ts";
 import type { TrendQuestion, TrendResult } from "../analysis/trend-result.ts";
-import { isKnown, type Measured } from "../domain/measured.ts";
-import { type Month, month, monthsBetween, type Period, parsePeriod, printPeriod, year } from "../domain/period.ts";
+import { type Month, parsePeriod, year } from "../domain/period.ts";
 import { POLICE_UNIT, type RegionCode } from "../domain/region.ts";
 import type { Indicator } from "../reference/reference.ts";
-import { changeHeadline } from "../text/findings-nl.ts";
+import { changeHeadline, estimateSentence, headName } from "../text/findings-nl.ts";
 import { formatPeriodLong } from "../text/format.ts";
+import { monthSpan } from "../text/standing-nl.ts";
 import * as text from "../text/theme-nl.ts";
 import { annotationsOf } from "./annotations.ts";
 import { identityOf, inRegion, regionName } from "./areas.ts";
-import { changeView, formatOf } from "./change.ts";
+import { changeView, estimateOf } from "./change.ts";
+import { type Course, courseOf } from "./course.ts";
 import { estimateView } from "./estimate.ts";
 import { figureView, seriesView } from "./figure.ts";
 import { originView, sourceLine } from "./sources.ts";
@@ -57,6 +55,7 @@ export function themeFigures(context: AnalysisContext, setting: ThemeSetting): H
   const months = monthsOf(context, setting, measure, asOf, { unit: indicator.labelPlural, area });
   const first = course.shown[0];
   const last = course.shown.at(-1);
+  const estimate = estimateOf(result);
   const nameOf = (code: string): string => regionName(context, code as RegionCode);
   return {
     headline: changeHeadline({
@@ -69,8 +68,9 @@ export function themeFigures(context: AnalysisContext, setting: ThemeSetting): H
       fraction: result.change?.fraction,
       small: result.change?.small ?? true,
       verdict: result.verdict,
-      isEstimate: result.to.figure.status === "estimated",
+      isEstimate: estimate !== undefined,
       strongest: districts ? strongestName(districts.trends, result) : undefined,
+      absent: change.from.missing ? change.fromPeriod : change.to.missing ? change.toPeriod : undefined,
     }),
     standfirst: standfirst(result, indicator, change, course, measure),
     figures: {
@@ -96,7 +96,12 @@ export function themeFigures(context: AnalysisContext, setting: ThemeSetting): H
       change,
       trend: {
         title: first && last ? text.courseTitle(first.text, first.period, last.text, last.period) : indicator.label,
-        subtitle: text.courseSubtitle(unit, area, first?.period ?? "", last?.period ?? ""),
+        subtitle: text.courseSubtitle(
+          unit,
+          area,
+          { first: first?.period ?? String(controls.from), last: last?.period ?? String(controls.to) },
+          estimate && text.estimatedYear(String(controls.to), estimate),
+        ),
         series: course.series,
         summary: change.sentence,
       },
@@ -119,58 +124,6 @@ function monthOf(asOf: string | undefined): Month | undefined {
   return period?.kind === "month" ? period : undefined;
 }
 
-interface Course {
-  readonly series: ThemeFigures["trend"]["series"];
-  readonly figures: readonly Measured[];
-  /** First and last figure that is there, as shown. */
-  readonly shown: readonly { readonly text: string; readonly period: string }[];
-}
-
-/** The years of the area in the measure asked for; an estimated year stands at its end, with the part that was counted. */
-function courseOf(context: AnalysisContext, result: TrendResult, asOf: Month | undefined): Course {
-  const format = formatOf(result.measure);
-  const years = measuredSeries(context, {
-    indicator: result.indicator,
-    region: result.region,
-    measure: result.measure,
-    base: result.from.period,
-    ...(asOf ? { asOf } : {}),
-  });
-  const isEstimate = result.to.figure.status === "estimated";
-  const estimated = isEstimate
-    ? [{ period: result.to.period, figure: result.to.figure, counted: countedPart(context, result) }]
-    : [];
-  const points: readonly {
-    readonly period: Period;
-    readonly figure: Measured;
-    readonly counted?: number | undefined;
-  }[] = [...years.filter(({ period }) => !isEstimate || period.year < result.to.period.year), ...estimated];
-  return {
-    series: seriesView(
-      { id: result.region, label: regionName(context, result.region), identity: identityOf(context, result.region) },
-      points,
-      format,
-    ),
-    figures: points.map(({ figure }) => figure),
-    shown: points
-      .filter(({ figure }) => isKnown(figure))
-      .map(({ period, figure }) => ({ text: figureView(figure, format).text, period: printPeriod(period) })),
-  };
-}
-
-/** What was counted of an estimated year; only where the measure is a count. */
-function countedPart(context: AnalysisContext, result: TrendResult): number | undefined {
-  if (result.measure !== "count" || result.monthsKnown === undefined) return undefined;
-  const inYear = result.to.period.year;
-  const sum = sumOfPeriods(
-    monthsBetween(month(inYear, 1), month(inYear, result.monthsKnown)).map((period) => ({
-      period,
-      figure: figureAt(context, { indicator: result.indicator, region: result.region, period }),
-    })),
-  );
-  return isKnown(sum) ? sum.value : undefined;
-}
-
 function monthsOf(
   context: AnalysisContext,
   { indicator, region }: ThemeSetting,
@@ -189,7 +142,7 @@ function monthsOf(
     formatPeriodLong(last.period),
   );
   return {
-    title: text.monthsTitle(indicator.label),
+    title: text.monthsTitle(headName(indicator.label, indicator.labelPlural)),
     subtitle,
     series: seriesView(
       { id: region, label: regionName(context, region), identity: identityOf(context, region) },
@@ -207,8 +160,9 @@ function standfirst(
   course: Course,
   measure: ThemeMeasure,
 ): ThemeView["standfirst"] {
-  if (!result.change) return [{ text: change.sentence }];
+  if (!result.change || change.fromPeriod === change.toPeriod) return [{ text: change.sentence }];
   const last = course.shown.at(-1);
+  const estimate = estimateOf(result);
   const isLater = last && Number(last.period.slice(0, 4)) > result.to.period.year;
   return text.standfirstParts({
     lead: text.standfirstLead(measure, indicator.labelPlural, change.fromPeriod),
@@ -221,6 +175,7 @@ function standfirst(
       interval: change.interval,
       verdict: result.verdict,
     }),
+    estimate: estimate && estimateSentence(change.toPeriod, estimate),
     later: isLater ? last : undefined,
   });
 }
@@ -245,8 +200,9 @@ function originsOf(
 ): readonly OriginView[] {
   const all = [{ name: area, result }, ...districts];
   return all.flatMap(({ name, result: each }) =>
-    [each.from, each.to].flatMap(({ count, period }) => {
-      const figure = `${figureView(count, "count").text} ${indicator.labelPlural}, ${name}, ${formatPeriodLong(period)}`;
+    [each.from, each.to].flatMap(({ count, covers }) => {
+      const period = monthSpan(covers.first, covers.last);
+      const figure = `${figureView(count, "count").text} ${indicator.labelPlural}, ${name}, ${period}`;
       return originView(context, count, { figure }) ?? [];
     }),
   );

@@ -1,7 +1,9 @@
 /** The municipalities of the unit, ranked by rate with the interval that says how much the order means. */
 
 import type { AnalysisContext } from "../analysis/analysis-context.ts";
+import { SMALL_COUNT } from "../analysis/change.ts";
 import { type RankedMunicipality, rankMunicipalities } from "../analysis/ranking.ts";
+import { isKnown } from "../domain/measured.ts";
 import { endsBy, type Month, type Year } from "../domain/period.ts";
 import type { Indicator } from "../reference/reference.ts";
 import { rankingTitle } from "../text/findings-nl.ts";
@@ -30,19 +32,25 @@ export function rankingOf(
   const unit = text.unitText(perWhat, indicator.labelPlural, "");
   const mean = figureView(ranking.mean, "rate");
   return {
-    title: rankingTitle(above.length, below.length),
+    title: rankingTitle(above.length, below.length, rows.length),
     subtitle: text.rankingSubtitle(unit, String(inYear.year), mean.text),
     summary: text.rankingSummary(above, below, rows.length),
     year: String(inYear.year),
     unit,
     mean,
     rows,
-    apart: [...ranking.small, ...ranking.absent].map((municipality) => {
-      const count = figureView(municipality.count, "count");
-      return { name: regionName(context, municipality.region), count, why: count.missing ?? "" };
-    }),
+    apart: [...ranking.small, ...ranking.absent].map((municipality) => ({
+      name: regionName(context, municipality.region),
+      count: figureView(municipality.count, "count"),
+      why: whyApart(municipality),
+    })),
     note: text.rankingNote(formatRate(ranking.overdispersion.phi)),
   };
+}
+
+function whyApart({ count, rate }: RankedMunicipality): string {
+  if (!isKnown(rate)) return figureView(rate, "rate").missing ?? "";
+  return isKnown(count) && count.value < SMALL_COUNT ? text.fewCounted(SMALL_COUNT) : text.fewInhabitants();
 }
 
 function rowOf(context: AnalysisContext, municipality: RankedMunicipality, rank: number): RankRow[] {

@@ -23,7 +23,7 @@ function noteSentence(note: TrendNote, result: TrendResult, nameOf: (code: strin
     case "noInterval":
       return text.noIntervalNote(note.years);
     case "noEstimate":
-      return text.noEstimateNote(note.reason);
+      return text.noEstimateNote(period("to"), note.reason);
     case "figureMissing":
       return text.figureMissingNote(
         note.side === "base" ? "het basisjaar" : period(note.side),

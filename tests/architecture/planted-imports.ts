@@ -26,10 +26,10 @@ export const LAWFUL_TREE: readonly PlantedImport[] = [
   { file: "src/engine/question.ts", code: 'import type {} from "../view-models/theme-view.ts";' },
   { file: "src/engine/engine.ts", code: 'import "../ingest/ingest.ts"; import "../releases/release.ts";' },
   { file: "src/engine/indexed-db-loads.ts", code: 'import "idb";' },
-  { file: "src/engine/transfer.ts", code: 'import type {} from "../ingest/ingest.ts";' },
+  { file: "src/engine/worker-failure.ts", code: 'import "../text/format.ts";' },
   {
     file: "src/engine/engine-client.ts",
-    code: 'import "comlink"; import "./transfer.ts"; import type {} from "./engine.ts";',
+    code: 'import "comlink"; import "./worker-failure.ts"; import type {} from "./engine.ts";',
   },
   { file: "src/cli/main.ts", code: 'import "node:fs"; import "../engine/engine.ts";' },
   { file: "src/app/main.tsx", code: 'import "react"; import "./pages/theme/theme-page.tsx";' },

@@ -366,6 +366,7 @@ export const ranking: DotIntervalSpec = {
   format: "rate",
   summary: "Ranglijst van zestig gemeenten naar woninginbraken per 1.000 inwoners in 2024.",
   reference: { value: 1.14, label: "Oost-Nederland 1,14" },
+  key: DISTRICTS.map(([code, label]) => ({ identity: { kind: "district", code: `district/${code}` }, label })),
   rows: RANKING.map(([label, district, detail, value, low, high, distinguishable], index) => ({
     id: label,
     label,

@@ -10,7 +10,7 @@ import type { ChangeView, FigureView, SeriesView } from "../../src/view-models/v
 export const BURGLARY = "police_crime:1.1.1" as IndicatorId;
 export const SHED_BURGLARY = "police_crime:1.1.2" as IndicatorId;
 
-export const aFigure = (text: string, given: Partial<FigureView> = {}): FigureView => ({
+const aFigure = (text: string, given: Partial<FigureView> = {}): FigureView => ({
   text,
   value: Number(text.replace(/[^\d,-]/g, "").replace(",", ".")),
   status: "observed",
@@ -18,7 +18,7 @@ export const aFigure = (text: string, given: Partial<FigureView> = {}): FigureVi
   ...given,
 });
 
-export const anEstimate = (): FigureView =>
+const anEstimate = (): FigureView =>
   aFigure("≈ 3.605", {
     value: 3605,
     status: "estimated",
@@ -27,7 +27,7 @@ export const anEstimate = (): FigureView =>
     counted: 2296,
   });
 
-export const noFigure = (): FigureView => ({
+const noFigure = (): FigureView => ({
   text: ".",
   status: "missing",
   missing: "onbekend of geheim",

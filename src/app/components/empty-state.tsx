@@ -1,17 +1,32 @@
-/** No figures, said honestly: why, and what the reader can do. */
+/** What a reader can do where there are no figures: fill in a template and load it. */
 
+import { templateLabel } from "../../text/controls-nl.ts";
 import { THEME } from "../../text/pages-nl.ts";
 import type { EmptyView } from "../../view-models/view-parts.ts";
-import { TemplateDownloads } from "./template-downloads.tsx";
+import { useServices } from "../services.ts";
 
 export function EmptyState({ empty }: { readonly empty: EmptyView }) {
+  const { download } = useServices();
   return (
-    <section className="section empty-state" aria-labelledby="empty">
-      <h2 id="empty">{empty.title}</h2>
+    <section className="section section-first empty-state" aria-labelledby="empty">
+      <h2 id="empty">{THEME.ownFigures}</h2>
       <p>{empty.text}</p>
-      <TemplateDownloads templates={empty.templates} />
+      {empty.templates.map(({ title, fileName, csv, note }) => (
+        <div key={fileName} className="stack">
+          <p>
+            <button
+              className="button"
+              type="button"
+              onClick={() => download({ fileName, text: csv, mime: "text/csv;charset=utf-8" })}
+            >
+              {templateLabel(title)}
+            </button>
+          </p>
+          <p className="small">{note}</p>
+        </div>
+      ))}
       <p>
-        <a href="#/gegevens">{THEME.ownFigures}</a>
+        <a href="#/gegevens">{THEME.toData}</a>
       </p>
     </section>
   );

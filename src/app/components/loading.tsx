@@ -6,8 +6,11 @@ import { PROGRESS } from "../../text/controls-nl.ts";
 /** How long nothing is said about a wait. */
 const PATIENCE_MS = 1000;
 
+/** Holds a line open, so that nothing jumps when words come. */
+const NO_BREAK_SPACE = "\u00a0";
+
 /** Whether `waiting` has lasted so long that the reader wants to know. */
-export function useLongWait(waiting: boolean): boolean {
+function useLongWait(waiting: boolean): boolean {
   const [long, setLong] = useState(false);
   useEffect(() => {
     if (!waiting) return;
@@ -40,7 +43,7 @@ export function AnswerStatus({ waiting, news }: { readonly waiting: boolean; rea
   return (
     <>
       <p className="small" aria-hidden="true">
-        {long ? `${PROGRESS.calculating} …` : " "}
+        {long ? `${PROGRESS.calculating} …` : NO_BREAK_SPACE}
       </p>
       <p className="visually-hidden" role="status">
         {long ? PROGRESS.calculating : waiting ? "" : (news ?? "")}

@@ -10,7 +10,7 @@ interface PageLeadProps {
   /** Title of the browser tab, when the heading is a finding. */
   readonly tabTitle?: string;
   readonly kicker?: ReactNode;
-  readonly standfirst?: ReactNode;
+  readonly standfirst?: ReactNode | undefined;
   readonly aside?: ReactNode;
   readonly children?: ReactNode;
 }

@@ -22,7 +22,7 @@ const SIGNS = {
 export function Verdict({ verdict, judgement, children }: VerdictProps) {
   const sign = signOf(verdict, judgement);
   return (
-    <span className="verdict" data-judgement={verdict === "no_demonstrable_change" ? "none" : judgement}>
+    <span className="verdict" data-judgement={isDirection(verdict) ? judgement : "none"}>
       {sign === undefined ? null : (
         <svg className="verdict-sign" viewBox="0 0 10 10" aria-hidden="true">
           <path d={sign} />
@@ -31,6 +31,11 @@ export function Verdict({ verdict, judgement, children }: VerdictProps) {
       <span>{children}</span>
     </span>
   );
+}
+
+/** Only a change that a test carries can be better or worse. */
+function isDirection(verdict: TestVerdict): boolean {
+  return verdict === "fell" || verdict === "rose";
 }
 
 function signOf(verdict: TestVerdict, judgement: VerdictProps["judgement"]): string | undefined {

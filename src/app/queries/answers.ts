@@ -22,7 +22,7 @@ const LOADS: LoadsQuestion = { kind: "loads" };
 const answerKey = (version: string | undefined, question: Question) => ["answer", version, question] as const;
 
 /** The answer to one question. While a new one is made, the old one stays on screen. */
-export function answerQuery<Q extends Question>({ engine, version }: Source, question: Q) {
+function answerQuery<Q extends Question>({ engine, version }: Source, question: Q) {
   return queryOptions<Answer<Q>>({
     queryKey: answerKey(version, question),
     queryFn: version === undefined ? skipToken : () => engine.answer(question),

@@ -9,7 +9,7 @@ import { FAILURES, missingFile, serverFailure, unreadableFile } from "../../text
 export type FetchFile = (path: string) => Promise<ArrayBuffer>;
 
 /** A file of the app itself that could not be had. The message is for the reader. */
-export class OpeningError extends Error {
+class OpeningError extends Error {
   override readonly name = "OpeningError";
 }
 

@@ -40,7 +40,7 @@ export function followAddress(window: Window): () => void {
 }
 
 /** Asks something else on the same page: the address is replaced, so that "back" leaves the page. */
-export function replaceRoute(route: Route): void {
+function replaceRoute(route: Route): void {
   const address = printAddress(route);
   window.history.replaceState(window.history.state, "", address);
   showAddress(address);

@@ -13,6 +13,7 @@ import {
   type PointLayer,
   type Scene,
 } from "./scene.ts";
+import { textWidth } from "./text-metrics.ts";
 
 /** What stands over what; gridlines have 0. */
 const DEPTH = { series: 3, points: 8, pointer: 1, tooltip: 60 } as const;
@@ -112,20 +113,24 @@ function categoryAxis({ palette, interactive }: Scene, plot: Plot, index: number
 }
 
 /** The labels under a plot, as words of the picture. */
-function categoryWords({ palette, textSize }: Scene, plot: Plot, place: number): readonly Mark[] {
+function categoryWords({ palette, textSize, width }: Scene, plot: Plot, place: number): readonly Mark[] {
   const y = plot.frame.top + plot.frame.height + 10 + textSize / 2;
-  return plot.categoryLabels.map(({ index, text, strong }) => ({
-    kind: "text",
-    id: `category-${place}-${index}`,
-    x: categoryAt(plot, index),
-    y,
-    text,
-    align: "center",
-    color: strong ? palette.text : palette.label,
-    size: textSize,
-    weight: strong ? 600 : 400,
-    halo: false,
-  }));
+  return plot.categoryLabels.map(({ index, text, strong }) => {
+    const weight = strong ? 600 : 400;
+    const half = textWidth(text, textSize, weight) / 2;
+    return {
+      kind: "text",
+      id: `category-${place}-${index}`,
+      x: Math.max(half, Math.min(categoryAt(plot, index), width - half)),
+      y,
+      text,
+      align: "center",
+      color: strong ? palette.text : palette.label,
+      size: textSize,
+      weight,
+      halo: false,
+    };
+  });
 }
 
 function indices(length: number): string[] {

@@ -2,6 +2,7 @@
 
 import { CHART_WORDS } from "../../text/components-nl.ts";
 import { formatInterval, formatLevel, formatNumber } from "../../text/format.ts";
+import { keyMarks } from "./key.ts";
 import type { NormalDotInterval } from "./normalise.ts";
 import type { Palette } from "./palette.ts";
 import { niceScale, type Scale } from "./scale.ts";
@@ -55,6 +56,16 @@ export function resolveDotInterval(normal: NormalDotInterval, setting: Setting):
       mostLines: width < 520 ? 5 : 6,
     },
   );
+  const key = keyMarks(
+    (spec.key ?? []).map(({ identity, label }, order) => ({
+      id: String(order),
+      label,
+      colors: seriesColors({ role: "series", identity }, palette),
+      strong: true,
+      sign: { kind: "square" },
+    })),
+    { size, width, top: 0 },
+  );
   const ranking: Ranking = {
     normal,
     palette,
@@ -79,7 +90,7 @@ export function resolveDotInterval(normal: NormalDotInterval, setting: Setting):
         size,
       ),
     ),
-    head: size * 2 + 16,
+    head: key.height + (key.height > 0 ? 8 : 0) + size * 2 + 16,
   };
   const columnWidth = (width - GUTTER * (columns - 1)) / columns;
   const words = ranking.rankWidth + 8 + ranking.nameWidth + 12 + ranking.detailWidth + 14;
@@ -114,11 +125,14 @@ export function resolveDotInterval(normal: NormalDotInterval, setting: Setting):
     interactive: true,
     plots,
     layers: plots.flatMap((_, column) => dotLayers(groups[column] ?? [], column, palette)),
-    marks: plots.flatMap((plot, column) => [
-      ...groundMarks(plot.frame, spec.provenance, palette, `simulated-${column}`),
-      ...referenceMarks(ranking, plot, column),
-      ...(groups[column] ?? []).flatMap((one, index) => rowMarks(ranking, plot, { row: one, index })),
-    ]),
+    marks: [
+      ...key.marks,
+      ...plots.flatMap((plot, column) => [
+        ...groundMarks(plot.frame, spec.provenance, palette, `simulated-${column}`),
+        ...referenceMarks(ranking, plot, column),
+        ...(groups[column] ?? []).flatMap((one, index) => rowMarks(ranking, plot, { row: one, index })),
+      ]),
+    ],
   };
 }
 

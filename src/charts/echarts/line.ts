@@ -2,6 +2,7 @@
 
 import type { NumberFormat } from "../../text/format.ts";
 import { type EndLabel, endLabelMarks } from "./end-labels.ts";
+import { type KeyEntry, keyMarks } from "./key.ts";
 import { lineLayers } from "./line-layers.ts";
 import type { KnownCell, NormalLine, NormalSeries } from "./normalise.ts";
 import type { Palette } from "./palette.ts";
@@ -18,7 +19,7 @@ import {
   valueAt,
 } from "./scene.ts";
 import { lineWidth, seriesColors } from "./series-colors.ts";
-import { textWidth, widest } from "./text-metrics.ts";
+import { widest } from "./text-metrics.ts";
 import {
   annotationHead,
   annotationMarks,
@@ -36,8 +37,6 @@ const NARROW = 520;
 /** Names beside the lines may take this part of the width; when they need more they stand above. */
 const NAMES_SHARE = 0.3;
 const END_OFFSET = 14;
-const KEY_LINE = 18;
-const NO_KEY = { marks: [], height: 0 } as const;
 const SHAPES: readonly PointShape[] = ["circle", "rect", "triangle", "diamond"];
 
 /** Step 2 for lines. */
@@ -49,7 +48,8 @@ export function resolveLine(normal: NormalLine, setting: Setting): Scene {
   const beside = series.map((one) => endText(one, spec.format, { named }));
   const narrow = named && widest(beside, size, 600) > width * NAMES_SHARE;
   const annotated = annotationHead(normal.annotations, width, size);
-  const key = narrow ? keyMarks(series, { palette, size, width, top: annotated }) : NO_KEY;
+  const entries = narrow ? series.map((one) => keyEntry(one, palette)) : [];
+  const key = keyMarks(entries, { size, width, top: annotated });
   const height = setting.height ?? Math.round((width < NARROW ? 260 : 360) * (size / 12)) + annotated + key.height;
   const known = series.flatMap(({ cells }) => cells.filter((cell) => cell.known));
   const scale = niceScale(
@@ -106,6 +106,17 @@ export function resolveLine(normal: NormalLine, setting: Setting): Scene {
   };
 }
 
+function keyEntry(series: NormalSeries, palette: Palette): KeyEntry {
+  const colors = seriesColors(series, palette);
+  return {
+    id: series.id,
+    label: series.label,
+    colors,
+    strong: series.role !== "context",
+    sign: { kind: "line", width: lineWidth(series.role) },
+  };
+}
+
 function shapeOption(shape: PointShape | undefined): { readonly shape?: PointShape } {
   return shape === undefined ? {} : { shape };
 }
@@ -157,48 +168,4 @@ function whiskersOf(series: NormalSeries, plot: Plot, palette: Palette): readonl
   const last = lastKnown(series);
   if (!last?.cell.interval || series.role === "context") return [];
   return whiskerMarks(plot, { index: last.index, ...last.cell.interval, id: `whisker-${series.id}` }, palette);
-}
-
-/** Names with a piece of their line, in as many rows as they need. */
-function keyMarks(
-  series: readonly NormalSeries[],
-  {
-    palette,
-    size,
-    width,
-    top,
-  }: { readonly palette: Palette; readonly size: number; readonly width: number; readonly top: number },
-): { readonly marks: readonly Mark[]; readonly height: number } {
-  let [x, row] = [0, 0];
-  const marks = series.flatMap((one): readonly Mark[] => {
-    const colors = seriesColors(one, palette);
-    const needed = 22 + textWidth(one.label, size, 600) + 16;
-    if (x > 0 && x + needed - 16 > width) [x, row] = [0, row + 1];
-    const [left, y] = [x, top + size / 2 + 2 + row * KEY_LINE];
-    x += needed;
-    return [
-      {
-        kind: "stroke",
-        id: `key-line-${one.id}`,
-        depth: "front",
-        from: [left, y],
-        to: [left + 16, y],
-        color: colors.line,
-        width: lineWidth(one.role),
-      },
-      {
-        kind: "text",
-        id: `key-${one.id}`,
-        x: left + 22,
-        y,
-        text: one.label,
-        align: "left",
-        color: colors.text,
-        size,
-        weight: one.role === "context" ? 400 : 600,
-        halo: false,
-      },
-    ];
-  });
-  return { marks, height: (row + 1) * KEY_LINE + 4 };
 }

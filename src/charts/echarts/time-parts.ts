@@ -11,7 +11,7 @@ import { type CategoryLabel, categoryAt, type Frame, type Mark, type Plot, recta
 import { textWidth, widest, wrapText } from "./text-metrics.ts";
 
 /** Room between an axis and its labels. */
-export const LABEL_ROOM = 8;
+const LABEL_ROOM = 8;
 const ANNOTATION_WIDTH = 280;
 const LINE_HEIGHT = 15;
 

@@ -7,7 +7,10 @@ import type { ChangeView, SeriesView } from "../../view-models/view-parts.ts";
 import type { SparklineSpec } from "../chart-spec.ts";
 import { figuresOf, footnotesOf, provenanceOf, statusCell, ticksOf, toSeries } from "./spec-parts.ts";
 
-/** The line of a priority with the strategy period marked; absent when the priority has no figures. */
+/**
+ * The line of a priority with the strategy period marked, on the time axis that all priorities share; absent when the
+ * priority has no figures.
+ */
 export function prioritySpec(row: PriorityRow, view: OverviewView): SparklineSpec | undefined {
   if (row.series === undefined || row.change === undefined) return undefined;
   const spec = sparkline(`priority-${row.slug}`, row.series, {
@@ -16,7 +19,11 @@ export function prioritySpec(row: PriorityRow, view: OverviewView): SparklineSpe
     source: view.source,
     labelled: [row.change.fromPeriod, row.change.toPeriod],
   });
-  return { ...spec, highlight: { ...view.period, label: strategyPeriod(view.period) } };
+  return {
+    ...spec,
+    ticks: ticksOf(view.priorities.flatMap((priority) => priority.series ?? [])),
+    highlight: { ...view.period, label: strategyPeriod(view.period) },
+  };
 }
 
 /** The line of an offence in the table of years. */

@@ -1,7 +1,7 @@
 /** What the specs of every view model share: points, ticks, footnotes and provenance of figures. */
 
 import { type Provenance, weakerProvenance } from "../../domain/measured.ts";
-import { statusWord, TABLE, tickLabel } from "../../text/chart-table-nl.ts";
+import { methodWord, statusWord, TABLE, tickLabel } from "../../text/chart-table-nl.ts";
 import { formatInterval, formatLevel, type NumberFormat } from "../../text/format.ts";
 import type { ThemeMeasure } from "../../view-models/theme-view.ts";
 import type { AnnotationView, FigureView, SeriesView } from "../../view-models/view-parts.ts";
@@ -21,7 +21,7 @@ export function formatOf(measure: ThemeMeasure): NumberFormat {
 }
 
 /** A figure at its place; its status goes along, so that an estimate is drawn as one by rule. */
-export function toPoint(at: string, figure: FigureView, options: { readonly emphasis?: boolean } = {}): ChartPoint {
+function toPoint(at: string, figure: FigureView, options: { readonly emphasis?: boolean } = {}): ChartPoint {
   const emphasis = options.emphasis ?? false;
   return {
     at,
@@ -128,7 +128,7 @@ export function intervalHead(figures: readonly FigureView[]): string {
   return level === undefined ? TABLE.interval : formatLevel(level);
 }
 
-/** The status of a figure as a cell: its word, or why there is no figure. */
-export function statusCell(figure: FigureView): string {
-  return figure.missing ?? statusWord(figure.status);
+/** The status of a figure as a cell: its word, for an estimate its method too, or why there is no figure. */
+export function statusCell({ missing, status, method }: FigureView): string {
+  return missing ?? (method === undefined ? statusWord(status) : `${statusWord(status)}, ${methodWord(method)}`);
 }

@@ -36,7 +36,7 @@ export function trendSpec(figures: ThemeFigures): BarSpec | LineSpec {
     format: formatOf(figures.measure),
     provenance: provenanceOf(figuresOf([series])),
     source: figures.source,
-    notes: figures.notes,
+    notes: figures.notes.filter((note) => !figures.indicator.caveats.includes(note)),
     table: yearsTable(series, figures),
     ticks,
     series: [toSeries(series, "focus", { emphasised: compared, labelled: [...endsOf(series), ...compared] })],
@@ -118,7 +118,7 @@ export function districtsSpec(figures: ThemeFigures): MultiplesSpec | undefined 
     format: formatOf(figures.measure),
     provenance: provenanceOf(all),
     source: figures.source,
-    notes: figures.notes,
+    notes: [],
     table: districtsTable(districts.series, districts.subtitle),
     ticks,
     panels: districts.series.map((series) => ({
@@ -147,7 +147,7 @@ function districtsTable(series: readonly SeriesView[], caption: string): ChartTa
 }
 
 /** The figure of a period as printed; empty when the series does not have the period. */
-export function textAt(series: SeriesView, period: string): string {
+function textAt(series: SeriesView, period: string): string {
   return series.points.find((point) => point.period === period)?.figure.text ?? "";
 }
 
@@ -221,7 +221,7 @@ function rankingTable(ranking: NonNullable<ThemeFigures["ranking"]>): ChartTable
       })),
       ...ranking.apart.map(({ name, count, why }) => ({
         key: `apart-${name}`,
-        cells: ["", name, "", count.text, "", "", `${TABLE.notRanked}: ${why}`],
+        cells: ["", name, "", count.text, "", "", why === "" ? TABLE.notRanked : `${TABLE.notRanked}: ${why}`],
       })),
     ],
     footnotes: footnotesOf([...figures, ...ranking.apart.map((area) => area.count)]),

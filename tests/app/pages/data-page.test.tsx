@@ -112,6 +112,9 @@ describe("DataPage", () => {
     await offer(page, engine, "incidenten.csv");
     expect(page.texts("article .notice").join()).toContain("Er staat één regel per incident, met postcode.");
     expect(() => page.control("Laden")).toThrow();
+    await page.press("Sluit deze melding");
+    expect(page.all("article")).toEqual([]);
+    expect(document.activeElement?.textContent).toBe("Sleep bestanden hierheen");
   });
 
   it("checks files one after another; one that fails does not stop the rest", async () => {
@@ -155,10 +158,11 @@ describe("DataPage", () => {
   it("takes a load back after asking once more", async () => {
     const engine = fakeEngine();
     const page = await renderPage("#/gegevens", engine);
-    expect(page.all(".history-list .link-button")).toHaveLength(1);
+    expect(page.all("ol.history-list .link-button")).toHaveLength(1);
     await page.press("Ongedaan maken: Politie, 47022NED, 2025");
     expect(engine.calls).toEqual([]);
     await page.press("Nee, laten staan");
+    expect(document.activeElement).toBe(page.control("Ongedaan maken: Politie, 47022NED, 2025"));
     await page.press("Ongedaan maken: Politie, 47022NED, 2025");
     await page.press("Ja, weghalen");
     expect(engine.calls).toEqual(["undo upload-1"]);

@@ -61,7 +61,7 @@ describe("trendSpec", () => {
 
   it("says the interval, the counted part and the status beside each figure", () => {
     const { table } = trendSpec(someFigures());
-    expect(table.rows.at(-1)?.cells).toEqual(["2025", "≈ 3.605", "3.104 tot 4.105", "2.296", "geschat"]);
+    expect(table.rows.at(-1)?.cells).toEqual(["2025", "≈ 3.605", "3.104 tot 4.105", "2.296", "geschat, naar seizoen"]);
     expect(table.rows[1]?.cells).toEqual(["2016", ".", "", "", "onbekend of geheim"]);
     expect(table.columns.map(({ label }) => label)).toEqual([
       "Jaar",

@@ -4,11 +4,14 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
 import { UPLOAD } from "../../../text/controls-nl.ts";
 import { DATA_PAGE } from "../../../text/pages-nl.ts";
+import type { CheckView } from "../../../view-models/loads-view.ts";
 import { DATASET_KEY } from "../../queries/opening.ts";
 import { useServices } from "../../services.ts";
 import { leaveFile, loadFile, type UploadItem } from "../../state/uploads.ts";
+import { CloseButton } from "./close-button.tsx";
 import { EditionField } from "./edition-field.tsx";
 import { Findings } from "./findings.tsx";
+import { LineNumbers } from "./line-numbers.tsx";
 import { Preview, Rows } from "./receipt-tables.tsx";
 
 type CheckedItem = Extract<UploadItem, { readonly state: "checked" | "loading" }>;
@@ -16,48 +19,60 @@ type CheckedItem = Extract<UploadItem, { readonly state: "checked" | "loading" }
 export function CheckCard({ item }: { readonly item: CheckedItem }) {
   const { check } = item;
   const title = useId();
+  const findings = check.findings.filter(({ severity }) => check.accepted || severity !== "blocks");
   return (
     <article className="receipt section section-first" aria-labelledby={title}>
-      <h2 id={title}>{check.title}</h2>
-      <p className="subtitle">
-        {check.fileName} · {check.subtitle}
-      </p>
-      {!check.accepted && (
-        <div className="notice" data-kind="warning">
-          <p>
-            <b>{DATA_PAGE.refused}</b>
-          </p>
-          {check.findings
-            .filter(({ severity }) => severity === "blocks")
-            .map(({ sentence }) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
+      <header className="figure-header">
+        <h2 id={title}>{check.title}</h2>
+        <p className="subtitle">
+          {check.fileName} · {check.subtitle}
+        </p>
+      </header>
+      <div className="stack-wide">
+        {!check.accepted && <Refusal check={check} />}
+        {check.evidence.length > 0 && (
+          <section>
+            <h3>{DATA_PAGE.evidence}</h3>
+            <ul className="evidence-list">
+              {check.evidence.map((sign) => (
+                <li key={sign}>{sign}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <Rows rows={check.rows} />
+        <Findings findings={findings} />
+        <Preview figures={check.preview} />
+        <div className="stack">
+          {check.effect !== undefined && <p>{check.effect}</p>}
+          {check.alreadyLoaded && <p>{DATA_PAGE.alreadyLoaded}</p>}
+          {item.failure !== undefined && (
+            <div className="notice" data-kind="warning" role="alert">
+              <p>{item.failure}</p>
+            </div>
+          )}
+          <Choice item={item} />
         </div>
-      )}
-      {check.evidence.length > 0 && (
-        <>
-          <h3>{DATA_PAGE.evidence}</h3>
-          <ul className="evidence-list">
-            {check.evidence.map((sign) => (
-              <li key={sign}>{sign}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      <Rows rows={check.rows} />
-      <Findings
-        findings={check.accepted ? check.findings : check.findings.filter((one) => one.severity !== "blocks")}
-      />
-      <Preview figures={check.preview} />
-      {check.effect !== undefined && <p>{check.effect}</p>}
-      {check.alreadyLoaded && <p>{DATA_PAGE.alreadyLoaded}</p>}
-      {item.failure !== undefined && (
-        <div className="notice" data-kind="warning" role="alert">
-          <p>{item.failure}</p>
-        </div>
-      )}
-      <Choice item={item} />
+      </div>
     </article>
+  );
+}
+
+/** What is wrong, where, and what to do about it. */
+function Refusal({ check }: { readonly check: CheckView }) {
+  return (
+    <div className="notice" data-kind="warning">
+      <p>
+        <b>{DATA_PAGE.refused}</b>
+      </p>
+      {check.findings
+        .filter(({ severity }) => severity === "blocks")
+        .map(({ sentence, lines }) => (
+          <div key={sentence}>
+            {sentence} <LineNumbers lines={lines} />
+          </div>
+        ))}
+    </div>
   );
 }
 
@@ -90,14 +105,18 @@ function Choice({ item }: { readonly item: CheckedItem }) {
             {busy ? UPLOAD.loading : UPLOAD.load}
           </button>
         )}
-        <button
-          className="button button-quiet"
-          type="button"
-          disabled={busy}
-          onClick={() => void leaveFile(engine, key)}
-        >
-          {check.stageId === undefined ? UPLOAD.close : UPLOAD.doNotLoad}
-        </button>
+        {check.stageId === undefined ? (
+          <CloseButton itemKey={key} />
+        ) : (
+          <button
+            className="button button-quiet"
+            type="button"
+            disabled={busy}
+            onClick={() => void leaveFile(engine, key)}
+          >
+            {UPLOAD.doNotLoad}
+          </button>
+        )}
         {dateMissing && (
           <span className="small" id={hint}>
             {UPLOAD.editionDateMissing}

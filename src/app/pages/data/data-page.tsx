@@ -27,7 +27,6 @@ export function DataPage() {
         tabTitle={DATA_PAGE.title}
         kicker={DATA_PAGE.title}
         standfirst={view.standfirst}
-        aside={<FileDrop />}
       />
       {view.storageWarning !== undefined && (
         <div className="notice measure" data-kind="warning">
@@ -36,6 +35,7 @@ export function DataPage() {
       )}
       <div className="grid">
         <div className="span-8">
+          <FileDrop />
           <CheckQueue items={items} />
           <section className="section" aria-labelledby="templates">
             <h2 id="templates">{DATA_PAGE.templates}</h2>

@@ -15,7 +15,7 @@ export function EditionField({ because, value, onChange }: EditionFieldProps) {
   const field = useId();
   const hint = useId();
   return (
-    <div className="field">
+    <div className="field measure">
       <label htmlFor={field}>{UPLOAD.editionDate}</label>
       <input
         id={field}

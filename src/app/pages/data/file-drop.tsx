@@ -1,38 +1,24 @@
-/** A place to drop files on, with a button for who does not drag. */
+/** A place to drop files on, with a button for who does not drag. A file dropped beside it counts too. */
 
-import { type DragEvent, useState } from "react";
+import { useEffect, useState } from "react";
 import { UPLOAD } from "../../../text/controls-nl.ts";
 import { DATA_PAGE } from "../../../text/pages-nl.ts";
 import { useServices } from "../../services.ts";
-import { offerFiles } from "../../state/uploads.ts";
+import { type OfferedFile, offerFiles } from "../../state/uploads.ts";
+
+/** Id of the heading, which takes the focus when a message is closed. */
+export const DROP_HEADING = "drop";
 
 export function FileDrop() {
   const { engine } = useServices();
-  const [over, setOver] = useState(false);
-  const offer = (files: FileList | null): void => {
-    if (files !== null && files.length > 0) void offerFiles(engine, [...files]);
-  };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    offer(event.dataTransfer.files);
-  };
+  const offer = (files: Iterable<OfferedFile>): void => void offerFiles(engine, [...files]);
+  const over = usePageDrop(offer);
   return (
-    <section
-      className="file-drop"
-      data-over={over}
-      aria-label={DATA_PAGE.drop}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <section className="file-drop" data-over={over} aria-labelledby={DROP_HEADING}>
+      <h2 id={DROP_HEADING} className="title-3" tabIndex={-1}>
+        {over ? UPLOAD.dropNow : UPLOAD.dropTitle}
+      </h2>
       <p>
-        <b>{over ? UPLOAD.dropNow : UPLOAD.dropTitle}</b>
-      </p>
-      <p className="small">
         {UPLOAD.or}{" "}
         <label>
           {UPLOAD.choose}
@@ -41,7 +27,7 @@ export function FileDrop() {
             type="file"
             multiple
             onChange={(event) => {
-              offer(event.target.files);
+              offer(event.target.files ?? []);
               event.target.value = "";
             }}
           />
@@ -51,4 +37,33 @@ export function FileDrop() {
       <p className="small">{DATA_PAGE.privacy}</p>
     </section>
   );
+}
+
+/** Takes files that are dropped anywhere on the page, so that a browser never opens one in its place. */
+function usePageDrop(offer: (files: Iterable<OfferedFile>) => void): boolean {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const hover = (event: DragEvent): void => {
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent): void => {
+      // Only where the pointer leaves the window is there no element that it goes to.
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent): void => {
+      event.preventDefault();
+      setOver(false);
+      offer(event.dataTransfer?.files ?? []);
+    };
+    window.addEventListener("dragover", hover);
+    window.addEventListener("dragleave", leave);
+    window.addEventListener("drop", drop);
+    return () => {
+      window.removeEventListener("dragover", hover);
+      window.removeEventListener("dragleave", leave);
+      window.removeEventListener("drop", drop);
+    };
+  });
+  return over;
 }

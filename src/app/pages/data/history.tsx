@@ -55,30 +55,39 @@ interface UndoButtonProps {
 /** Asks once more, in place, before a load is taken away. */
 function UndoButton({ load, busy, onUndo }: UndoButtonProps) {
   const [asking, setAsking] = useState(false);
-  if (!asking)
-    return (
+  const opener = useRef<HTMLButtonElement>(null);
+  const keep = (): void => {
+    setAsking(false);
+    opener.current?.focus();
+  };
+  return (
+    <>
       <p className="small">
         <button
+          ref={opener}
           className="link-button"
           type="button"
           aria-label={undoLabel(load.title)}
-          onClick={() => setAsking(true)}
+          aria-expanded={asking}
+          onClick={() => setAsking(!asking)}
         >
           {UPLOAD.undo}
         </button>
       </p>
-    );
-  return (
-    <fieldset>
-      <legend className="small">{UPLOAD.undoQuestion}</legend>
-      <div className="action-row">
-        <button className="button" type="button" disabled={busy} onClick={onUndo}>
-          {UPLOAD.undoYes}
-        </button>
-        <button className="button button-quiet" type="button" disabled={busy} onClick={() => setAsking(false)}>
-          {UPLOAD.undoNo}
-        </button>
-      </div>
-    </fieldset>
+      {asking && (
+        <fieldset className="notice" data-kind="warning">
+          <legend className="visually-hidden">{UPLOAD.undoQuestion}</legend>
+          <p aria-hidden="true">{UPLOAD.undoQuestion}</p>
+          <div className="action-row">
+            <button className="button" type="button" disabled={busy} onClick={onUndo}>
+              {UPLOAD.undoYes}
+            </button>
+            <button className="button button-quiet" type="button" disabled={busy} onClick={keep}>
+              {UPLOAD.undoNo}
+            </button>
+          </div>
+        </fieldset>
+      )}
+    </>
   );
 }

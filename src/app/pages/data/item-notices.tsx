@@ -1,9 +1,9 @@
 /** What became of an offered file: it could not be checked, it was loaded, or it was left alone. */
 
 import { useEffect, useRef } from "react";
-import { UPLOAD } from "../../../text/controls-nl.ts";
 import { DATA_PAGE } from "../../../text/pages-nl.ts";
-import { removeItem, type UploadItem } from "../../state/uploads.ts";
+import type { UploadItem } from "../../state/uploads.ts";
+import { CloseButton } from "./close-button.tsx";
 
 export function FailedItem({ item }: { readonly item: Extract<UploadItem, { readonly state: "failed" }> }) {
   return (
@@ -14,7 +14,9 @@ export function FailedItem({ item }: { readonly item: Extract<UploadItem, { read
         </b>
       </p>
       <p>{item.failure}</p>
-      <CloseButton itemKey={item.key} />
+      <div className="action-row">
+        <CloseButton itemKey={item.key} />
+      </div>
     </div>
   );
 }
@@ -30,17 +32,9 @@ export function ClosedItem({ item }: { readonly item: Extract<UploadItem, { read
       <p ref={message} tabIndex={-1} role="status">
         {item.message}
       </p>
-      <CloseButton itemKey={item.key} />
+      <div className="action-row">
+        <CloseButton itemKey={item.key} />
+      </div>
     </div>
-  );
-}
-
-function CloseButton({ itemKey }: { readonly itemKey: string }) {
-  return (
-    <p>
-      <button className="link-button" type="button" onClick={() => removeItem(itemKey)}>
-        {UPLOAD.close}
-      </button>
-    </p>
   );
 }

@@ -12,7 +12,7 @@ export function MethodPage({ section }: { readonly section: string | undefined }
     <>
       <PageLead title={METHOD_HEADLINE} tabTitle={METHOD_PAGE.title} standfirst={METHOD_STANDFIRST} />
       <div className="grid">
-        <nav className="span-4" aria-labelledby="contents">
+        <nav className="span-4 stack" aria-labelledby="contents">
           <h2 id="contents" className="title-3">
             {METHOD_PAGE.contents}
           </h2>

@@ -8,25 +8,30 @@ import { Mark } from "../../components/mark.tsx";
 export function Freshness({ facts }: { readonly facts: OverviewView["freshness"] }) {
   return (
     <>
-      <h2 id="freshness">{OVERVIEW.freshness}</h2>
-      <dl className="facts">
-        {facts.map(({ term, text }) => (
-          <Fragment key={term}>
-            <dt>{term}</dt>
-            <dd>{text}</dd>
-          </Fragment>
-        ))}
-      </dl>
-      <dl className="facts facts-marks" aria-label={OVERVIEW.marks}>
-        {MARKS_LEGEND.map(({ status, text }) => (
-          <Fragment key={status}>
-            <dt>
-              <Mark kind={status} />
-            </dt>
-            <dd>{text}</dd>
-          </Fragment>
-        ))}
-      </dl>
+      <div className="span-5">
+        <h2 id="freshness">{OVERVIEW.freshness}</h2>
+        <dl className="facts">
+          {facts.map(({ term, text }) => (
+            <Fragment key={term}>
+              <dt>{term}</dt>
+              <dd>{text}</dd>
+            </Fragment>
+          ))}
+        </dl>
+      </div>
+      <div className="span-7">
+        <h3>{OVERVIEW.marks}</h3>
+        <dl className="facts">
+          {MARKS_LEGEND.map(({ status, text }) => (
+            <Fragment key={status}>
+              <dt>
+                <Mark kind={status} />
+              </dt>
+              <dd>{text}</dd>
+            </Fragment>
+          ))}
+        </dl>
+      </div>
     </>
   );
 }

@@ -37,18 +37,19 @@ export function OverviewPage({ strategy }: { readonly strategy: string | undefin
             {OVERVIEW.priorities}
           </h2>
           <PriorityList view={view} />
-          <div className="footnote">
-            {OVERVIEW.perYear} {view.source} <Origins origins={view.origins} />
+          <p className="footnote">
+            {OVERVIEW.perYear} {view.source}
+          </p>
+          <div className="action-row footnote">
+            <Origins origins={view.origins} />
           </div>
         </section>
-        <div className="section grid">
-          <section className="span-8" aria-labelledby="years">
-            <YearsTable view={view} />
-          </section>
-          <aside className="span-4" aria-labelledby="freshness">
-            <Freshness facts={view.freshness} />
-          </aside>
-        </div>
+        <section className="section" aria-labelledby="years">
+          <YearsTable view={view} />
+        </section>
+        <section className="section grid" aria-labelledby="freshness">
+          <Freshness facts={view.freshness} />
+        </section>
       </div>
     </>
   );

@@ -42,13 +42,11 @@ export function AsOfControl({ figures, asOf }: AsOfControlProps) {
             ))}
           </select>{" "}
           <button
-            className="link-button"
+            className="question-remove"
             type="button"
             aria-label={THEME_CONTROLS.clearAsOf}
             onClick={() => changeTheme({ asOf: undefined })}
-          >
-            ×
-          </button>
+          />
         </>
       )}
     </>

@@ -1,5 +1,6 @@
 /** The change of the unit and of each district, side by side. */
 
+import { footnotesOf } from "../../../charts/specs/spec-parts.ts";
 import { changesTitle, THEME } from "../../../text/pages-nl.ts";
 import type { ThemeFigures } from "../../../view-models/theme-view.ts";
 import type { ChangeView } from "../../../view-models/view-parts.ts";
@@ -7,12 +8,21 @@ import { DistrictName } from "../../components/district-name.tsx";
 import { ScrollTable } from "../../components/scroll-table.tsx";
 import { Verdict } from "../../components/verdict.tsx";
 
-export function ChangesTable({ figures }: { readonly figures: ThemeFigures }) {
-  const { change, districts, scope } = figures;
-  const caption = changesTitle(change.fromPeriod, change.toPeriod, scope);
+interface ChangesTableProps {
+  readonly figures: ThemeFigures;
+  readonly districts: NonNullable<ThemeFigures["districts"]>;
+}
+
+export function ChangesTable({ figures, districts }: ChangesTableProps) {
+  const { change } = figures;
+  const caption = changesTitle(change.fromPeriod, change.toPeriod);
+  const shown = [change, ...districts.changes.map((district) => district.change)].flatMap(({ from, to }) => [from, to]);
   return (
-    <section aria-labelledby="changes">
-      <h2 id="changes">{caption}</h2>
+    <figure className="figure" aria-labelledby="changes">
+      <header className="figure-header">
+        <h2 id="changes">{caption}</h2>
+        <p className="subtitle">{figures.unit}</p>
+      </header>
       <ScrollTable caption={caption}>
         <thead>
           <tr>
@@ -23,20 +33,20 @@ export function ChangesTable({ figures }: { readonly figures: ThemeFigures }) {
             <th scope="col" className="number">
               {change.toPeriod}
             </th>
-            <th scope="col" className="number">
+            <th scope="col" className="number hide-small">
               {THEME.difference}
             </th>
             <th scope="col" className="number">
               {THEME.percentage}
             </th>
-            <th scope="col" className="number">
+            <th scope="col" className="number hide-small">
               {THEME.interval}
             </th>
             <th scope="col">{THEME.verdict}</th>
           </tr>
         </thead>
         <tbody>
-          {(districts?.changes ?? []).map((district) => (
+          {districts.changes.map((district) => (
             <tr key={district.code}>
               <th scope="row">
                 <DistrictName code={district.code} name={district.name} />
@@ -50,8 +60,13 @@ export function ChangesTable({ figures }: { readonly figures: ThemeFigures }) {
           </tr>
         </tbody>
       </ScrollTable>
-      <p className="footnote">{figures.source}</p>
-    </section>
+      <figcaption className="figure-caption">
+        {footnotesOf(shown).map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        <p>{figures.source}</p>
+      </figcaption>
+    </figure>
   );
 }
 
@@ -60,9 +75,9 @@ function ChangeCells({ change }: { readonly change: ChangeView }) {
     <>
       <td className="number">{change.from.text}</td>
       <td className="number">{change.to.text}</td>
-      <td className="number">{change.absolute}</td>
+      <td className="number hide-small">{change.absolute}</td>
       <td className="number">{change.percentage}</td>
-      <td className="number interval">{change.interval}</td>
+      <td className="number interval hide-small">{change.interval}</td>
       <td>
         <Verdict verdict={change.verdict} judgement={change.judgement}>
           {change.verdictText}

@@ -39,9 +39,11 @@ export function ThemeFiguresSection({ figures, note }: ThemeFiguresSectionProps)
           </div>
         )}
         {figures.districtsMissing !== undefined && <p className="span-12 muted">{figures.districtsMissing}</p>}
-        <div className="span-12">
-          <ChangesTable figures={figures} />
-        </div>
+        {figures.districts !== undefined && (
+          <div className="span-12">
+            <ChangesTable figures={figures} districts={figures.districts} />
+          </div>
+        )}
         {ranking !== undefined && (
           <div className="span-12">
             <KeptFigure kind="ranking" spec={ranking} />

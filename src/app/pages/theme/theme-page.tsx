@@ -7,7 +7,6 @@ import type { CatalogueView } from "../../../view-models/catalogue-view.ts";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { AnswerStatus, LoadingBlocks } from "../../components/loading.tsx";
 import { NotFound } from "../../components/not-found.tsx";
-import { Origins } from "../../components/origins.tsx";
 import { PageLead } from "../../components/page-lead.tsx";
 import { RichText } from "../../components/rich-text.tsx";
 import { useCatalogue, useTheme } from "../../queries/answers.ts";
@@ -39,14 +38,8 @@ export function ThemePage({ selection }: { readonly selection: ThemeSelection })
         title={view.headline}
         tabTitle={view.theme.title}
         kicker={<ThemeKicker view={view} selection={selection} />}
-        standfirst={<RichText text={view.standfirst} />}
-      >
-        {view.figures !== undefined && (
-          <div className="small">
-            <Origins origins={view.figures.origins} />
-          </div>
-        )}
-      </PageLead>
+        standfirst={view.empty === undefined ? <RichText text={view.standfirst} /> : view.theme.note}
+      />
       {unmet.length > 0 && (
         <div className="notice measure" data-kind="warning" role="status">
           <p>{unavailableParts(unmet)}</p>

@@ -17,12 +17,11 @@ export function ThemesPage() {
           <h2 id={`strategy-${strategy.id}`}>{strategy.title}</h2>
           <ul className="two-up">
             {strategy.themes.map((theme) => (
-              <li key={theme.slug}>
+              <li key={theme.slug} className="stack">
                 <h3>
                   <a href={printAddress({ page: "theme", selection: { slug: theme.slug } })}>{theme.title}</a>
                 </h3>
                 <p>{theme.text}</p>
-                <p className="small">{THEMES_PAGE.openData[theme.openData]}</p>
               </li>
             ))}
           </ul>
