@@ -104,6 +104,8 @@ export interface Receipt {
   /** Missing cells kept as missing, by reason. */
   readonly missing: readonly { readonly reason: string; readonly count: number }[];
   readonly periods?: { readonly first: PeriodCode; readonly last: PeriodCode };
+  /** Set when the file itself says that its figures are simulated. */
+  readonly provenance?: "simulated";
   /** Date of the edition when the content shows it, `YYYY-MM-DD`. */
   readonly editionDate?: string;
 }

@@ -84,6 +84,7 @@ export function accepted(
     evidence: found.evidence,
     accepted: !isEmpty,
     ...(reading.table ? { table: reading.table } : {}),
+    ...(reading.provenance ? { provenance: reading.provenance } : {}),
     rowsRead: reading.rowsRead,
     rowsKept: new Set(observations.line).size + reading.mergedRows,
     observations: observations.length,

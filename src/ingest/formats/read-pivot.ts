@@ -13,6 +13,9 @@ import { rowTexts } from "./pivot-texts.ts";
 import { nameIssues, namesOf } from "./read-long.ts";
 import { tableNumber } from "./table-number.ts";
 
+/** What a title says of figures that were made up. */
+const SIMULATED = /\bgesimuleerde?\b/i;
+
 /**
  * Reads every row below the header: a row of which at least one cell was read is kept, any other is counted with the reason
  * of its first cell. Columns that could not be read are findings of their own.
@@ -29,6 +32,7 @@ export function readPivot(sheet: Sheet, layout: PivotLayout, reference: Referenc
     observations: filled.builder.finish(),
     table: tableNumber(keys, keys.periods.values()),
     evidence: [],
+    ...(SIMULATED.test(layout.title) ? { provenance: "simulated" as const } : {}),
     rowsRead: sheet.rows.length - layout.headerRow - 1,
     dropped: filled.dropped,
     mergedRows: 0,
