@@ -6,6 +6,7 @@ import {
   isKnown,
   type Known,
   type Measured,
+  type Missing,
   missing,
   type Observed,
   PROVENANCES,
@@ -110,11 +111,17 @@ function sumOfMonths(context: AnalysisContext, query: FigureQuery): Measured {
 
 /** The known figure of the strongest provenance, earliest in the list on a tie; else the most telling missing one. */
 function strongest(candidates: readonly Measured[]): Measured {
-  const known = candidates.filter(isKnown);
-  const best = PROVENANCES.flatMap((provenance) => known.filter((figure) => figure.provenance === provenance))[0];
-  if (best) return best;
-  const absent = candidates.filter((figure) => figure.status === "missing");
-  return absent.find((figure) => figure.reason !== "notInData") ?? missing("notInData");
+  let best: Known | undefined;
+  let absent: Missing | undefined;
+  for (const figure of candidates) {
+    if (isKnown(figure)) {
+      const isStronger = !best || PROVENANCES.indexOf(figure.provenance) < PROVENANCES.indexOf(best.provenance);
+      if (isStronger) best = figure;
+    } else if (figure.status === "missing" && (!absent || absent.reason === "notInData")) {
+      absent = figure;
+    }
+  }
+  return best ?? absent ?? missing("notInData");
 }
 
 /** Whether a sum stands wholly on newer editions than the published row, in the same provenance and as strong a status. */

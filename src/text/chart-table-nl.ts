@@ -82,3 +82,8 @@ export function monthColumn(period: string): string {
   const parsed = known(period);
   return parsed?.kind === "month" ? formatMonthShort(parsed) : period;
 }
+
+/** Label of the line that stands for the unit: "Oost-Nederland 1,89". */
+export function unitMean(value: string): string {
+  return `Oost-Nederland ${value}`;
+}

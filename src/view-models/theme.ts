@@ -45,7 +45,7 @@ export function themeView(context: AnalysisContext, question: ThemeQuestion): Th
 }
 
 /** A theme by its address, with the strategy that has it. */
-export function findTheme(
+function findTheme(
   { reference }: AnalysisContext,
   slug: string,
 ): { readonly theme: Theme; readonly strategy: Strategy } | undefined {
