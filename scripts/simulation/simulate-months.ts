@@ -109,6 +109,6 @@ function municipalShares(published: Published, code: string, year: number, natio
 }
 
 /** Invented: what sets a municipality apart from its size, between a half and one and a half, the same in every year. */
-export function municipalFactor(region: RegionCode, code: string): number {
+function municipalFactor(region: RegionCode, code: string): number {
   return 0.5 + fraction(randomStream(`${region} ${code} factor`));
 }
