@@ -43,8 +43,9 @@ const SUMMED_LEVELS: readonly SummedLevel[] = ["municipality", "police_district"
 export function figureAt(context: AnalysisContext, query: FigureQuery): Measured {
   if (query.asOf && !endsBy(query.period, query.asOf)) return missing("notYetPublished", [periodCode(query.period)]);
   const direct = figureOfRows(context, query);
-  const summed = query.period.kind === "month" ? missing("notInData") : sumOfMonths(context, query);
-  return strongest([direct, summed]);
+  const isStrongest = isKnown(direct) && direct.provenance === PROVENANCES[0];
+  if (isStrongest || query.period.kind === "month") return direct;
+  return strongest([direct, sumOfMonths(context, query)]);
 }
 
 function figureOfRows(context: AnalysisContext, query: FigureQuery): Measured {

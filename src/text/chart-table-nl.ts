@@ -21,7 +21,7 @@ export const TABLE = {
   provisionalNote: "* voorlopig",
   revisedNote: "** nader voorlopig",
   estimatedNote: "≈ geschat uit een deel van het jaar",
-  simulatedNote: "Maandcijfers zijn gesimuleerd: ze tellen op tot het echte jaar.",
+  simulatedNote: "Gesimuleerd: verzonnen maandcijfers, gemaakt uit gepubliceerde jaren.",
   reconstructionNote: "Rekenvoorbeeld: nagemaakte aantallen.",
 } as const;
 

@@ -66,9 +66,12 @@ export function editionOf(context: AnalysisContext): string {
   });
 }
 
-/** The weakest provenance of anything loaded. */
+/** The weakest provenance of what pages show. The reconstruction is shown by the review alone, which says so beside it. */
 export function weakestProvenance({ dataset }: AnalysisContext): Provenance {
-  return dataset.loads.map((load) => load.provenance).reduce(weakerProvenance, PROVENANCES[0]);
+  return dataset.loads
+    .map((load) => load.provenance)
+    .filter((provenance) => provenance !== "reconstruction")
+    .reduce(weakerProvenance, PROVENANCES[0]);
 }
 
 /** "Deze cijfers": terms and texts. */

@@ -105,6 +105,26 @@ describe("a load", () => {
     });
   });
 
+  it("of a person is simulated when the file says so above its table", async () => {
+    const text = [
+      '"Geregistreerde misdrijven, gesimuleerd; soort misdrijf, gemeente"',
+      '"Soort misdrijf: 1.1.1 Diefstal/inbraak woning"',
+      '""',
+      '"Onderwerp";"Geregistreerde misdrijven"',
+      '"Perioden";"2018 augustus"',
+      `"Regio's";"aantal"`,
+      '"Enschede";"43"',
+      "",
+    ].join("\n");
+    const result = await ingest(new TextEncoder().encode(text), "opnieuw-bewaard.csv", loadReference());
+    if (!result.observations) throw new TypeError("refused");
+    const edition = { editionDate: "2026-08-15", loadedAt: "2026-08-16T08:00:00.000Z" };
+    expect(uploadLoad(result, result.observations, edition)).toMatchObject({
+      provenance: "simulated",
+      source: { publisher: "Simulatie" },
+    });
+  });
+
   it("that comes with the app is what the index says of it, also when that is simulated", async () => {
     const { result, columns } = await read();
     const about = { id: "x", provenance: "simulated", publisher: "Gesimuleerd", table: "47022NED" } as const;

@@ -45,6 +45,17 @@ describe(catalogueView, () => {
     const rows = [{ value: 1 }];
     expect(catalogueView(aContext({ rows }, { rows, provenance: "simulated" })).provenance).toBe("simulated");
     expect(catalogueView(aContext({ rows })).provenance).toBe("real");
+  });
+
+  it("leaves the reconstruction to the review, which says so itself", () => {
+    const rows = [{ value: 1 }];
+    const reconstruction = { rows, provenance: "reconstruction" as const };
+    expect(catalogueView(aContext({ rows }, reconstruction)).provenance).toBe("real");
+    expect(catalogueView(aContext({ rows, provenance: "simulated" }, reconstruction)).provenance).toBe("simulated");
+  });
+
+  it("counts the files of a person", () => {
+    const rows = [{ value: 1 }];
     expect(catalogueView(aContext({ rows }, { rows, kind: "publication" })).uploads).toBe(1);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { overviewView } from "../../src/view-models/overview.ts";
-import { aContext, municipalityRows, publishedContext } from "../support/dataset.ts";
+import { aContext, everyPublicationContext, municipalityRows, publishedContext } from "../support/dataset.ts";
 import { plainSpaces } from "../support/plain-spaces.ts";
 import { countedIn, districtOfMunicipality, publishedRows } from "../support/published-csv.ts";
 
@@ -13,6 +13,20 @@ const second = overviewView(published, { kind: "overview", strategy: "2019-2022"
 function national(table: "47021NED", code: string, period: string): number | undefined {
   return publishedRows(table).find((row) => row.code === code && row.period === period)?.value;
 }
+
+describe("the first page with the simulated publications loaded as well", () => {
+  it.each(["2015-2018", "2019-2022"])(
+    "says of %s what the published figures say, and nothing else",
+    async (strategy) => {
+      const { freshness: _, ...withSimulated } = overviewView(await everyPublicationContext(), {
+        kind: "overview",
+        strategy,
+      });
+      const { freshness: __, ...withoutSimulated } = overviewView(published, { kind: "overview", strategy });
+      expect(withSimulated).toEqual(withoutSimulated);
+    },
+  );
+});
 
 describe("the strategy in one screen", () => {
   it("shows the strategy asked for, and the first one when the address knows none", () => {
