@@ -46,8 +46,10 @@ export function wayLabel(way: {
   readonly monthsKnown: number | undefined;
   readonly isFirstYear: boolean;
   readonly isPublished: boolean;
+  /** Simulated years are whole, but nobody counted them. */
+  readonly isReal: boolean;
 }): string {
-  if (way.method === "observed") return `${way.base} naar ${way.to}, geteld`;
+  if (way.method === "observed") return `${way.base} naar ${way.to}, ${way.isReal ? "geteld" : "hele jaren"}`;
   const published = way.isPublished && way.method === "calendar" ? " (zoals gepubliceerd)" : "";
   return `${partYearLabel(way.method, way.monthsKnown ?? 12)}${published}${way.isFirstYear ? "" : ` vanaf ${way.base}`}`;
 }

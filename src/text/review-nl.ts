@@ -145,7 +145,7 @@ export function sayableExplanation(facts: { readonly sentence: string; readonly 
 
 export const CLAIM_NOTES = {
   simulated:
-    "De maanden van Oost-Nederland zijn gesimuleerd naar het landelijke seizoen: zij tellen op tot het echte jaar en bewijzen niets.",
+    "De maanden van Oost-Nederland zijn gesimuleerd: zij tellen op tot het echte jaar van de gemeente of, waar dat niet openbaar is, tot een deel van het landelijke jaar. Zij bewijzen niets.",
   worked_example:
     "De aantallen van het netwerk van toen zijn niet openbaar. De reconstructie is zo gemaakt dat de gepubliceerde rekenwijze de bewering geeft: een rekenvoorbeeld, geen bewijs.",
 } as const;

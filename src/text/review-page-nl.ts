@@ -6,6 +6,7 @@ export const REVIEW = {
   asOfIntro: "Rekenwijzen met een deel van het jaar gaan uit van de stand van",
   asOfLabel: "Peildatum van de rekenwijzen",
   tested: "Bewering getoetst",
+  howTested: "Hoe we toetsen",
   claim: "Bewering",
   priority: "Prioriteit",
   published: "Gepubliceerd",

@@ -178,6 +178,7 @@ function claimRow(result: ClaimResult, { from, to }: ClaimSetting, isPublished: 
       monthsKnown: trend.monthsKnown,
       isFirstYear: base === from,
       isPublished: isPublished && role === "worked_example",
+      isReal: provenance === "real",
     }),
     method,
     base,

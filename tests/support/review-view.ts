@@ -30,7 +30,7 @@ const aRow = (given: Partial<ClaimRow> & Pick<ClaimRow, "label" | "method" | "fr
 const example = { indicator: REPORTS, provenance: "reconstruction", outcomeText: "Rekenvoorbeeld" } as const;
 const simulated = { provenance: "simulated" } as const;
 
-export const claimGroups: readonly ClaimGroup[] = [
+const claimGroups: readonly ClaimGroup[] = [
   {
     id: "judged",
     title: "Woninginbraken in Oost-Nederland",

@@ -17,7 +17,8 @@ export function Bands({ catalogue, route, warning }: BandsProps) {
   const provenance = catalogue?.provenance;
   const asOf = route.page === "theme" ? route.selection.asOf : undefined;
   const unreal = provenance === "real" ? undefined : provenance;
-  if (unreal === undefined && asOf === undefined && warning === undefined) return null;
+  const review = route.page === "review" ? reviewedAt(catalogue, route) : undefined;
+  if (unreal === undefined && asOf === undefined && review === undefined && warning === undefined) return null;
   return (
     <aside aria-label={BANDS.label}>
       {unreal !== undefined && <ProvenanceBand provenance={unreal} />}
@@ -33,7 +34,7 @@ export function Bands({ catalogue, route, warning }: BandsProps) {
           </div>
         </div>
       )}
-      {route.page === "review" && <ReviewBand catalogue={catalogue} route={route} />}
+      {review !== undefined && <ReviewBand {...review} />}
       {warning !== undefined && (
         <div className="notice-bar" data-kind="warning">
           <div className="page">
@@ -47,25 +48,33 @@ export function Bands({ catalogue, route, warning }: BandsProps) {
   );
 }
 
-/** A review looks at part-year ways as of a month: that of the published claims, or the one in the address. */
-function ReviewBand(props: {
-  readonly catalogue: CatalogueView | undefined;
-  readonly route: Extract<Route, { readonly page: "review" }>;
-}) {
-  const { strategy, asOf } = props.route;
-  const strategies = props.catalogue?.strategies ?? [];
-  const reviewed = strategies.find(({ id }) => id === strategy) ?? (strategy === undefined ? strategies[0] : undefined);
-  const shown = reviewed?.claimsAsOf === undefined ? undefined : (asOf ?? reviewed.claimsAsOf);
-  if (reviewed === undefined || shown === undefined) return null;
+interface Reviewed {
+  readonly strategy: string;
+  /** Month that the ways with part of a year know, and that of the published claims. */
+  readonly shown: string;
+  readonly published: string;
+}
+
+/** As of when a review is reckoned: the month in the address, else that of the claims; `undefined` without claims. */
+function reviewedAt(
+  catalogue: CatalogueView | undefined,
+  { strategy, asOf }: Extract<Route, { readonly page: "review" }>,
+): Reviewed | undefined {
+  const known = catalogue?.strategies ?? [];
+  const reviewed = strategy === undefined ? known[0] : known.find(({ id }) => id === strategy);
+  const published = reviewed?.claimsAsOf;
+  if (reviewed === undefined || published === undefined) return undefined;
+  return { strategy: reviewed.id, shown: asOf ?? published, published };
+}
+
+function ReviewBand({ strategy, shown, published }: Reviewed) {
   return (
     <div className="notice-bar">
       <div className="page">
         <p className="notice-text">
           <b>{asOfSentence(shown)}</b> {REVIEW_BAND.text}
         </p>
-        {shown !== reviewed.claimsAsOf && (
-          <a href={printAddress({ page: "review", strategy: reviewed.id })}>{REVIEW_BAND.back}</a>
-        )}
+        {shown !== published && <a href={printAddress({ page: "review", strategy })}>{REVIEW_BAND.back}</a>}
       </div>
     </div>
   );

@@ -1,11 +1,14 @@
 /** One claim: as published, every way of computing it, and what can be said instead. */
 
 import { claimSpec, otherWaysTable } from "../../../charts/specs/review-specs.ts";
-import { testedTitle } from "../../../text/review-page-nl.ts";
+import { REVIEW, testedTitle } from "../../../text/review-page-nl.ts";
 import type { ClaimView } from "../../../view-models/review-view.ts";
 import { ChartTable } from "../../components/chart-table.tsx";
 import { KeptFigure } from "../../components/kept-figure.tsx";
 import { Origins } from "../../components/origins.tsx";
+import { printAddress } from "../../state/address.ts";
+
+const METHOD = printAddress({ page: "method", section: "beweringen" });
 
 interface ClaimBlockProps {
   readonly claim: ClaimView;
@@ -22,7 +25,9 @@ export function ClaimBlock({ claim, note }: ClaimBlockProps) {
       <div className="stack">
         <h2 id={title}>{testedTitle(claim.priority)}</h2>
         <blockquote className="claim">‘{claim.wording}’</blockquote>
-        <p className="byline">{note}</p>
+        <p className="byline">
+          {note} <a href={METHOD}>{REVIEW.howTested}</a>
+        </p>
       </div>
       {spec === undefined ? (
         <p className="muted">
