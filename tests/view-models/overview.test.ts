@@ -77,6 +77,11 @@ describe("the strategy in one screen", () => {
     expect(first.priorities.at(-1)?.empty).toBe("Geen openbaar cijfer; het netwerk kan eigen cijfers laden.");
   });
 
+  it("leads a theme with the indicator that has figures of the unit, before one that is national", () => {
+    const subversion = second.priorities.find(({ slug }) => slug === "ondermijning");
+    expect([subversion?.indicator, subversion?.area]).toEqual(["Drugsmisdrijven", "Oost-Nederland"]);
+  });
+
   it("ends with the last year that is complete when the strategy goes on", () => {
     const cyber = second.priorities.find(({ slug }) => slug === "cybercrime");
     expect([cyber?.change?.fromPeriod, cyber?.change?.toPeriod, cyber?.change?.to.status]).toEqual([
