@@ -96,9 +96,17 @@ export function waysList(ways: readonly WayWords[], total: number): string {
       );
 }
 
-/** What a row says. On the reconstruction always "Rekenvoorbeeld": it was calibrated to the claim. */
-export function outcomeText(role: ClaimRoleWord, outcome: "holds" | "possible" | "fails", side: ClaimSideWord): string {
+/**
+ * What a row says. On the reconstruction always "Rekenvoorbeeld": it was calibrated to the claim. On simulated months of
+ * which the years are simulated too there is nothing to say.
+ */
+export function outcomeText(
+  role: ClaimRoleWord | "invented",
+  outcome: "holds" | "possible" | "fails",
+  side: ClaimSideWord,
+): string {
   if (role === "worked_example") return "Rekenvoorbeeld";
+  if (role === "invented") return "Gesimuleerd";
   if (outcome === "holds") return role === "judged" ? "Houdt stand" : "Als beweerd";
   if (outcome === "possible") return "Niet uit te sluiten";
   if (side === "opposite") return "Andersom";

@@ -42,6 +42,8 @@ export const REVIEW = {
   provenance: "Herkomst",
 } as const;
 
+export const PROVENANCES = { real: "echt", simulated: "gesimuleerd", reconstruction: "reconstructie" } as const;
+
 export const GOAL_STATES = {
   unknown: "onbekend",
   planned: "gepland",

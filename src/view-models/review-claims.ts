@@ -146,7 +146,10 @@ function groupsOf(
     return indicators.map((indicator): ClaimGroup => {
       const group = ofRole.filter((result) => result.indicator === indicator);
       const isShown = ({ method, base }: ClaimResult): boolean => base === setting.from || method === "observed";
-      const rowOf = (result: ClaimResult): ClaimRow => claimRow(result, setting, isPublished);
+      // Simulated months that add to no real year of the area say nothing about it, and an interval less than nothing.
+      const isInvented =
+        role === "simulated" && !results.some((each) => each.role === "judged" && each.indicator === indicator);
+      const rowOf = (result: ClaimResult): ClaimRow => claimRow(result, setting, { isPublished, isInvented });
       return {
         id: `${role}-${indicator}`,
         title: text.groupTitle({
@@ -167,8 +170,13 @@ function isSameMonth(a: ClaimSetting["asOf"], b: ClaimSetting["asOf"]): boolean 
   return a?.year === b?.year && a?.month === b?.month;
 }
 
-function claimRow(result: ClaimResult, { from, to }: ClaimSetting, isPublished: boolean): ClaimRow {
-  const { indicator, region, method, base, fraction, interval, outcome, role, side, provenance, trend } = result;
+function claimRow(
+  result: ClaimResult,
+  { from, to }: ClaimSetting,
+  { isPublished, isInvented }: { readonly isPublished: boolean; readonly isInvented: boolean },
+): ClaimRow {
+  const { indicator, region, method, base, fraction, outcome, role, side, provenance, trend } = result;
+  const interval = isInvented ? undefined : result.interval;
   return {
     id: `${indicator} ${region} ${method} ${base}`,
     label: text.wayLabel({
@@ -190,7 +198,7 @@ function claimRow(result: ClaimResult, { from, to }: ClaimSetting, isPublished: 
     percentage: formatPercent(fraction),
     intervalText: interval ? formatPercentInterval(interval) : "",
     outcome,
-    outcomeText: text.outcomeText(role, outcome, side),
+    outcomeText: text.outcomeText(isInvented ? "invented" : role, outcome, side),
     from: figureView(trend.from.count, "count"),
     to: figureView(trend.to.count, "count"),
   };

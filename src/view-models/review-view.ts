@@ -31,7 +31,7 @@ export interface ClaimRow {
   /** "−39 % tot −30 %", or "". */
   readonly intervalText: string;
   readonly outcome: "holds" | "possible" | "fails";
-  /** "Houdt stand", "Niet uit te sluiten", "Minder dan beweerd", "Rekenvoorbeeld" */
+  /** "Houdt stand", "Niet uit te sluiten", "Minder dan beweerd", "Rekenvoorbeeld", "Gesimuleerd" */
   readonly outcomeText: string;
   readonly from: FigureView;
   readonly to: FigureView;

@@ -47,6 +47,22 @@ function simulatedRows(context: AnalysisContext): readonly TestRow[] {
   );
 }
 
+/** Nuisance per municipality and month, with no real year of any municipality to add up to. */
+function inventedRows(): readonly TestRow[] {
+  return loadReference()
+    .regions.membersOf(POLICE_UNIT)
+    .flatMap((region) =>
+      [2014, 2015, 2016, 2017, 2018].flatMap((inYear) =>
+        monthCodes(inYear).map((period) => ({
+          indicator: "police_nuisance:E35",
+          region,
+          period,
+          value: 2020 - inYear,
+        })),
+      ),
+    );
+}
+
 /** The publications with a reconstruction of crime reports and simulated months of burglary. */
 export async function reviewContext(): Promise<AnalysisContext> {
   const published = await publishedContext();
@@ -62,7 +78,7 @@ export async function reviewContext(): Promise<AnalysisContext> {
     kind: "publication",
     provenance: "simulated",
     table: "simulatie",
-    rows: simulatedRows(published),
+    rows: [...simulatedRows(published), ...inventedRows()],
   });
   return {
     dataset: createDataset([...published.dataset.loads, reconstruction, simulated], "review"),

@@ -211,6 +211,18 @@ describe(reviewView, () => {
       expect(new Set(rows.map(({ outcomeText }) => outcomeText))).toEqual(new Set(["Rekenvoorbeeld"]));
     });
 
+    it("says nothing of simulated months that add to no real year, and gives them no interval", () => {
+      const youth = claimOf(reviewView(context, { kind: "review" }), "youth_nuisance");
+      const rows = youth.groups.find(({ role }) => role === "simulated")?.rows ?? [];
+      expect(rows[0]).toMatchObject({
+        label: "2015 naar 2018, hele jaren",
+        outcomeText: "Gesimuleerd",
+        intervalText: "",
+      });
+      expect(rows.every(({ interval, outcomeText }) => !interval && outcomeText === "Gesimuleerd")).toBe(true);
+      expect(youth.verdict).toBe("not_judged");
+    });
+
     it("warns of both above the page, and keeps its verdict", () => {
       const view = reviewView(context, { kind: "review" });
       expect(view.warnings.map(({ provenance }) => provenance)).toEqual(["simulated", "reconstruction"]);

@@ -2,8 +2,7 @@
 
 import { type Provenance, weakerProvenance } from "../../domain/measured.ts";
 import { TABLE } from "../../text/chart-table-nl.ts";
-import { MARK_WORDS } from "../../text/components-nl.ts";
-import { REVIEW } from "../../text/review-page-nl.ts";
+import { PROVENANCES, REVIEW } from "../../text/review-page-nl.ts";
 import type { ClaimGroup, ClaimRow, ClaimView, ReviewDistricts } from "../../view-models/review-view.ts";
 import type { ChartTable, ClaimRangeSpec, DumbbellSpec } from "../chart-spec.ts";
 import { footnotesOf, provenanceOf } from "./spec-parts.ts";
@@ -79,7 +78,7 @@ function waysTable(
           row.percentage,
           row.intervalText,
           row.outcomeText,
-          MARK_WORDS[row.provenance === "real" ? "observed" : row.provenance],
+          PROVENANCES[row.provenance],
         ],
         strong: group.role === "judged" && row.outcome === "holds",
       })),

@@ -59,7 +59,7 @@ describe("ReviewPage", () => {
     const kinds = [...(page.all("figure table")[0]?.querySelectorAll("tbody tr") ?? [])].map(
       (row) => row.lastElementChild?.textContent,
     );
-    expect(new Set(kinds)).toEqual(new Set(["waargenomen", "gesimuleerd", "reconstructie"]));
+    expect(new Set(kinds)).toEqual(new Set(["echt", "gesimuleerd", "reconstructie"]));
     await page.press("Grafiek");
   });
 

@@ -28,8 +28,8 @@ describe(claimSpec, () => {
     expect(spec?.provenance).toBe("reconstruction");
     const kinds = spec?.table.rows.map(({ cells }) => cells.at(-1));
     expect(kinds).toEqual([
-      "waargenomen",
-      "waargenomen",
+      "echt",
+      "echt",
       "gesimuleerd",
       "gesimuleerd",
       "reconstructie",
@@ -44,7 +44,7 @@ describe(claimSpec, () => {
       "−34,7 %",
       "−39 % tot −30 %",
       "Minder dan beweerd",
-      "waargenomen",
+      "echt",
     ]);
   });
 
