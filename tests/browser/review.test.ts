@@ -18,7 +18,7 @@ async function drawn(page: Page): Promise<void> {
 
 /** What a reader sees, spaces folded. */
 async function shown(page: Page): Promise<string> {
-  return (await page.locator("main").innerText()).replace(/\s+/g, " ");
+  return ((await page.locator("main").textContent()) ?? "").replace(/\s+/g, " ");
 }
 
 describe("the end review", () => {
