@@ -4,6 +4,7 @@ import type { AnalysisContext } from "../analysis/analysis-context.ts";
 import { Refusal } from "../domain/refusal.ts";
 import { noSuchTheme } from "../text/engine-nl.ts";
 import { catalogueView } from "../view-models/catalogue.ts";
+import { compareView } from "../view-models/compare.ts";
 import { loadsView } from "../view-models/loads.ts";
 import { overviewView } from "../view-models/overview.ts";
 import { themeView } from "../view-models/theme.ts";
@@ -31,6 +32,8 @@ function answerOf(context: AnalysisContext, question: Question, storageWarning: 
       if (!view) throw new Refusal(noSuchTheme(question.slug));
       return view;
     }
+    case "compare":
+      return compareView(context, question);
     case "trend":
       return trendView(context, question);
     case "loads":
