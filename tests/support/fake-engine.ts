@@ -2,6 +2,7 @@
 
 import type { DatasetState, EngineClient, FileBytes } from "../../src/engine/engine-api.ts";
 import type { Answer, Question } from "../../src/engine/question.ts";
+import type { CompareQuestion } from "../../src/view-models/compare-view.ts";
 import type { CheckView } from "../../src/view-models/loads-view.ts";
 import type { ThemeQuestion } from "../../src/view-models/theme-view.ts";
 import { aCatalogue, aCheck, anOverview, aThemeView, someLoads } from "./view-models.ts";
@@ -11,6 +12,7 @@ export interface FakeAnswers {
   readonly catalogue?: () => unknown;
   readonly overview?: () => unknown;
   readonly theme?: (question: ThemeQuestion) => unknown;
+  readonly compare?: (question: CompareQuestion) => unknown;
   readonly loads?: () => unknown;
   readonly open?: () => Promise<DatasetState>;
   readonly check?: (file: FileBytes) => Promise<CheckView>;
@@ -38,6 +40,8 @@ export function fakeEngine(given: FakeAnswers = {}): FakeEngine {
         return (given.overview ?? anOverview)();
       case "theme":
         return (given.theme ?? (() => aThemeView()))(question);
+      case "compare":
+        return given.compare?.(question);
       case "loads":
         return (given.loads ?? someLoads)();
     }
