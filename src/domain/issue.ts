@@ -22,6 +22,9 @@ export const ISSUE_CODES = [
   "excelDates",
   "linesOfSeparators",
   "ignoredColumns",
+  "ignoredTopics",
+  "dimensionAbsent",
+  "periodWithoutYear",
   // rows and cells
   "raggedRow",
   "unreadableNumber",

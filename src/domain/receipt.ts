@@ -3,7 +3,14 @@
 import type { PeriodCode } from "./period.ts";
 
 /** Ids of the formats that can be read. */
-export const FORMAT_IDS = ["odata-untyped", "odata-typed", "portal-download", "statline-list", "own-template"] as const;
+export const FORMAT_IDS = [
+  "odata-untyped",
+  "odata-typed",
+  "portal-download",
+  "statline-list",
+  "statline-pivot",
+  "own-template",
+] as const;
 export type FormatId = (typeof FORMAT_IDS)[number];
 
 /** What a file that holds no figures for us can be named for. */
@@ -15,7 +22,7 @@ export const REFUSED_KINDS = [
   "survey",
   "incident-list",
   "personal-data",
-  "statline-pivot",
+  "unknown-pivot",
   "old-statline-pivot",
   "old-classification",
   "two-type-dimensions",
@@ -41,6 +48,7 @@ export const DROP_REASONS = [
   "regionAmbiguous",
   "unknownCode",
   "unknownStatus",
+  "ignoredTopic",
   "exactDuplicate",
   "conflict",
   "raggedRow",
@@ -96,6 +104,8 @@ export interface Receipt {
   /** Missing cells kept as missing, by reason. */
   readonly missing: readonly { readonly reason: string; readonly count: number }[];
   readonly periods?: { readonly first: PeriodCode; readonly last: PeriodCode };
+  /** Set when the file itself says that its figures are simulated. */
+  readonly provenance?: "simulated";
   /** Date of the edition when the content shows it, `YYYY-MM-DD`. */
   readonly editionDate?: string;
 }

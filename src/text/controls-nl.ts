@@ -32,9 +32,10 @@ export function documentTitle(page: string): string {
 }
 
 export const BANDS = {
+  label: "Over deze cijfers",
   simulatedStrong: "Een deel van de cijfers is gesimuleerd.",
   simulated:
-    "Waar ‘gesimuleerd’ bij staat zijn de maanden verzonnen, zo dat ze optellen tot het echte jaar. Gebruik ze niet als bewijs.",
+    "Waar ‘gesimuleerd’ bij staat zijn de maanden verzonnen. Ze tellen op tot het echte jaar van de gemeente, of als dat niet openbaar is tot een deel van het landelijke jaar. Gebruik ze niet als bewijs.",
   reconstructionStrong: "Een deel van de cijfers is een rekenvoorbeeld.",
   reconstruction: "Waar ‘rekenvoorbeeld’ bij staat zijn de aantallen nagemaakt om een berekening te laten zien.",
   asOf: "U ziet de cijfers zoals ze in die maand te zien waren, met de cijfers van nu.",
@@ -50,7 +51,6 @@ export function asOfSentence(asOf: string): string {
 export const PROGRESS = {
   opening: "De cijfers worden geladen",
   calculating: "Cijfers worden berekend",
-  ready: "De cijfers zijn bijgewerkt",
 } as const;
 
 export const FAILURES = {
@@ -59,6 +59,7 @@ export const FAILURES = {
   openingTitle: "De cijfers zijn niet geladen",
   retry: "Probeer opnieuw",
   toOverview: "Naar het overzicht",
+  toThemes: "Naar de thema’s",
   toMethod: "Lees hoe de cijfers gemaakt worden",
   toDefaults: "Toon de standaardkeuze van dit thema",
   detail: "Melding voor de beheerder:",
@@ -123,7 +124,6 @@ export const THEME_CONTROLS = {
   from: "van",
   to: "tot en met",
   estimatedBy: "Een deel van een jaar wordt aangevuld",
-  asOf: "Peildatum",
   asOfMonth: "Maand van de peildatum",
   asOfYear: "Jaar van de peildatum",
   asOfIntro: "met de stand van",
@@ -170,7 +170,6 @@ export const UPLOAD = {
   undoQuestion: "Deze cijfers weghalen?",
   undoYes: "Ja, weghalen",
   undoNo: "Nee, laten staan",
-  loadedTitle: "Geladen",
   checking: "wordt gecontroleerd",
   download: "Download sjabloon",
 } as const;

@@ -13,8 +13,9 @@ export function numberWord(value: number): string {
   return NUMBER_WORDS[value] ?? String(value);
 }
 
+/** With a capital; "één" becomes "Eén", since a capital in front carries no accent. */
 export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return text.startsWith("één") ? `Eén${text.slice(3)}` : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** How a figure comes about: brought by victims, found by police work, or registered on a call. */

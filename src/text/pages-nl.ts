@@ -5,8 +5,6 @@ import { countOf, formatCount, joinList } from "./format.ts";
 export const OVERVIEW = {
   title: "Overzicht",
   loading: "Veiligheidsbeeld Oost-Nederland",
-  strategy: "Veiligheidsstrategie",
-  strategyLabel: "Kies een strategie",
   priorities: "De prioriteiten",
   priority: "Prioriteit",
   verdict: "Oordeel en status",
@@ -21,7 +19,6 @@ export const OVERVIEW = {
   judgement: "Oordeel",
   freshness: "Deze cijfers",
   marks: "Zo leest u de merken",
-  scroll: "Tabel, schuift opzij op een smal scherm",
 } as const;
 
 /** "Verandering 2015–2018" */
@@ -44,7 +41,7 @@ export const MARKS_LEGEND = [
   { status: "observed", text: "geteld door de politie" },
   { status: "provisional", text: "kan nog wijzigen; * in grafiek en tabel" },
   { status: "estimated", text: "berekend uit een deel van het jaar; ≈ in de tabel" },
-  { status: "simulated", text: "verzonnen maanden die optellen tot het echte jaar" },
+  { status: "simulated", text: "verzonnen maandcijfers, gemaakt uit gepubliceerde jaren" },
   { status: "missing", text: "niet bekend of niet gepubliceerd; telt nergens mee als nul" },
 ] as const;
 
@@ -61,9 +58,6 @@ export const THEME = {
   others: "ook:",
   nationalOnly: "alleen landelijk",
   noFigures: "nog geen cijfers",
-  emptyTitle: "Geen cijfers",
-  changes: "Verandering per district",
-  changesCaption: "Verandering van de eenheid en de vijf districten",
   area: "Gebied",
   difference: "Verschil",
   percentage: "in %",
@@ -77,7 +71,6 @@ export const THEME = {
   errorMethod: "Methode",
   error: "Afwijking",
   chosen: "gekozen",
-  unitArea: "Oost-Nederland",
   ownFigures: "Zelf cijfers laden",
   toData: "Naar de pagina Gegevens",
 } as const;
@@ -111,7 +104,6 @@ export function notRanked(
 export const DATA_PAGE = {
   title: "Gegevens",
   loading: "Gegevens laden en controleren",
-  drop: "Bestanden toevoegen",
   privacy: "Geladen bestanden staan alleen in deze browser op dit apparaat.",
   checks: "Gecontroleerde bestanden",
   evidence: "Waaraan we het bestand herkennen",
@@ -119,7 +111,6 @@ export const DATA_PAGE = {
   rowsColumn: "Rijen",
   count: "Aantal",
   why: "Waarom",
-  findings: "Wat opviel",
   blocks: "Hierdoor kan het bestand niet worden geladen",
   doubts: "Ter controle",
   notes: "Goed om te weten",

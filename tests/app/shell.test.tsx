@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { usePreferences } from "../../src/app/state/preferences.ts";
 import { fakeEngine } from "../support/fake-engine.ts";
 import { renderPage } from "../support/render-page.tsx";
-import { aCatalogue } from "../support/view-models.ts";
+import { aCatalogue, aThemeView } from "../support/view-models.ts";
 
 describe("the shell", () => {
   it("names the site, the edition and the pages that exist", async () => {
@@ -123,6 +123,20 @@ describe("when something fails", () => {
     expect(page.control("Probeer opnieuw")).toBeTruthy();
     await page.goTo("#/thema");
     expect(page.heading()).toBe("De thema’s van de veiligheidsstrategie");
+  });
+
+  it("offers the plain theme when a question about it fails, and shows it", async () => {
+    const engine = fakeEngine({
+      theme: async ({ measure }) => {
+        if (measure === "index") throw new Error("kapot");
+        return aThemeView();
+      },
+    });
+    const page = await renderPage("#/thema/woninginbraken?maat=index", engine);
+    expect(page.heading()).toBe("Deze pagina kan niet worden getoond");
+    const way = page.control("Toon de standaardkeuze van dit thema").getAttribute("href") ?? "";
+    await page.goTo(way);
+    expect(page.heading()).toBe("Woninginbraak daalde met een derde");
   });
 
   it("says that an address leads nowhere", async () => {

@@ -14,9 +14,11 @@ interface BandsProps {
 
 export function Bands({ provenance, route, warning }: BandsProps) {
   const asOf = route.page === "theme" ? route.selection.asOf : undefined;
+  const unreal = provenance === "real" ? undefined : provenance;
+  if (unreal === undefined && asOf === undefined && warning === undefined) return null;
   return (
-    <>
-      {provenance !== undefined && provenance !== "real" && <ProvenanceBand provenance={provenance} />}
+    <aside aria-label={BANDS.label}>
+      {unreal !== undefined && <ProvenanceBand provenance={unreal} />}
       {route.page === "theme" && asOf !== undefined && (
         <div className="notice-bar">
           <div className="page">
@@ -38,7 +40,7 @@ export function Bands({ provenance, route, warning }: BandsProps) {
           </div>
         </div>
       )}
-    </>
+    </aside>
   );
 }
 

@@ -6,11 +6,13 @@ import { odataUntyped } from "./odata-untyped.ts";
 import { ownTemplate } from "./own-template.ts";
 import { portalDownload } from "./portal-download.ts";
 import { statlineList } from "./statline-list.ts";
+import { statlinePivot } from "./statline-pivot.ts";
 
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
   odataUntyped,
   odataTyped,
   portalDownload,
   statlineList,
+  statlinePivot,
   ownTemplate,
 ];

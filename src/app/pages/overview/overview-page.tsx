@@ -37,8 +37,11 @@ export function OverviewPage({ strategy }: { readonly strategy: string | undefin
             {OVERVIEW.priorities}
           </h2>
           <PriorityList view={view} />
-          <div className="footnote">
-            {OVERVIEW.perYear} {view.source} <Origins origins={view.origins} />
+          <p className="footnote">
+            {OVERVIEW.perYear} {view.source}
+          </p>
+          <div className="action-row footnote">
+            <Origins origins={view.origins} />
           </div>
         </section>
         <section className="section" aria-labelledby="years">

@@ -39,7 +39,9 @@ export function YearsTable({ view }: { readonly view: OverviewView }) {
             <th scope="col" className="number hide-small">
               {OVERVIEW.interval}
             </th>
-            <th scope="col">{OVERVIEW.judgement}</th>
+            <th scope="col" className="hide-small">
+              {OVERVIEW.judgement}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -81,7 +83,7 @@ function Row({ row, view }: { readonly row: YearsRow; readonly view: OverviewVie
       <td className="number">{change.absolute}</td>
       <td className="number">{change.percentage}</td>
       <td className="number interval hide-small">{change.interval}</td>
-      <td>
+      <td className="hide-small">
         <Verdict verdict={change.verdict} judgement={change.judgement}>
           {change.verdictText}
         </Verdict>

@@ -33,7 +33,7 @@ export function ChangeSummary({ figures }: { readonly figures: ThemeFigures }) {
         <p>
           <FigureMark figure={change.to} />
         </p>
-        <div className="small">
+        <div className="action-row small">
           <Origins origins={figures.origins} />
         </div>
       </section>

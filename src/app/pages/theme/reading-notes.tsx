@@ -1,12 +1,12 @@
-/** What a reader must know about these figures: caveats, breaks, sources. Each thing once. */
+/** What a reader must know about these figures: caveats, breaks, sources. How they were made stands under the trend. */
 
 import { THEME } from "../../../text/pages-nl.ts";
 import type { ThemeFigures } from "../../../view-models/theme-view.ts";
 import { Origins } from "../../components/origins.tsx";
 
 export function ReadingNotes({ figures, note }: { readonly figures: ThemeFigures; readonly note: string | undefined }) {
-  const { indicator, annotations, notes, source, origins } = figures;
-  const remarks = new Set([...notes, ...indicator.caveats, ...(note === undefined ? [] : [note])]);
+  const { indicator, annotations, source, origins } = figures;
+  const remarks = new Set([...indicator.caveats, ...(note === undefined ? [] : [note])]);
   return (
     <section className="section grid" aria-labelledby="reading-notes">
       <div className="span-7 stack">
@@ -16,8 +16,9 @@ export function ReadingNotes({ figures, note }: { readonly figures: ThemeFigures
             {remark}
           </p>
         ))}
-        <div className="small">
-          {source} <Origins origins={origins} />
+        <p className="small">{source}</p>
+        <div className="action-row small">
+          <Origins origins={origins} />
         </div>
       </div>
       {annotations.length > 0 && (

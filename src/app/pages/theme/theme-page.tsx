@@ -38,7 +38,7 @@ export function ThemePage({ selection }: { readonly selection: ThemeSelection })
         title={view.headline}
         tabTitle={view.theme.title}
         kicker={<ThemeKicker view={view} selection={selection} />}
-        standfirst={view.empty === undefined ? <RichText text={view.standfirst} /> : undefined}
+        standfirst={view.empty === undefined ? <RichText text={view.standfirst} /> : view.theme.note}
       />
       {unmet.length > 0 && (
         <div className="notice measure" data-kind="warning" role="status">
