@@ -65,6 +65,14 @@ describe("againstRest", () => {
     expect(ask("GM0153", "district/twente")?.standing).toBe("above");
   });
 
+  it("gives the example of the method page: Twente in 2025, +28 % (+12 % to +46 %)", () => {
+    const found = ask("district/twente");
+    expect(found?.fraction).toBeCloseTo(0.28, 2);
+    expect([found?.interval?.low, found?.interval?.high].map((bound) => Math.round(100 * (bound ?? 0)))).toEqual([
+      12, 46,
+    ]);
+  });
+
   it("has no answer where a count is missing", () => {
     const empty = aContext({ rows: [{ region: "GM0153", period: "2025JJ00", value: 10 }] });
     const asked = { indicator: BURGLARY, region: TWENTE, whole: UNIT, year: 2025, measure: "per1000" } as const;

@@ -87,7 +87,7 @@ describe("comparing", () => {
     await settled(first.page);
     const seen = async (page: Page) => [
       await page.locator("h1").textContent(),
-      await page.locator("[aria-busy]").innerText(),
+      await page.locator("[aria-busy]").textContent(),
     ];
     const hash = new URL(first.page.url()).hash;
     expect(hash).toBe("#/vergelijken?g=GM0153,GM0193&maat=index&van=2015&beeld=helling");

@@ -1,8 +1,9 @@
 /** The change of every area and indicator, with how sure it is, and how the area stands to the rest. */
 
-import { footnotesOf } from "../../../charts/specs/spec-parts.ts";
+import { footnotesOf, provenanceOf } from "../../../charts/specs/spec-parts.ts";
 import { COMPARE_PAGE } from "../../../text/compare-page-nl.ts";
 import type { ComparedSeries, CompareView } from "../../../view-models/compare-view.ts";
+import { Mark } from "../../components/mark.tsx";
 import { ScrollTable } from "../../components/scroll-table.tsx";
 import { Verdict } from "../../components/verdict.tsx";
 import { AreaName } from "./area-name.tsx";
@@ -11,10 +12,15 @@ export function ChangesTable({ view }: { readonly view: CompareView }) {
   const { changesTitle, standingTitle, chosen } = view;
   const series = view.figures.flatMap((figure) => figure.series);
   const several = view.chosen.indicators.length > 1;
-  const notes = footnotesOf(series.flatMap(({ change }) => [change.from, change.to]));
+  const shown = series.flatMap(({ change }) => [change.from, change.to]);
+  const provenance = provenanceOf(shown);
+  const notes = footnotesOf(shown);
   return (
     <section className="section" aria-labelledby="changes">
       <h2 id="changes">{changesTitle}</h2>
+      <p className="subtitle">
+        {view.figures.length === 1 && view.figures[0]?.unit} {provenance !== "real" && <Mark kind={provenance} />}
+      </p>
       <ScrollTable caption={changesTitle}>
         <thead>
           <tr>
