@@ -57,6 +57,19 @@ export function comparisonHeadline(facts: ComparisonFacts): string {
   return `${name} in ${areas.length > 3 ? gathered(facts) : joinList(areas.map((area) => area.name))}, ${from} t/m ${to}`;
 }
 
+/** What is compared, without a finding: "Jeugdoverlast in vijf gebieden, 2012 t/m 2023". */
+export function neutralHeadline(facts: {
+  readonly labels: readonly string[];
+  /** Named when it is the only one. */
+  readonly area: string | undefined;
+  readonly areas: number;
+  readonly from: string;
+  readonly to: string;
+}): string {
+  const where = facts.area ?? `${numberWord(facts.areas)} gebieden`;
+  return `${namedOrCounted(facts.labels, "soorten")} in ${where}, ${facts.from} t/m ${facts.to}`;
+}
+
 /** "vijf districten" */
 function gathered({ areas, areDistricts }: ComparisonFacts): string {
   return `${numberWord(areas.length)} ${areDistricts ? "districten" : "gebieden"}`;
@@ -170,6 +183,10 @@ export function severalOffences(): string {
   return "misdrijven";
 }
 
+export function kindsIn(area: string): string {
+  return `Soorten misdrijf in ${area}`;
+}
+
 /** "3,74–7,34", kept on one line. */
 export function rangeText(low: string, high: string): string {
   return `${low}–\u2060${high}`;
@@ -247,8 +264,16 @@ export function areaKind(
   }
 }
 
-export function nationalIndicator(label: string): string {
-  return `${label} (alleen landelijk)`;
+/** An indicator in a list, with what its figures are where they are not published for municipalities. */
+export function indicatorChoice(label: string, figures: "published" | "simulated" | "national"): string {
+  switch (figures) {
+    case "published":
+      return label;
+    case "simulated":
+      return `${label} (gemeenten gesimuleerd)`;
+    case "national":
+      return `${label} (alleen landelijk)`;
+  }
 }
 export function noReference(): string {
   return "geen ander gebied";

@@ -17,9 +17,9 @@ export function compareControls(context: AnalysisContext, setting: CompareSettin
       value !== "per1000-dwellings" || indicators.some(({ denominators }) => denominators.includes("dwellings")),
   );
   return {
-    indicators: comparableIndicators(context).map(({ indicator, scope }) => ({
+    indicators: comparableIndicators(context, undefined).map(({ indicator, figures }) => ({
       value: indicator.id,
-      label: scope === "country" ? text.nationalIndicator(indicator.label) : indicator.label,
+      label: text.indicatorChoice(indicator.label, figures),
       selected: indicators.some(({ id }) => id === indicator.id),
     })),
     areas: areaOptions(context),

@@ -3,12 +3,14 @@
 import type { AnalysisContext } from "../analysis/analysis-context.ts";
 import * as text from "../text/compare-nl.ts";
 import { formatNumber } from "../text/format.ts";
+import { markedTitle } from "../text/provenance-nl.ts";
 import { unitText } from "../text/theme-nl.ts";
 import { annotationsOf } from "./annotations.ts";
 import { formatOf } from "./change.ts";
 import type { Compared } from "./compare-series.ts";
 import type { CompareSetting } from "./compare-setting.ts";
 import type { ComparedSeries, CompareFigure } from "./compare-view.ts";
+import { weakestOf } from "./figure.ts";
 
 /** A figure per indicator; of a single area one figure in which the indicators stand beside each other. */
 export function compareFigures(
@@ -49,7 +51,10 @@ function figureOf(
   const unit = unitText(measure, what, String(from));
   return {
     id: by === "area" ? (subject?.id ?? "") : "indicators",
-    title: titleOf(setting, series, by === "area" ? subject?.label : compared[0]?.view.area.name),
+    title: markedTitle(
+      titleOf(setting, series, by === "area" ? subject?.label : text.kindsIn(compared[0]?.view.area.name ?? "")),
+      weakestOf(compared.flatMap(({ figures }) => figures)),
+    ),
     subtitle: text.figureSubtitle({
       unit,
       area: by === "indicator" ? compared[0]?.view.area.name : undefined,

@@ -1,10 +1,12 @@
 /** The finding of a comparison: which areas changed by more than chance, and which stand apart from the rest. */
 
 import * as text from "../text/compare-nl.ts";
+import { markedTitle, provesNothing } from "../text/provenance-nl.ts";
 import { estimateOf } from "./change.ts";
 import type { Compared } from "./compare-series.ts";
 import type { CompareSetting } from "./compare-setting.ts";
 import type { CompareView } from "./compare-view.ts";
+import { weakestOf } from "./figure.ts";
 
 type Heading = Pick<CompareView, "headline" | "standfirst">;
 
@@ -14,6 +16,18 @@ export function compareHeading(setting: CompareSetting, compared: readonly Compa
   const period = { from: String(setting.from), to: String(setting.to) };
   const [first] = own;
   if (!first) return { headline: "", standfirst: [] };
+  const provenance = weakestOf(own.flatMap(({ figures }) => figures));
+  if (provenance !== "real") {
+    const labels = setting.indicators.map(({ label }) => label);
+    const areas = setting.areas.length === 1 ? first.view.area.name : undefined;
+    return {
+      headline: markedTitle(
+        text.neutralHeadline({ ...period, labels, area: areas, areas: setting.areas.length }),
+        provenance,
+      ),
+      standfirst: [{ text: provesNothing(provenance) }],
+    };
+  }
   if (setting.indicators.length > 1) return severalIndicators(setting, own, period);
   const facts: text.ComparisonFacts = {
     ...period,

@@ -12,7 +12,7 @@ import type { Indicator } from "../reference/reference.ts";
 import { standingText } from "../text/compare-nl.ts";
 import { formatPercent, formatPercentInterval } from "../text/format.ts";
 import { inRegion } from "./areas.ts";
-import { changeView, formatOf } from "./change.ts";
+import { changeView, formatOf, provenanceOf } from "./change.ts";
 import { areaView } from "./compare-controls.ts";
 import type { CompareSetting } from "./compare-setting.ts";
 import type { ComparedSeries, StandingView } from "./compare-view.ts";
@@ -47,7 +47,8 @@ export function comparedSeries(
   }));
   const area = areaView(context, region);
   const id = `${indicator.id}|${region}`;
-  const standing = standingOf(context, setting, indicator, region);
+  // What is simulated proves nothing, so it is not held against anything.
+  const standing = provenanceOf(result) === "real" ? standingOf(context, setting, indicator, region) : undefined;
   const broken = result.notes.find((note) => note.code === "registrationBreak");
   return {
     indicator,

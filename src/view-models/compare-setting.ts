@@ -2,6 +2,7 @@
 
 import type { AnalysisContext } from "../analysis/analysis-context.ts";
 import { figureAt } from "../analysis/figure.ts";
+import { rememberPerDataset } from "../analysis/memo.ts";
 import { type IndicatorId, parseIndicatorId } from "../domain/indicator.ts";
 import { isKnown } from "../domain/measured.ts";
 import { parsePeriod, year } from "../domain/period.ts";
@@ -11,7 +12,7 @@ import * as notices from "../text/compare-notices-nl.ts";
 import { measureName } from "../text/theme-nl.ts";
 import { regionName } from "./areas.ts";
 import type { CompareMeasure, CompareQuestion, CompareView } from "./compare-view.ts";
-import { scopeOf } from "./theme.ts";
+import { areasOf, scopeOf } from "./scope.ts";
 
 export const MEASURES: readonly CompareMeasure[] = ["count", "per1000", "per1000-dwellings", "index"];
 /** What can still be told apart in a chart, and what a table can hold. */
@@ -33,18 +34,32 @@ export interface CompareSetting {
   readonly notices: readonly string[];
 }
 
-/** Indicators with figures to compare, those of the municipalities first. */
-export function comparableIndicators(
-  context: AnalysisContext,
-): readonly { readonly indicator: Indicator; readonly scope: "unit" | "country" }[] {
-  const scoped = [...context.reference.indicators.values()]
-    .filter(({ classification }) => classification !== EXAMPLES)
-    .flatMap((indicator) => {
-      const scope = scopeOf(context, indicator.id);
-      return scope === "none" ? [] : [{ indicator, scope }];
-    });
-  return [...scoped.filter(({ scope }) => scope === "unit"), ...scoped.filter(({ scope }) => scope === "country")];
+export interface ComparableIndicator {
+  readonly indicator: Indicator;
+  /** `simulated`: published for the country, simulated for the areas inside it. */
+  readonly figures: "published" | "simulated" | "national";
 }
+
+const ORDER: readonly ComparableIndicator["figures"][] = ["published", "simulated", "national"];
+
+/** Indicators with figures to compare: those published for the municipalities first, those of the country alone last. */
+export const comparableIndicators = rememberPerDataset(
+  () => "comparable indicators",
+  (context: AnalysisContext): readonly ComparableIndicator[] => {
+    const found = [...context.reference.indicators.values()]
+      .filter(({ classification }) => classification !== EXAMPLES)
+      .flatMap((indicator): readonly ComparableIndicator[] => {
+        const scope = scopeOf(context, indicator.id);
+        if (scope === "none") return [];
+        if (scope === "country") return [{ indicator, figures: "national" }];
+        const isPublished = areasOf(context, indicator.id).some(
+          ({ area, isSimulated }) => area === "unit" && !isSimulated,
+        );
+        return [{ indicator, figures: isPublished ? "published" : "simulated" }];
+      });
+    return ORDER.flatMap((figures) => found.filter((each) => each.figures === figures));
+  },
+);
 
 /** What is shown where nothing was asked: residential burglary in the five districts. */
 export function defaultsOf({ reference }: AnalysisContext): CompareView["defaults"] {
@@ -56,9 +71,9 @@ export function defaultsOf({ reference }: AnalysisContext): CompareView["default
 export function settingOf(context: AnalysisContext, question: CompareQuestion): CompareSetting {
   const view = question.view ?? "lines";
   const limits = view === "table" ? LIMITS.table : LIMITS.chart;
-  const known = comparableIndicators(context);
+  const known = comparableIndicators(context, undefined);
   const asked = indicatorsOf(context, question, new Set(known.map(({ indicator }) => indicator.id)));
-  const found = areasOf(context, question);
+  const found = askedAreas(context, question);
   const indicators = (asked.kept.length > 0 ? asked.kept : known.slice(0, 1).map(({ indicator }) => indicator)).slice(
     0,
     limits.indicators,
@@ -98,7 +113,7 @@ function indicatorsOf(context: AnalysisContext, question: CompareQuestion, compa
 }
 
 /** The areas asked for that exist; a former municipality is replaced by what it became. */
-function areasOf(context: AnalysisContext, question: CompareQuestion) {
+function askedAreas(context: AnalysisContext, question: CompareQuestion) {
   const { regions } = context.reference;
   const asked = question.areas ?? defaultsOf(context).areas;
   const reference = referenceOf(context, question.reference);

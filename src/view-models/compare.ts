@@ -15,8 +15,8 @@ import { type Compared, comparedSeries } from "./compare-series.ts";
 import { type CompareSetting, defaultsOf, settingOf } from "./compare-setting.ts";
 import type { CompareQuestion, CompareView } from "./compare-view.ts";
 import { figureView } from "./figure.ts";
+import { scopeOf } from "./scope.ts";
 import { originView, sourceLine } from "./sources.ts";
-import { scopeOf } from "./theme.ts";
 import { trendNotes } from "./trend-notes.ts";
 import type { OriginView } from "./view-parts.ts";
 

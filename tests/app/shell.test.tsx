@@ -9,7 +9,13 @@ describe("the shell", () => {
     const page = await renderPage("#/", fakeEngine());
     expect(page.texts(".brand")).toEqual(["Veiligheidsbeeld Oost-Nederland"]);
     expect(page.texts(".edition")).toEqual(["Cijfers t/m december 2025 · editie augustus 2026"]);
-    expect(page.texts("nav[aria-label=Hoofdmenu] a")).toEqual(["Overzicht", "Thema’s", "Vergelijken", "Gegevens", "Methode"]);
+    expect(page.texts("nav[aria-label=Hoofdmenu] a")).toEqual([
+      "Overzicht",
+      "Thema’s",
+      "Vergelijken",
+      "Gegevens",
+      "Methode",
+    ]);
     expect(page.text()).toContain("Geregistreerde misdrijven zijn geen aangiften.");
   });
 

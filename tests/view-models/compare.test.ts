@@ -155,6 +155,22 @@ describe("compareView", () => {
     );
   });
 
+  it("proves nothing by figures that are not real, and says so in every title", () => {
+    const simulated = aContext({
+      provenance: "simulated",
+      rows: municipalityRows(["2012JJ00", "2013JJ00"], (place, period) => (period === "2012JJ00" ? 900 - place : 100)),
+    });
+    const view = compareView(simulated, { kind: "compare" });
+    expect(view.headline).toBe("Gesimuleerd: woninginbraak in vijf gebieden, 2012 t/m 2013");
+    expect(view.standfirst[0]?.text).toContain("bewijst niets");
+    expect(view.figures[0]?.title).toMatch(/^Gesimuleerd: /);
+    for (const { change, standing } of series(view)) {
+      expect(change.judgement).toBe("none");
+      expect(change.verdictText).toMatch(/\(gesimuleerd\)$/);
+      expect(standing).toBeUndefined();
+    }
+  });
+
   it("keeps a missing figure missing, with its reason, and never makes it zero", () => {
     const withGap = aContext({
       rows: municipalityRows(["2012JJ00", "2013JJ00", "2014JJ00"], (place) => place + 20).filter(

@@ -208,6 +208,9 @@ describe("ComparePage", () => {
   it("marks what is simulated at the figure", async () => {
     const page = await open("?i=police_nuisance:E35&g=NL01");
     expect(page.texts(".figure-header .subtitle")[0]).toContain("gesimuleerd");
+    expect(page.heading()).toBe("Gesimuleerd: jeugdoverlast in Nederland, 2013 t/m 2015");
+    expect(page.texts(".figure h2")[0]).toMatch(/^Gesimuleerd: /);
+    expect(page.text()).toContain("het verschil bewijst niets");
     await page.goTo("#/vergelijken?i=police_nuisance:E35&g=NL01&beeld=tabel");
     expect(page.texts(".figure-header .subtitle")[0]).toContain("gesimuleerd");
   });
