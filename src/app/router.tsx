@@ -1,5 +1,7 @@
 /** From the address to its page. */
 
+import { lazy, Suspense } from "react";
+import { LoadingBlocks } from "./components/loading.tsx";
 import { NotFound } from "./components/not-found.tsx";
 import { OpeningGate } from "./components/opening-gate.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
@@ -11,6 +13,11 @@ import { ThemePage } from "./pages/theme/theme-page.tsx";
 import { ThemesPage } from "./pages/themes/themes-page.tsx";
 import { pageKey, type Route } from "./state/address.ts";
 import { useSelection } from "./state/selection.ts";
+
+/** Comes when it is asked for: with its charts and tables it is more than a first visit needs. */
+const ComparePage = lazy(async () => ({
+  default: (await import("./pages/compare/compare-page.tsx")).ComparePage,
+}));
 
 /** The page of the address. A failure stays on its page: another page starts afresh. */
 export function Router() {
@@ -46,6 +53,14 @@ function Page({ route }: { readonly route: Route }) {
       return (
         <OpeningGate>
           <ReviewPage strategy={route.strategy} asOf={route.asOf} />
+        </OpeningGate>
+      );
+    case "compare":
+      return (
+        <OpeningGate>
+          <Suspense fallback={<LoadingBlocks />}>
+            <ComparePage selection={route.selection} />
+          </Suspense>
         </OpeningGate>
       );
     case "data":

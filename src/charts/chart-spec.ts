@@ -39,6 +39,8 @@ export interface ChartSeries {
   readonly role: SeriesRole;
   readonly identity?: Identity;
   readonly points: readonly ChartPoint[];
+  /** Periods in which the registration of this series alone changed: its line is interrupted there. */
+  readonly breaks?: readonly string[];
 }
 
 /** A break in registration, an exceptional period, a merger: a line (or a band, with `to`) with words. */
@@ -89,7 +91,7 @@ interface SpecBase {
   readonly table: ChartTable;
 }
 
-/** Vertical bars from zero over time, estimated parts hatched with a whisker. */
+/** Vertical bars from zero over time, estimated parts hatched with a whisker; several series stand beside each other. */
 export interface BarSpec extends SpecBase {
   readonly kind: "bar";
   readonly ticks: readonly AxisTick[];
@@ -108,6 +110,18 @@ export interface LineSpec extends SpecBase {
   /** Index charts have their base line at 100, counts and rates at zero. */
   readonly baseline: number;
   readonly highlight?: { readonly from: string; readonly to: string; readonly label: string };
+}
+
+/** Two points in time with a straight line between them: level at both ends, and the change in the words at the later one. */
+export interface SlopeSpec extends SpecBase {
+  readonly kind: "slope";
+  readonly ticks: readonly [earlier: AxisTick, later: AxisTick];
+  /** `change` stands behind the later figure: "−68 %"; empty where no percentage may be shown. */
+  readonly series: readonly (ChartSeries & { readonly change: string })[];
+  /** A break between the two points interrupts every line. */
+  readonly annotations: readonly Annotation[];
+  /** Index charts have their base line at 100, counts and rates at zero. */
+  readonly baseline: number;
 }
 
 /** Small multiples on one scale: in each panel its own series in focus, the others as grey context. */
@@ -207,6 +221,7 @@ export interface DumbbellSpec extends SpecBase {
 export type ChartSpec =
   | BarSpec
   | LineSpec
+  | SlopeSpec
   | MultiplesSpec
   | DotIntervalSpec
   | SparklineSpec

@@ -4,6 +4,7 @@ import type { AnalysisContext } from "../analysis/analysis-context.ts";
 import { Refusal } from "../domain/refusal.ts";
 import { noSuchTheme } from "../text/engine-nl.ts";
 import { catalogueView } from "../view-models/catalogue.ts";
+import { compareView } from "../view-models/compare.ts";
 import { loadsView } from "../view-models/loads.ts";
 import { overviewView } from "../view-models/overview.ts";
 import { reviewView } from "../view-models/review.ts";
@@ -34,6 +35,8 @@ function answerOf(context: AnalysisContext, question: Question, storageWarning: 
     }
     case "review":
       return reviewView(context, question);
+    case "compare":
+      return compareView(context, question);
     case "trend":
       return trendView(context, question);
     case "loads":

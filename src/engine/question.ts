@@ -1,6 +1,7 @@
 /** Every question the app can ask the engine, and the view model that answers it. */
 
 import type { CatalogueQuestion, CatalogueView } from "../view-models/catalogue-view.ts";
+import type { CompareQuestion, CompareView } from "../view-models/compare-view.ts";
 import type { LoadsQuestion, LoadsView } from "../view-models/loads-view.ts";
 import type { OverviewQuestion, OverviewView } from "../view-models/overview-view.ts";
 import type { ReviewQuestion, ReviewView } from "../view-models/review-view.ts";
@@ -12,6 +13,7 @@ export type Question =
   | OverviewQuestion
   | ThemeQuestion
   | ReviewQuestion
+  | CompareQuestion
   | TrendAsked
   | LoadsQuestion;
 
@@ -23,6 +25,8 @@ export type Answer<Q extends Question> = Q extends CatalogueQuestion
       ? ThemeView
       : Q extends ReviewQuestion
         ? ReviewView
-        : Q extends TrendAsked
-          ? TrendView
-          : LoadsView;
+        : Q extends CompareQuestion
+          ? CompareView
+          : Q extends TrendAsked
+            ? TrendView
+            : LoadsView;

@@ -108,6 +108,9 @@ export const METHOD_SECTIONS: readonly MethodSection[] = [
       text(
         "Bij een ranglijst hoort een interval. Raakt dat het gemiddelde van Oost-Nederland, dan is de gemeente er niet van te onderscheiden en zegt haar plaats in de rij weinig. Gemeenten met minder dan 20 misdrijven of minder dan 3.000 inwoners staan er niet in: bij hen beslist het toeval.",
       ),
+      text(
+        "Op de pagina Vergelijken staat een gebied tegenover de rest van Oost-Nederland, zonder het gebied zelf. Hoger of lager heet het alleen als het verschil groter is dan toeval verklaart. ‘Het sterkst gedaald’ heet een gebied alleen als zijn interval geheel voorbij dat van alle andere ligt.",
+      ),
       text("Een index zet het beginjaar op 100. Een stand van 65 betekent: 35 % lager dan toen."),
     ],
   },

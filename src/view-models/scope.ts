@@ -10,7 +10,7 @@ import type { ThemeIndicatorView } from "./theme-view.ts";
 type Scope = ThemeIndicatorView["scope"];
 
 /** Where an indicator has figures: in the municipalities of the unit, in the country only, or nowhere. */
-function scopeOf({ dataset, reference }: AnalysisContext, indicator: IndicatorId): Scope {
+export function scopeOf({ dataset, reference }: AnalysisContext, indicator: IndicatorId): Scope {
   const regions = new Set(dataset.regionsOf(indicator));
   const members = reference.regions.membersOf(POLICE_UNIT);
   if (regions.has(POLICE_UNIT) || members.every((member) => regions.has(member))) return "unit";

@@ -12,6 +12,7 @@ describe("the shell", () => {
     expect(page.texts("nav[aria-label=Hoofdmenu] a")).toEqual([
       "Overzicht",
       "Thema’s",
+      "Vergelijken",
       "Eindevaluatie",
       "Gegevens",
       "Methode",
@@ -23,6 +24,7 @@ describe("the shell", () => {
     ["#/", "Overzicht"],
     ["#/thema", "Thema’s"],
     ["#/thema/woninginbraken", "Thema’s"],
+    ["#/vergelijken", "Vergelijken"],
     ["#/gegevens", "Gegevens"],
     ["#/methode", "Methode"],
   ])("says in the menu where %s is", async (address, label) => {

@@ -19,6 +19,7 @@ import {
   signalSparkline,
   tableSparkline,
 } from "../support/chart-specs.ts";
+import { brokenSlope, citySlope, groupedBars } from "../support/compare-charts.ts";
 import { aClaim, someDistricts } from "../support/review-view.ts";
 
 const FOLDER = "tests/golden/charts";
@@ -45,6 +46,8 @@ const wide: readonly ChartSpec[] = [
   ranking,
   ...(claim ? [{ ...claim, id: "claim-range" }] : []),
   districtChanges,
+  citySlope,
+  groupedBars,
 ];
 
 const cases: readonly Case[] = [
@@ -55,6 +58,7 @@ const cases: readonly Case[] = [
   { name: "early-sparkline-400", spec: earlySparkline, width: 400, height: 72 },
   { name: "table-sparkline-132", spec: tableSparkline, width: 132, height: 26 },
   { name: "signal-sparkline-200", spec: signalSparkline, width: 200, height: 44 },
+  { name: "broken-slope-820", spec: brokenSlope, width: 820 },
   { name: "burglary-estimated-dark-820", spec: burglaryEstimated, width: 820, palette: DARK_PALETTE },
   ...(claim ? [{ name: "claim-range-dark-820", spec: claim, width: 820, palette: DARK_PALETTE }] : []),
   { name: "district-panels-dark-1216", spec: districtPanels, width: 1216, palette: DARK_PALETTE },

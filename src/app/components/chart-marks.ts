@@ -17,6 +17,7 @@ function pointsOf(spec: ChartSpec): readonly ChartPoint[] {
   switch (spec.kind) {
     case "bar":
     case "line":
+    case "slope":
       return spec.series.flatMap((series) => series.points);
     case "multiples":
       return spec.panels.flatMap((panel) => panel.series.points);

@@ -15,6 +15,7 @@ interface MenuItem {
 const MENU: readonly MenuItem[] = [
   { label: SHELL.overview, route: { page: "overview" }, pages: ["overview"] },
   { label: SHELL.themes, route: { page: "themes" }, pages: ["themes", "theme"] },
+  { label: SHELL.compare, route: { page: "compare", selection: {} }, pages: ["compare"] },
   { label: REVIEW.title, route: { page: "review" }, pages: ["review"] },
   { label: SHELL.data, route: { page: "data" }, pages: ["data"], apart: true },
   { label: SHELL.method, route: { page: "method" }, pages: ["method"] },

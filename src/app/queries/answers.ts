@@ -4,6 +4,7 @@ import { keepPreviousData, queryOptions, skipToken, useQuery } from "@tanstack/r
 import type { EngineClient } from "../../engine/engine-api.ts";
 import type { Answer, Question } from "../../engine/question.ts";
 import type { CatalogueQuestion } from "../../view-models/catalogue-view.ts";
+import type { CompareQuestion } from "../../view-models/compare-view.ts";
 import type { LoadsQuestion } from "../../view-models/loads-view.ts";
 import type { OverviewQuestion } from "../../view-models/overview-view.ts";
 import type { ReviewQuestion } from "../../view-models/review-view.ts";
@@ -58,6 +59,10 @@ export function useTheme(question: ThemeQuestion) {
 }
 
 export function useReview(question: ReviewQuestion) {
+  return useQuery({ ...answerQuery(useSource(), question), throwOnError: true });
+}
+
+export function useComparison(question: CompareQuestion) {
   return useQuery({ ...answerQuery(useSource(), question), throwOnError: true });
 }
 

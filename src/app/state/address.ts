@@ -7,6 +7,8 @@ import { parseIndicatorId } from "../../domain/indicator.ts";
 import { PART_YEAR_METHODS } from "../../domain/measured.ts";
 import { parsePeriod, printPeriod } from "../../domain/period.ts";
 import type { MethodChoice, ThemeMeasure, ThemeQuestion } from "../../view-models/theme-view.ts";
+import { type CompareSelection, printCompareAddress, readCompareSelection } from "./compare-address.ts";
+import { type IgnoredPart, type Parameters, printParameters, type Reader, readParameters } from "./parameters.ts";
 
 /** What is asked of a theme; everything but the slug has a default. */
 export type ThemeSelection = Omit<ThemeQuestion, "kind">;
@@ -16,15 +18,10 @@ export type Route =
   | { readonly page: "themes" }
   | { readonly page: "theme"; readonly selection: ThemeSelection }
   | { readonly page: "review"; readonly strategy?: string; readonly asOf?: string }
+  | { readonly page: "compare"; readonly selection: CompareSelection }
   | { readonly page: "data" }
   | { readonly page: "method"; readonly section?: string }
   | { readonly page: "notFound"; readonly address: string };
-
-/** A part of an address that means nothing to us. */
-export interface IgnoredPart {
-  readonly name: string;
-  readonly value: string;
-}
 
 export interface Address {
   readonly route: Route;
@@ -42,8 +39,6 @@ const AREAS = [
 const DATE = /^20\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const YEAR = /^(?:19|20)\d{2}$/;
 
-type Reader<T> = (text: string) => T | undefined;
-
 const readIndicator: Reader<ThemeSelection["indicator"]> = (text) => parseIndicatorId(text)?.id;
 const readMeasure: Reader<ThemeMeasure> = (text) => MEASURES.find((measure) => measure === text);
 const readMethod: Reader<MethodChoice> = (text) => METHODS.find((method) => method === text);
@@ -55,34 +50,6 @@ const readMonth: Reader<string> = (text) => {
   const period = parsePeriod(text);
   return period?.kind === "month" ? printPeriod(period) : undefined;
 };
-
-interface Parameters {
-  /** Reads one parameter; what is present but unreadable is ignored, and said so. */
-  readonly read: <T>(name: string, reader: Reader<T>) => T | undefined;
-  readonly ignore: (name: string, value: string) => void;
-  /** What was ignored, and what nobody read. */
-  readonly ignored: () => readonly IgnoredPart[];
-}
-
-function readParameters(query: string): Parameters {
-  const left = new Map(new URLSearchParams(query));
-  const ignored: IgnoredPart[] = [];
-  const ignore = (name: string, value: string): void => {
-    ignored.push({ name, value });
-  };
-  return {
-    read: (name, reader) => {
-      const text = left.get(name);
-      if (text === undefined) return undefined;
-      left.delete(name);
-      const value = reader(text);
-      if (value === undefined) ignore(name, text);
-      return value;
-    },
-    ignore,
-    ignored: () => [...ignored, ...[...left].map(([name, value]) => ({ name, value }))],
-  };
-}
 
 function readThemeSelection(slug: string, parameters: Parameters): ThemeSelection {
   const indicator = parameters.read("i", readIndicator);
@@ -145,6 +112,8 @@ function readRoute(path: string, text: string, parameters: Parameters): Route {
     }
     case "thema":
       return { page: "themes" };
+    case "vergelijken":
+      return { page: "compare", selection: readCompareSelection(parameters) };
     case "gegevens":
       return { page: "data" };
     case "methode": {
@@ -178,23 +147,16 @@ function splitOnce(text: string, separator: string): readonly [string, string] {
   return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + separator.length)];
 }
 
-function printed(path: string, parameters: readonly (readonly [string, string | number | undefined])[]): string {
-  const query = parameters.flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}=${encodeURIComponent(value).replaceAll("%3A", ":")}`],
-  );
-  return query.length === 0 ? `#${path}` : `#${path}?${query.join("&")}`;
-}
-
 /** The address of a route, `#` included. `parseAddress(printAddress(route))` gives the route again. */
 export function printAddress(route: Route): string {
   switch (route.page) {
     case "overview":
-      return printed("/", [["strategie", route.strategy]]);
+      return printParameters("/", [["strategie", route.strategy]]);
     case "themes":
       return "#/thema";
     case "theme": {
       const { slug, indicator, measure, from, to, asOf, method, area, edition } = route.selection;
-      return printed(`/thema/${slug}`, [
+      return printParameters(`/thema/${slug}`, [
         ["i", indicator],
         ["maat", measure],
         ["van", from],
@@ -206,13 +168,15 @@ export function printAddress(route: Route): string {
       ]);
     }
     case "review":
-      return printed(route.strategy === undefined ? "/eindevaluatie" : `/eindevaluatie/${route.strategy}`, [
+      return printParameters(route.strategy === undefined ? "/eindevaluatie" : `/eindevaluatie/${route.strategy}`, [
         ["peil", route.asOf],
       ]);
+    case "compare":
+      return printCompareAddress(route.selection);
     case "data":
       return "#/gegevens";
     case "method":
-      return printed("/methode", [["deel", route.section]]);
+      return printParameters("/methode", [["deel", route.section]]);
     case "notFound":
       return `#${route.address}`;
   }

@@ -1,7 +1,9 @@
 /** The question asked, mirrored in the address both ways, so that a link opens exactly this view. */
 
 import { create } from "zustand";
-import { type IgnoredPart, pageKey, parseAddress, printAddress, type Route, type ThemeSelection } from "./address.ts";
+import { pageKey, parseAddress, printAddress, type Route, type ThemeSelection } from "./address.ts";
+import { type CompareChange, withCompareChange } from "./compare-address.ts";
+import type { IgnoredPart } from "./parameters.ts";
 
 export interface SelectionState {
   readonly route: Route;
@@ -51,6 +53,13 @@ export function changeTheme(change: ThemeChange): void {
   const { route } = useSelection.getState();
   if (route.page !== "theme") return;
   replaceRoute({ page: "theme", selection: withChange(route.selection, change) });
+}
+
+/** Changes the question of the comparison on screen; a key given as `undefined` goes back to its default. */
+export function changeCompare(change: CompareChange): void {
+  const { route } = useSelection.getState();
+  if (route.page !== "compare") return;
+  replaceRoute({ page: "compare", selection: withCompareChange(route.selection, change) });
 }
 
 export type ThemeChange = { readonly [Key in keyof Omit<ThemeSelection, "slug">]?: ThemeSelection[Key] | undefined };

@@ -15,6 +15,7 @@ import { resolveLine } from "./line.ts";
 import { resolveMultiples } from "./multiples.ts";
 import { type NormalSpec, normalise } from "./normalise.ts";
 import type { Scene, Setting } from "./scene.ts";
+import { resolveSlope } from "./slope.ts";
 import { resolveSparkline } from "./sparkline.ts";
 
 export interface Drawing {
@@ -36,6 +37,8 @@ function resolve(normal: NormalSpec, setting: Setting): Scene {
       return resolveBar(normal, setting);
     case "line":
       return resolveLine(normal, setting);
+    case "slope":
+      return resolveSlope(normal, setting);
     case "multiples":
       return resolveMultiples(normal, setting);
     case "dot-interval":

@@ -2,9 +2,10 @@
 
 import { monthsSpec } from "../../../charts/specs/months-spec.ts";
 import { districtsSpec, rankingSpec, trendSpec } from "../../../charts/specs/theme-specs.ts";
-import { notRanked } from "../../../text/pages-nl.ts";
+import { notRanked, THEME } from "../../../text/pages-nl.ts";
 import type { ThemeFigures } from "../../../view-models/theme-view.ts";
 import { KeptFigure } from "../../components/kept-figure.tsx";
+import { printAddress } from "../../state/address.ts";
 import { ChangeSummary } from "./change-summary.tsx";
 import { ChangesTable } from "./changes-table.tsx";
 import { EstimateSection } from "./estimate-section.tsx";
@@ -42,6 +43,11 @@ export function ThemeFiguresSection({ figures, note }: ThemeFiguresSectionProps)
         {figures.districts !== undefined && (
           <div className="span-12">
             <ChangesTable figures={figures} districts={figures.districts} />
+            <p className="small">
+              <a href={printAddress({ page: "compare", selection: { indicators: [figures.indicator.id] } })}>
+                {THEME.compare}
+              </a>
+            </p>
           </div>
         )}
         {ranking !== undefined && (
