@@ -22,6 +22,10 @@ export const ISSUE_CODES = [
   "excelDates",
   "linesOfSeparators",
   "ignoredColumns",
+  "mappedColumns",
+  "unmappedColumns",
+  "columnAnswer",
+  "columnsWithoutPeriod",
   // rows and cells
   "raggedRow",
   "unreadableNumber",

@@ -161,7 +161,8 @@ function rowKey(cells: readonly string[], layout: LongLayout, keys: Keys): RowKe
   return { kind: "keyed", indicator: offence.id, region: region.code, period: period.code, status: period.status };
 }
 
-function namesOf(regions: ReadonlyMap<string, RegionCell>): Pick<FilledRows, "names" | "looseNames"> {
+/** Names as printed of regions without a code, and the codes that a name alone gave. */
+export function namesOf(regions: ReadonlyMap<string, RegionCell>): Pick<FilledRows, "names" | "looseNames"> {
   const names = new Map<RegionCode, string>();
   const looseNames = new Map<RegionCode, LooseName>();
   for (const cell of regions.values()) {
@@ -173,7 +174,11 @@ function namesOf(regions: ReadonlyMap<string, RegionCell>): Pick<FilledRows, "na
 }
 
 /** Regions by name alone and codes that are new: kept, and said. */
-function nameIssues(filled: FilledRows, layout: LongLayout, fileName: string): readonly Issue[] {
+export function nameIssues(
+  filled: Pick<FilledRows, "names" | "byName" | "newCodes">,
+  layout: Pick<LongLayout, "heads" | "region" | "offence">,
+  fileName: string,
+): readonly Issue[] {
   const regionHead = layout.heads[layout.region] ?? "";
   const named = filled.byName.entries().map(
     ([level, { count, lines }]): Issue => ({

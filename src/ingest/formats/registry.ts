@@ -6,6 +6,7 @@ import { odataUntyped } from "./odata-untyped.ts";
 import { ownTemplate } from "./own-template.ts";
 import { portalDownload } from "./portal-download.ts";
 import { statlineList } from "./statline-list.ts";
+import { swing } from "./swing.ts";
 
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
   odataUntyped,
@@ -13,4 +14,5 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   portalDownload,
   statlineList,
   ownTemplate,
+  swing,
 ];
