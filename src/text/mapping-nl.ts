@@ -17,6 +17,7 @@ export const MAPPING = {
   leaveRest: "De andere kolommen niet laden",
   busy: "Wordt opnieuw bekeken",
   notLoadable: "Voor deze maat heeft dit programma geen plaats; de kolom kan niet worden geladen.",
+  incompleteHint: "Kies bij elke kolom die u laadt ook hoe het is geteld.",
   pendingHint: "Er is iets gekozen dat nog niet is bekeken. Kies eerst ‘Opnieuw bekijken’.",
   openHint: "Zeg eerst van elke kolom wat erin staat, of kies ‘Niet laden’.",
   remap: "Wilt u de kolommen anders lezen, maak deze lading dan eerst ongedaan.",
