@@ -32,10 +32,10 @@ export function columnTitle(head: string): string {
   return `Kolom ‘${head}’`;
 }
 
-/** "412 en 398, samen 76 cellen"; nothing but figures and marks as printed. */
+/** "Begint met 412 en 398; 76 gevulde cellen."; nothing but figures and marks as printed. */
 export function columnValues(values: readonly string[], cells: number): string {
   const filled = countOf(cells, "gevulde cel", "gevulde cellen");
-  return values.length === 0 ? filled : `Begint met ${joinList(values)}; ${filled}.`;
+  return values.length === 0 ? `${filled}.` : `Begint met ${joinList(values)}; ${filled}.`;
 }
 
 /** What a column looks like, as a sentence. */
