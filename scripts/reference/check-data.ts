@@ -1,5 +1,6 @@
 /** All checks of `data/`, and what they find. */
 
+import { SIMULATION_CHECKS } from "../simulation/check-simulation.ts";
 import type { Check, Problem } from "./check.ts";
 import { FILE_CHECKS } from "./check-files.ts";
 import { INDICATOR_CHECKS } from "./check-indicators.ts";
@@ -26,6 +27,7 @@ export const CHECKS: readonly Check[] = [
   ...POPULATION_CHECKS,
   ...INDICATOR_CHECKS,
   ...PUBLICATION_CHECKS,
+  ...SIMULATION_CHECKS,
   ...FILE_CHECKS,
 ];
 

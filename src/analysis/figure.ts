@@ -6,6 +6,7 @@ import {
   isKnown,
   type Known,
   type Measured,
+  type Missing,
   missing,
   type Observed,
   PROVENANCES,
@@ -42,8 +43,9 @@ const SUMMED_LEVELS: readonly SummedLevel[] = ["municipality", "police_district"
 export function figureAt(context: AnalysisContext, query: FigureQuery): Measured {
   if (query.asOf && !endsBy(query.period, query.asOf)) return missing("notYetPublished", [periodCode(query.period)]);
   const direct = figureOfRows(context, query);
-  const summed = query.period.kind === "month" ? missing("notInData") : sumOfMonths(context, query);
-  return strongest([direct, summed]);
+  const isStrongest = isKnown(direct) && direct.provenance === PROVENANCES[0];
+  if (isStrongest || query.period.kind === "month") return direct;
+  return strongest([direct, sumOfMonths(context, query)]);
 }
 
 function figureOfRows(context: AnalysisContext, query: FigureQuery): Measured {
@@ -109,11 +111,17 @@ function sumOfMonths(context: AnalysisContext, query: FigureQuery): Measured {
 
 /** The known figure of the strongest provenance, earliest in the list on a tie; else the most telling missing one. */
 function strongest(candidates: readonly Measured[]): Measured {
-  const known = candidates.filter(isKnown);
-  const best = PROVENANCES.flatMap((provenance) => known.filter((figure) => figure.provenance === provenance))[0];
-  if (best) return best;
-  const absent = candidates.filter((figure) => figure.status === "missing");
-  return absent.find((figure) => figure.reason !== "notInData") ?? missing("notInData");
+  let best: Known | undefined;
+  let absent: Missing | undefined;
+  for (const figure of candidates) {
+    if (isKnown(figure)) {
+      const isStronger = !best || PROVENANCES.indexOf(figure.provenance) < PROVENANCES.indexOf(best.provenance);
+      if (isStronger) best = figure;
+    } else if (figure.status === "missing" && (!absent || absent.reason === "notInData")) {
+      absent = figure;
+    }
+  }
+  return best ?? absent ?? missing("notInData");
 }
 
 /** Whether a sum stands wholly on newer editions than the published row, in the same provenance and as strong a status. */

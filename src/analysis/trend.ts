@@ -19,14 +19,15 @@ import type { ComparedFigure, TrendQuestion, TrendResult } from "./trend-result.
  * then no change, and the verdict is `too_little_data`.
  */
 export function trend(context: AnalysisContext, question: TrendQuestion): TrendResult {
+  const { indicator, region } = question;
   const counts = comparedCounts(context, question);
   const from = inQuestionMeasure(context, question, counts, counts.from);
   const to = inQuestionMeasure(context, question, counts, counts.to);
-  const spread = overdispersion(context, { ...question, uptoYear: lastCompleteYear(question, counts) });
+  const spread = overdispersion(context, { indicator, region, uptoYear: lastCompleteYear(question, counts) });
   const change = changeBetween(context, question, counts, { from, to }, spread);
   return {
-    indicator: question.indicator,
-    region: question.region,
+    indicator,
+    region,
     measure: question.measure,
     method: counts.method,
     from,

@@ -39,7 +39,8 @@ export async function observationsCommand(args: readonly string[]): Promise<void
   for (const source of sources) {
     const [read] = await readFiles(reference, [{ ...source, answers }]);
     if (!read) continue;
-    const { observations, issues } = read;
+    const { observations, issues, receipt } = read;
+    const about = { ...source, provenance: receipt.provenance ?? source.provenance };
     if (!observations) {
       for (const issue of issues) if (issue.severity === "blocks") refused.push(issueSentence(issue));
       continue;
@@ -48,7 +49,7 @@ export async function observationsCommand(args: readonly string[]): Promise<void
     let lines = "";
     for (let row = 0; row < observations.length; row++) {
       const observation = observationAt(observations, row);
-      if (keep.every((kept) => kept(observation))) lines += `${csvLine(observation, source)}\n`;
+      if (keep.every((kept) => kept(observation))) lines += `${csvLine(observation, about)}\n`;
     }
     process.stdout.write(lines);
   }

@@ -132,27 +132,30 @@ export function mergeLoads(loads: readonly Load[]): CellStore {
     }
   });
 
-  const seriesOf = (indicator: IndicatorId, measure: Measure): (Int32Array | undefined)[] =>
-    index[series.find(`${measure} ${indicator}`) ?? NONE] ?? [];
-  const extents = new Map<string, SeriesExtent>();
+  const timeOrder = [...periods.values.keys()].sort((a, b) => comparePeriodCodes(periods.values[a], periods.values[b]));
+  const ofMeasure = new Map<Measure, Map<IndicatorId, Series>>();
+  series.values.forEach((key, at) => {
+    const [measure, indicator] = splitKey(key);
+    const byIndicator = ofMeasure.get(measure) ?? new Map<IndicatorId, Series>();
+    ofMeasure.set(measure, byIndicator.set(indicator, { cells: index[at] ?? [], extent: undefined }));
+  });
   const extentOf = (indicator: IndicatorId, measure: Measure): SeriesExtent => {
-    const key = `${measure} ${indicator}`;
-    const known = extents.get(key);
-    if (known) return known;
-    const extent = measureExtent(seriesOf(indicator, measure), regions.values, periods.values);
-    extents.set(key, extent);
-    return extent;
+    const found = ofMeasure.get(measure)?.get(indicator);
+    if (!found) return EMPTY;
+    found.extent ??= measureExtent(found.cells, regions.values, periods.values, timeOrder);
+    return found.extent;
   };
   return {
-    indicators: [...new Set(series.values.map((key) => key.slice(key.indexOf(" ") + 1) as IndicatorId))],
+    indicators: [...new Set(series.values.map((key) => splitKey(key)[1]))],
     regions: regions.values,
-    periods: [...periods.values].sort(comparePeriodCodes),
+    periods: timeOrder.flatMap((at) => periods.values[at] ?? []),
     value,
     status,
     load: owner,
     line,
     find: (indicator, measure, region, period) => {
-      const at = seriesOf(indicator, measure)[regions.find(region) ?? NONE]?.[periods.find(period) ?? NONE];
+      const cells = ofMeasure.get(measure)?.get(indicator)?.cells;
+      const at = cells?.[regions.find(region) ?? NONE]?.[periods.find(period) ?? NONE];
       return at === undefined || at === NONE ? undefined : at;
     },
     rowsOf: (indicator, measure) => extentOf(indicator, measure).rows,
@@ -168,27 +171,44 @@ interface SeriesExtent {
   readonly periods: readonly PeriodCode[];
 }
 
+interface Series {
+  /** Places in the arrays of the store, by region and period. */
+  readonly cells: readonly (Int32Array | undefined)[];
+  extent: SeriesExtent | undefined;
+}
+
+const EMPTY: SeriesExtent = { rows: [], regions: [], periods: [] };
+
+function splitKey(key: string): readonly [Measure, IndicatorId] {
+  const space = key.indexOf(" ");
+  return [key.slice(0, space) as Measure, key.slice(space + 1) as IndicatorId];
+}
+
 function measureExtent(
-  ofSeries: readonly (Int32Array | undefined)[],
+  cells: readonly (Int32Array | undefined)[],
   regions: readonly RegionCode[],
   periods: readonly PeriodCode[],
+  timeOrder: readonly number[],
 ): SeriesExtent {
   const rows: CellRow[] = [];
-  ofSeries.forEach((ofRegion, regionIndex) => {
+  const used = new Set<number>();
+  cells.forEach((ofRegion, regionIndex) => {
     const region = regions[regionIndex];
     ofRegion?.forEach((at, periodIndex) => {
       const period = periods[periodIndex];
-      if (at !== NONE && region && period) rows.push({ region, period, at });
+      if (at === NONE || !region || !period) return;
+      used.add(periodIndex);
+      rows.push({ region, period, at });
     });
   });
   return {
     rows,
-    regions: regions.filter((_, at) => ofSeries[at] !== undefined),
-    periods: [...new Set(rows.map((row) => row.period))].sort(comparePeriodCodes),
+    regions: regions.filter((_, at) => cells[at] !== undefined),
+    periods: timeOrder.flatMap((at) => (used.has(at) ? (periods[at] ?? []) : [])),
   };
 }
 
-function comparePeriodCodes(a: PeriodCode, b: PeriodCode): number {
-  const [left, right] = [parsePeriod(a), parsePeriod(b)];
-  return left && right ? comparePeriods(left, right) : a < b ? -1 : 1;
+function comparePeriodCodes(a: PeriodCode | undefined, b: PeriodCode | undefined): number {
+  const [left, right] = [a, b].map((code) => code && parsePeriod(code));
+  return left && right ? comparePeriods(left, right) : 0;
 }

@@ -5,7 +5,6 @@ import {
   type CellStatus,
   type DictionaryColumn,
   type Measure,
-  type Observation,
   type ObservationColumns,
 } from "./observation.ts";
 import type { PeriodCode } from "./period.ts";
@@ -98,11 +97,4 @@ export function columnBuilder(): ColumnBuilder {
       line: line.slice(0, length),
     }),
   };
-}
-
-/** Columns of a list of logical rows: for small tables and tests. */
-export function toColumns(rows: Iterable<Observation>): ObservationColumns {
-  const builder = columnBuilder();
-  for (const row of rows) builder.add({ ...row, indicator: `${row.classification}:${row.code}` });
-  return builder.finish();
 }

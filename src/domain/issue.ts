@@ -26,6 +26,9 @@ export const ISSUE_CODES = [
   "unmappedColumns",
   "columnAnswer",
   "columnsWithoutPeriod",
+  "ignoredTopics",
+  "dimensionAbsent",
+  "periodWithoutYear",
   // rows and cells
   "raggedRow",
   "unreadableNumber",

@@ -7,7 +7,6 @@ export type Provenance = (typeof PROVENANCES)[number];
 /** Statuses a source can give a figure, weakest last. */
 export const OBSERVED_STATUSES = ["observed", "provisional", "revised_provisional"] as const;
 export type ObservedStatus = (typeof OBSERVED_STATUSES)[number];
-export type Status = ObservedStatus | "estimated" | "suppressed" | "missing";
 
 /**
  * Why there is no figure. `impossible`: cannot occur on logical grounds (blank). `unknown`: unknown, unreliable or secret

@@ -9,6 +9,7 @@ export const FORMAT_IDS = [
   "odata-typed",
   "portal-download",
   "statline-list",
+  "statline-pivot",
   "own-template",
   "swing",
 ] as const;
@@ -23,7 +24,7 @@ export const REFUSED_KINDS = [
   "survey",
   "incident-list",
   "personal-data",
-  "statline-pivot",
+  "unknown-pivot",
   "old-statline-pivot",
   "old-classification",
   "two-type-dimensions",
@@ -48,6 +49,7 @@ export const DROP_REASONS = [
   "regionAmbiguous",
   "unknownCode",
   "unknownStatus",
+  "ignoredTopic",
   "exactDuplicate",
   "conflict",
   "raggedRow",
@@ -105,6 +107,8 @@ export interface Receipt {
   /** Missing cells kept as missing, by reason. */
   readonly missing: readonly { readonly reason: string; readonly count: number }[];
   readonly periods?: { readonly first: PeriodCode; readonly last: PeriodCode };
+  /** Set when the file itself says that its figures are simulated. */
+  readonly provenance?: "simulated";
   /** Date of the edition when the content shows it, `YYYY-MM-DD`. */
   readonly editionDate?: string;
 }

@@ -23,8 +23,6 @@ export interface Region {
 
 export const COUNTRY = "NL01" as RegionCode;
 export const POLICE_UNIT = "RE02" as RegionCode;
-/** "Gemeente onbekend": carries real counts that belong to the country, not to a municipality. */
-export const MUNICIPALITY_UNKNOWN = "GM0000" as RegionCode;
 
 const CODE = /^(?:NL|LD|PV|RE)\d{2}$|^GM\d{4}$|^WK\d{6}$|^BU\d{8}$/;
 const NAMED = /^(?:district|place|municipality|neighbourhood)\/[\p{Ll}\p{Nd}'.-]+$/u;

@@ -47,7 +47,7 @@ export function proposeEditionDate(receipt: Receipt, file: Omit<FileBytes, "byte
   return { date: today, because: "today" };
 }
 
-/** A load of a file that a person dropped: always real figures of its publisher. */
+/** A load of a file that a person dropped: real figures of its publisher, unless the file itself says that they are simulated. */
 export function uploadLoad(
   result: IngestResult,
   columns: NonNullable<IngestResult["observations"]>,
@@ -55,7 +55,7 @@ export function uploadLoad(
 ): Load {
   return makeLoad(result, columns, {
     kind: "upload",
-    provenance: "real",
+    provenance: result.receipt.provenance ?? "real",
     source: { publisher: publisherOf(result.receipt), table: result.receipt.table, edition: undefined },
     ...edition,
   });
@@ -98,6 +98,7 @@ function makeLoad(
 }
 
 function publisherOf(receipt: Receipt): string {
+  if (receipt.provenance === "simulated") return "Simulatie";
   if (receipt.format === "own-template") return "Eigen opgave";
   if (receipt.format === "swing") return "Swing";
   return receipt.table?.startsWith("83") ? "CBS" : "Politie";

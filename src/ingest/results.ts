@@ -32,7 +32,7 @@ const REFUSAL_ISSUES: Readonly<Partial<Record<RefusedKind, IssueCode>>> = {
   "old-classification": "unsupportedTable",
   "two-type-dimensions": "unsupportedTable",
   "odata-v4": "unsupportedTable",
-  "statline-pivot": "unsupportedTable",
+  "unknown-pivot": "unsupportedTable",
   "old-statline-pivot": "unsupportedTable",
   "translated-pivot": "unsupportedTable",
 };
@@ -91,6 +91,7 @@ export function accepted(
     accepted: !isEmpty,
     ...(reading.table ? { table: reading.table } : {}),
     ...(reading.columns ? { columns: reading.columns } : {}),
+    ...(reading.provenance ? { provenance: reading.provenance } : {}),
     rowsRead: reading.rowsRead,
     rowsKept: new Set(observations.line).size + reading.mergedRows,
     observations: observations.length,

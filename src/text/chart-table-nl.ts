@@ -21,7 +21,7 @@ export const TABLE = {
   provisionalNote: "* voorlopig",
   revisedNote: "** nader voorlopig",
   estimatedNote: "≈ geschat uit een deel van het jaar",
-  simulatedNote: "Maandcijfers zijn gesimuleerd: ze tellen op tot het echte jaar.",
+  simulatedNote: "Gesimuleerd: verzonnen maandcijfers, gemaakt uit gepubliceerde jaren.",
   reconstructionNote: "Rekenvoorbeeld: nagemaakte aantallen.",
 } as const;
 
@@ -81,4 +81,9 @@ export function tickLabel(period: string, status: Measured["status"]): string {
 export function monthColumn(period: string): string {
   const parsed = known(period);
   return parsed?.kind === "month" ? formatMonthShort(parsed) : period;
+}
+
+/** Label of the line that stands for the unit: "Oost-Nederland 1,89". */
+export function unitMean(value: string): string {
+  return `Oost-Nederland ${value}`;
 }

@@ -34,7 +34,7 @@ export const BANDS = {
   label: "Over deze cijfers",
   simulatedStrong: "Een deel van de cijfers is gesimuleerd.",
   simulated:
-    "Waar ‘gesimuleerd’ bij staat zijn de maanden verzonnen, zo dat ze optellen tot het echte jaar. Gebruik ze niet als bewijs.",
+    "Waar ‘gesimuleerd’ bij staat zijn de maanden verzonnen. Ze tellen op tot het echte jaar van de gemeente, of als dat niet openbaar is tot een deel van het landelijke jaar. Gebruik ze niet als bewijs.",
   reconstructionStrong: "Een deel van de cijfers is een rekenvoorbeeld.",
   reconstruction: "Waar ‘rekenvoorbeeld’ bij staat zijn de aantallen nagemaakt om een berekening te laten zien.",
   asOf: "U ziet de cijfers zoals ze in die maand te zien waren, met de cijfers van nu.",

@@ -15,7 +15,7 @@ export function storageKept(): string {
 }
 
 export function storageUnreadable(): string {
-  return "Deze browser kon de eerder geladen bestanden niet teruglezen; ze tellen nu niet mee. Herlaad de pagina om het opnieuw te proberen.";
+  return "Deze browser kon de eerder geladen bestanden niet teruglezen. Herlaad de pagina om het opnieuw te proberen.";
 }
 
 export function wrongEditionDate(asked: string): string {

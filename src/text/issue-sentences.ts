@@ -18,7 +18,7 @@ function sentenceOf(issue: Issue): string {
   const { facts } = issue;
   const lines = linesText(issue);
   const count = number(facts["count"]);
-  const rows = amount(count, "regel", "regels");
+  const rows = facts["of"] === "columns" ? amount(count, "kolom", "kolommen") : amount(count, "regel", "regels");
   const unused = `${form(count, "Die is", "Die zijn")} niet gebruikt.`;
   const cells = amount(count, "cijfer", "cijfers");
   const column = issue.where.column === undefined ? "" : ` in kolom ‘${issue.where.column}’`;
@@ -68,6 +68,12 @@ function sentenceOf(issue: Issue): string {
       return columnAnswerText(text(facts["because"]), column);
     case "columnsWithoutPeriod":
       return `In de kop van ${headsText(text(facts["heads"]))} staat geen jaar, kwartaal of maand. ${form(count, "Die kolom is", "Die kolommen zijn")} niet gelezen.`;
+    case "ignoredTopics":
+      return `Deze onderwerpen zijn niet nodig en niet gelezen: ${headsText(text(facts["heads"]))}.`;
+    case "dimensionAbsent":
+      return `In deze kruistabel staat nergens ${absentText(text(facts["dimension"]))}. Download de tabel opnieuw en laat de regels boven de tabel staan.`;
+    case "periodWithoutYear":
+      return `De perioden staan er zonder jaar, zoals ‘${text(facts["example"])}’. Welk jaar het is, is niet te zien. Download de tabel opnieuw met het jaar erbij.`;
     case "raggedRow":
       return `${rows} ${form(count, "heeft", "hebben")} een ander aantal velden dan de kopregel${lines}. ${unused} Vergelijk met de bron.`;
     case "unreadableNumber":
@@ -194,6 +200,17 @@ function regionWithoutCode(issue: Issue, rows: string): string {
       return `${rows} ${form(number(issue.facts["count"]), "draagt", "dragen")} de naam van een gemeente, die ook een wijk of buurt kan zijn${linesText(issue)}. Hier geldt dat als de gemeente. Gebruik een download met codes om het zeker te weten.`;
     default:
       return `${amount(names, "wijk of buurt", "wijken en buurten")} ${form(names, "staat", "staan")} er met alleen een naam, zonder code. Tot welke gemeente ze horen, is niet te zien. Gebruik een download met codes als u ze wilt optellen.`;
+  }
+}
+
+function absentText(dimension: string): string {
+  switch (dimension) {
+    case "period":
+      return "over welke periode de cijfers gaan";
+    case "region":
+      return "over welk gebied de cijfers gaan";
+    default:
+      return "welke soort misdrijf of overlast het is";
   }
 }
 

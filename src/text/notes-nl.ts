@@ -108,7 +108,7 @@ export function pooledMonthsBasis(area: string, first: number, last: number): st
   return `gemeten aan de maandcijfers van de gemeenten van ${area}, ${first} t/m ${last}`;
 }
 export function municipalitiesBasis(count: number, area: string, first: number, last: number): string {
-  return `gemeten aan de jaarcijfers van ${count} gemeenten van ${area}, ${first} t/m ${last}, omdat er geen maandcijfers zijn`;
+  return `gemeten aan de jaarcijfers van ${count} gemeenten van ${area}, ${first} t/m ${last}, omdat er geen echte maandcijfers zijn`;
 }
 export function trendBasis(first: number, last: number): string {
   return `gemeten aan de schommeling van jaar op jaar, ${first} t/m ${last}`;
@@ -124,7 +124,7 @@ export function provisionalNote(period: string, status: "provisional" | "revised
 
 export function notRealNote(provenance: "simulated" | "reconstruction"): string {
   return provenance === "simulated"
-    ? "Dit cijfer is gesimuleerd: verzonnen maanden die optellen tot een echt jaar."
+    ? "Dit cijfer is gesimuleerd: verzonnen maandcijfers, gemaakt uit gepubliceerde jaren."
     : "Dit cijfer is een rekenvoorbeeld en geen waarneming.";
 }
 

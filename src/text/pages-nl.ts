@@ -41,7 +41,7 @@ export const MARKS_LEGEND = [
   { status: "observed", text: "geteld door de politie" },
   { status: "provisional", text: "kan nog wijzigen; * in grafiek en tabel" },
   { status: "estimated", text: "berekend uit een deel van het jaar; ≈ in de tabel" },
-  { status: "simulated", text: "verzonnen maanden die optellen tot het echte jaar" },
+  { status: "simulated", text: "verzonnen maandcijfers, gemaakt uit gepubliceerde jaren" },
   { status: "missing", text: "niet bekend of niet gepubliceerd; telt nergens mee als nul" },
 ] as const;
 

@@ -33,6 +33,8 @@ export function formatName(format: FormatId | RefusedKind): string {
       return "bestand met persoonsgegevens";
     case "statline-pivot":
       return "kruistabel uit StatLine";
+    case "unknown-pivot":
+      return "kruistabel met een onbekend onderwerp of een onbekende indeling";
     case "old-statline-pivot":
       return "kruistabel uit het oude StatLine";
     case "old-classification":
@@ -110,6 +112,8 @@ export function dropReasonText(reason: DropReason): string {
       return "de soort misdrijf of overlast is onbekend";
     case "unknownStatus":
       return "de status is onbekend of past niet bij het getal";
+    case "ignoredTopic":
+      return "het onderwerp is hier niet nodig";
     case "exactDuplicate":
       return "dezelfde regel staat er al";
     case "conflict":

@@ -23,7 +23,7 @@ const ADVICE: Readonly<Record<RefusedKind, string>> = {
     "Elke regel is één incident, met dag en plaats. Dit programma werkt alleen met aantallen. Tel de incidenten eerst per gebied en periode, en zet de aantallen in het sjabloon.",
   "personal-data":
     "Er staan gegevens van personen in. Die horen hier niet en er is niets bewaard. Verwijder die kolommen en bied alleen aantallen per gebied en periode aan.",
-  "statline-pivot": `Dit is een kruistabel uit StatLine. Die vorm wordt nog niet gelezen, omdat een indeling met één waarde dan alleen in de titel staat. ${DOWNLOAD}`,
+  "unknown-pivot": `Dit is een kruistabel uit StatLine met een onderwerp of een indeling die hier niet bekend is. Een deel zou dan voor het geheel worden aangezien. ${DOWNLOAD}`,
   "old-statline-pivot": `Dit is een kruistabel uit het oude StatLine. Die vorm wordt niet gelezen. ${DOWNLOAD}`,
   "old-classification":
     "Dit is tabel 83648NED met de oude codes van zeven cijfers. Die zijn niet één op één om te zetten naar de codes van nu. Download de tabel opnieuw; u krijgt dan de nieuwe codes.",

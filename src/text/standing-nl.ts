@@ -118,13 +118,18 @@ export function treatmentText(origin: Origin, unit: "gemeenten" | "districten" =
   }
 }
 
-/** "Politie, 47018NED, editie augustus 2026" */
+/** Where only the last period is known, that is what the edition is called: then it stands without the word. */
+function editionWords(edition: string): string {
+  return edition.startsWith("t/m ") ? edition : `editie ${edition}`;
+}
+
+/** "Politie, 47018NED, editie augustus 2026", "Politie, 47013NED, t/m juli 2022" */
 export function sourceText(source: {
   readonly publisher: string;
   readonly table: string | undefined;
   readonly edition: string | undefined;
 }): string {
-  return [source.publisher, source.table, source.edition ? `editie ${source.edition}` : undefined]
+  return [source.publisher, source.table, source.edition ? editionWords(source.edition) : undefined]
     .filter((part) => part !== undefined)
     .join(", ");
 }

@@ -20,7 +20,7 @@ export interface CatalogueView {
   }[];
   /** "Cijfers t/m december 2025 · editie augustus 2026 · 2024 en 2025 voorlopig" */
   readonly edition: string;
-  /** The weakest provenance of anything loaded: a band is shown when it is not real. */
+  /** The weakest provenance of what pages show, the review's reconstruction apart: a band is shown when it is not real. */
   readonly provenance: Provenance;
   readonly uploads: number;
 }

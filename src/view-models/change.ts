@@ -24,7 +24,7 @@ export function formatOf(measure: TrendResult["measure"]): NumberFormat {
 }
 
 /** Whether a verdict may be coloured: only where a rise is clearly bad and a test carries it. */
-export function judgementOf(verdict: Change["verdict"], indicator: Indicator): Judgement {
+function judgementOf(verdict: Change["verdict"], indicator: Indicator): Judgement {
   if (indicator.kind === "found") return "none";
   if (verdict !== "fell" && verdict !== "rose") return "none";
   if (!indicator.riseIsBad) return "neutral";

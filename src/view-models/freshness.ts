@@ -23,9 +23,12 @@ function lastPeriod(context: AnalysisContext): Period | undefined {
   return [...periods].sort((a, b) => comparePeriods(lastMonthOf(a), lastMonthOf(b))).at(-1);
 }
 
-/** Edition of the newest load of figures about the unit, in words. */
-function newestEdition({ dataset }: AnalysisContext): string | undefined {
-  const newest = [...dataset.loads].sort((a, b) => (a.editionDate < b.editionDate ? -1 : 1)).at(-1);
+/** Edition of the newest load with figures of the unit's municipalities, in words; of any load when none has them. */
+function newestEdition({ dataset, reference }: AnalysisContext): string | undefined {
+  const members = new Set<string>(reference.regions.membersOf(POLICE_UNIT));
+  const ofUnit = dataset.loads.filter((load) => load.columns.region.dictionary.some((code) => members.has(code)));
+  const candidates = ofUnit.length > 0 ? ofUnit : dataset.loads;
+  const newest = [...candidates].sort((a, b) => (a.editionDate < b.editionDate ? -1 : 1)).at(-1);
   if (!newest) return undefined;
   return newest.source.edition ?? (newest.kind === "upload" ? formatDate(newest.editionDate) : undefined);
 }
@@ -63,9 +66,12 @@ export function editionOf(context: AnalysisContext): string {
   });
 }
 
-/** The weakest provenance of anything loaded. */
+/** The weakest provenance of what pages show. The reconstruction is shown by the review alone, which says so beside it. */
 export function weakestProvenance({ dataset }: AnalysisContext): Provenance {
-  return dataset.loads.map((load) => load.provenance).reduce(weakerProvenance, PROVENANCES[0]);
+  return dataset.loads
+    .map((load) => load.provenance)
+    .filter((provenance) => provenance !== "reconstruction")
+    .reduce(weakerProvenance, PROVENANCES[0]);
 }
 
 /** "Deze cijfers": terms and texts. */

@@ -13,8 +13,8 @@ import { identityOf, inRegion } from "./areas.ts";
 import { changeView } from "./change.ts";
 import { figureView, seriesView } from "./figure.ts";
 import type { OverviewView } from "./overview-view.ts";
+import { publishedScopeOf } from "./published-scope.ts";
 import { sourceLine } from "./sources.ts";
-import { scopeOf } from "./theme.ts";
 
 const MARKED = ["provisional", "revised_provisional", "estimated"] as const;
 
@@ -22,7 +22,7 @@ const MARKED = ["provisional", "revised_provisional", "estimated"] as const;
 export function yearsBeside(context: AnalysisContext): OverviewView["years"] {
   const indicators = [...context.reference.indicators.values()]
     .filter(({ classification }) => classification === "police_crime")
-    .filter(({ id }) => scopeOf(context, id) === "unit")
+    .filter(({ id }) => publishedScopeOf(context, id) === "unit")
     .sort((a, b) => compareOffenceCodes(a.code, b.code));
   const series = indicators.map((indicator) => ({
     indicator,

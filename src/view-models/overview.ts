@@ -17,8 +17,8 @@ import { figureView, seriesView } from "./figure.ts";
 import { freshnessOf } from "./freshness.ts";
 import type { OverviewQuestion, OverviewView, PriorityRow } from "./overview-view.ts";
 import { yearsBeside } from "./overview-years.ts";
+import { publishedScopeOf } from "./published-scope.ts";
 import { originView, sourceLine } from "./sources.ts";
-import { scopeOf } from "./theme.ts";
 import { type DistrictTrend, districtsHeading } from "./theme-districts.ts";
 
 interface Priority {
@@ -64,7 +64,7 @@ function leadingIndicator(
   context: AnalysisContext,
   theme: Theme,
 ): { readonly indicator: Indicator; readonly region: RegionCode } | undefined {
-  const scoped = theme.indicators.map((id) => ({ id, scope: scopeOf(context, id) }));
+  const scoped = theme.indicators.map((id) => ({ id, scope: publishedScopeOf(context, id) }));
   const found = scoped.find(({ scope }) => scope === "unit") ?? scoped.find(({ scope }) => scope === "country");
   const indicator = found && context.reference.indicators.get(found.id);
   return indicator && { indicator, region: found.scope === "unit" ? POLICE_UNIT : COUNTRY };

@@ -45,7 +45,7 @@ export function themeView(context: AnalysisContext, question: ThemeQuestion): Th
 }
 
 /** A theme by its address, with the strategy that has it. */
-export function findTheme(
+function findTheme(
   { reference }: AnalysisContext,
   slug: string,
 ): { readonly theme: Theme; readonly strategy: Strategy } | undefined {
@@ -64,20 +64,27 @@ export function scopeOf({ dataset, reference }: AnalysisContext, indicator: Indi
   return regions.has(COUNTRY) ? "country" : "none";
 }
 
+/** The indicators of a theme, and after them those that only its subgoals name. */
+function indicatorsOf(theme: Theme): readonly IndicatorId[] {
+  return [...new Set([...theme.indicators, ...theme.subgoals.flatMap(({ indicators }) => indicators)])];
+}
+
 function indicatorViews(
   context: AnalysisContext,
   theme: Theme,
   asked: IndicatorId | undefined,
 ): readonly ThemeIndicatorView[] {
-  const views = theme.indicators.flatMap((id) => {
+  const views = indicatorsOf(theme).flatMap((id) => {
     const indicator = context.reference.indicators.get(id);
     return indicator ? [{ id, label: indicator.label, code: indicator.code, scope: scopeOf(context, id) }] : [];
   });
+  // A subgoal's indicator has to be asked for: the page opens with one of the theme itself.
+  const own = views.filter(({ id }) => theme.indicators.includes(id));
   const selected =
     views.find((view) => view.id === asked) ??
-    views.find((view) => view.scope === "unit") ??
-    views.find((view) => view.scope === "country") ??
-    views[0];
+    own.find((view) => view.scope === "unit") ??
+    own.find((view) => view.scope === "country") ??
+    own[0];
   return views.map((view) => ({ ...view, selected: view.id === selected?.id }));
 }
 

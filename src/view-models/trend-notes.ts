@@ -74,7 +74,7 @@ function choiceSentence(choice: MethodChoice): string {
 }
 
 /** What φ stands on, in words. */
-export function basisText(basis: OverdispersionBasis, nameOf: (code: string) => string): string {
+function basisText(basis: OverdispersionBasis, nameOf: (code: string) => string): string {
   switch (basis.kind) {
     case "months":
       return text.monthsBasis(basis.firstYear, basis.lastYear);

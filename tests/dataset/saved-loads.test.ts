@@ -18,6 +18,32 @@ describe(readSavedRecord, () => {
       name: "a column that lost rows",
       record: { ...toSavedRecord(load), load: { ...load, columns: { ...load.columns, line: new Uint32Array(1) } } },
     },
+    {
+      name: "a day that does not exist",
+      record: { ...toSavedRecord(load), load: { ...load, editionDate: "gisteren" } },
+    },
+    {
+      name: "a moment of loading that is lost",
+      record: { ...toSavedRecord(load), load: { ...load, loadedAt: undefined } },
+    },
+    {
+      name: "a provenance that we do not know",
+      record: { ...toSavedRecord(load), load: { ...load, provenance: "echt" } },
+    },
+    {
+      name: "a code without a text in its dictionary",
+      record: {
+        ...toSavedRecord(load),
+        load: { ...load, columns: { ...load.columns, period: { ...load.columns.period, dictionary: [] } } },
+      },
+    },
+    {
+      name: "a dictionary of other things than texts",
+      record: {
+        ...toSavedRecord(load),
+        load: { ...load, columns: { ...load.columns, region: { ...load.columns.region, dictionary: [1, 2, 3] } } },
+      },
+    },
     { name: "a load without columns", record: { ...toSavedRecord(load), load: { ...load, columns: undefined } } },
   ])("refuses $name", ({ record }) => {
     expect(readSavedRecord(record)).toBeUndefined();

@@ -40,3 +40,23 @@ export function countLastFields(name: string): IndependentCount {
     blanks: fields.filter((field) => field === "").length,
   };
 }
+
+/** Figures by label of a pivot with one figure per row: every quoted pair below the line that begins with the regions. */
+export function countPivotRows(name: string): {
+  readonly rows: number;
+  readonly figures: ReadonlyMap<string, number>;
+  readonly dots: number;
+} {
+  const lines = new TextDecoder().decode(realBytes(name)).split("\n");
+  const body = lines.slice(lines.findIndex((line) => line.startsWith('"Regio')) + 1);
+  const pairs = body.flatMap((line) => {
+    const [, label, cell] = /^"([^"]*)";"([^"]*)"$/.exec(line) ?? [];
+    return label === undefined || cell === undefined ? [] : [{ label, cell }];
+  });
+  const numbers = pairs.filter(({ cell }) => /^\d+$/.test(cell));
+  return {
+    rows: pairs.length,
+    figures: new Map(numbers.map(({ label, cell }) => [label, Number.parseInt(cell, 10)])),
+    dots: pairs.filter(({ cell }) => cell === ".").length,
+  };
+}

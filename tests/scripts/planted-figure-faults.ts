@@ -9,6 +9,11 @@ const MONTHS = "publications/47013NED.csv";
 const NUISANCE = "publications/47021NED.csv";
 const INDEX = "publications/index.json";
 
+const SIMULATED = "publications/simulated-offences.csv";
+const SIMULATED_OTHER = "publications/simulated-offences-other.csv";
+const SIMULATED_NUISANCE = "publications/simulated-nuisance.csv";
+const RECONSTRUCTION = "publications/reconstruction-strategy-review.csv";
+
 export const FIGURE_FAULTS: readonly PlantedFault[] = [
   {
     check: "leaves-are-counted",
@@ -177,6 +182,102 @@ export const FIGURE_FAULTS: readonly PlantedFault[] = [
     from: '"GM0141    ";"2015JJ00";"     ',
     to: '"GM0141    ";"2015JJ00";"    1',
     says: "burglary of RE02 in 2015JJ00",
+  },
+  {
+    check: "provenance-is-named",
+    fault: "simulated figures that pass for real ones",
+    file: INDEX,
+    from: '"provenance": "simulated"',
+    to: '"provenance": "real"',
+    says: "simulated-offences.csv is real, but its name says another thing",
+  },
+  {
+    check: "provenance-is-named",
+    fault: "simulated figures whose title does not say so",
+    file: SIMULATED,
+    from: ", gesimuleerd;",
+    to: ";",
+    says: "simulated-offences.csv is simulated, but its text does not say so",
+  },
+  {
+    check: "provenance-is-named",
+    fault: "a row of the reconstruction that does not say what it is",
+    file: RECONSTRUCTION,
+    from: "rekenvoorbeeld, geen waarneming",
+    to: "",
+    says: "reconstruction-strategy-review.csv is reconstruction, but its text does not say so",
+  },
+  {
+    check: "simulated-is-whole",
+    fault: "half an offence",
+    file: SIMULATED,
+    from: '"Dalfsen";"5"',
+    to: '"Dalfsen";"5,5"',
+    says: "1 cells are no whole number: 1.1.1 GM0148 2012MM01",
+  },
+  {
+    check: "simulated-is-whole",
+    fault: "a municipality by another name",
+    file: SIMULATED_NUISANCE,
+    from: '"Dalfsen"',
+    to: '"Dalven"',
+    says: "144 cells are missing: E33 GM0148 2012MM01",
+  },
+  {
+    check: "simulated-is-whole",
+    fault: "a total",
+    file: SIMULATED_NUISANCE,
+    from: '"Overlast door verward persoon"',
+    to: '"Totaal registraties overlast"',
+    says: "there is a total",
+  },
+  {
+    check: "simulated-years-are-published",
+    fault: "an offence more than the published year",
+    file: SIMULATED,
+    from: '"Dalfsen";"5"',
+    to: '"Dalfsen";"6"',
+    says: "1 cells are not the published year: 1.1.1 GM0148 2012",
+  },
+  {
+    check: "simulated-shares-add-up",
+    fault: "an offence more than the share of the unit",
+    file: SIMULATED_OTHER,
+    from: '"Dalfsen";"3"',
+    to: '"Dalfsen";"4"',
+    says: "1 cells are not the share of the unit: police_crime:1.2.4 2012",
+  },
+  {
+    check: "simulated-shares-add-up",
+    fault: "a report less than the share of the unit",
+    file: SIMULATED_NUISANCE,
+    from: '"Dalfsen";"5"',
+    to: '"Dalfsen";"4"',
+    says: "1 cells are not the share of the unit: police_nuisance:E33 2012",
+  },
+  {
+    check: "reconstruction-holds-the-claims",
+    fault: "a hundred burglaries more in 2018",
+    file: RECONSTRUCTION,
+    from: "burglary_reports;district/ijsselland;2018MM01;",
+    to: "burglary_reports;district/ijsselland;2018MM01;1",
+    says: "strategy_review:burglary_reports changes by -0.3883, outside -0.43 to -0.4",
+  },
+  {
+    check: "reconstruction-holds-the-claims",
+    fault: "a month twice",
+    file: RECONSTRUCTION,
+    from: "youth_nuisance;district/ijsselland;2018MM01;",
+    to: "youth_nuisance;district/ijsselland;2018MM02;",
+    says: "strategy_review:youth_nuisance is not whole",
+  },
+  {
+    check: "publications-fit",
+    fault: "nine million bytes",
+    file: SIMULATED,
+    from: "Bron:",
+    to: `Bron: ${"x".repeat(9_000_000)}`,
+    says: "the publications are",
   },
   {
     check: "files-are-named",

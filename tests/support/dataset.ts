@@ -75,21 +75,27 @@ interface IndexEntry {
 
 const folder = new URL("../../data/publications/", import.meta.url);
 let published: Promise<AnalysisContext> | undefined;
+let everything: Promise<AnalysisContext> | undefined;
 
 /** The committed real publications with the committed reference; read once per test file. */
 export function publishedContext(): Promise<AnalysisContext> {
-  published ??= readPublications();
+  published ??= readPublications(({ provenance }) => provenance === "real");
   return published;
 }
 
-async function readPublications(): Promise<AnalysisContext> {
+/** Every committed publication, the simulated ones and the reconstruction included; read once per test file. */
+export function everyPublicationContext(): Promise<AnalysisContext> {
+  everything ??= readPublications(() => true);
+  return everything;
+}
+
+async function readPublications(isWanted: (entry: IndexEntry) => boolean): Promise<AnalysisContext> {
   const reference = loadReference();
   const index: { readonly publications: readonly IndexEntry[] } = JSON.parse(
     readFileSync(new URL("index.json", folder), "utf8"),
   );
-  const real = index.publications.filter((entry) => entry.provenance === "real");
   const loads = await Promise.all(
-    real.map(async (entry): Promise<Load> => {
+    index.publications.filter(isWanted).map(async (entry): Promise<Load> => {
       const bytes = new Uint8Array(readFileSync(new URL(entry.file, folder)));
       const { receipt, observations, regionNames } = await ingest(bytes, entry.file, reference);
       if (!observations) throw new TypeError(`refused: ${entry.file}`);

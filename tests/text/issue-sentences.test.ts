@@ -73,6 +73,24 @@ describe("issueSentence", () => {
       sentence:
         "Getallen zijn Nederlands gelezen: een punt voor duizendtallen en een komma voor decimalen, zoals in 1.390.",
     },
+    {
+      name: "counts columns of a pivot as columns",
+      issue: issue("unreadablePeriod", { facts: { of: "columns", count: 1 } }),
+      sentence:
+        "1 kolom heeft een onleesbare periode. Die is niet gebruikt. Schrijf een periode als 2018, 2018 augustus of 2018MM08.",
+    },
+    {
+      name: "says which dimension of a pivot stands nowhere",
+      issue: issue("dimensionAbsent", { severity: "blocks", where: { file: "a.csv" }, facts: { dimension: "region" } }),
+      sentence:
+        "‘a.csv’ is niet geladen. In deze kruistabel staat nergens over welk gebied de cijfers gaan. Download de tabel opnieuw en laat de regels boven de tabel staan.",
+    },
+    {
+      name: "says why a month alone is not enough",
+      issue: issue("periodWithoutYear", { severity: "blocks", where: { file: "a.csv" }, facts: { example: "juli" } }),
+      sentence:
+        "‘a.csv’ is niet geladen. De perioden staan er zonder jaar, zoals ‘juli’. Welk jaar het is, is niet te zien. Download de tabel opnieuw met het jaar erbij.",
+    },
   ])("$name", ({ issue: found, sentence }) => {
     expect(issueSentence(found)).toBe(sentence);
   });

@@ -116,7 +116,7 @@ describe("the notes with a change", () => {
     {
       name: "figures that are made up",
       text: notes.notRealNote("simulated"),
-      says: "Dit cijfer is gesimuleerd: verzonnen maanden die optellen tot een echt jaar.",
+      says: "Dit cijfer is gesimuleerd: verzonnen maandcijfers, gemaakt uit gepubliceerde jaren.",
     },
     {
       name: "today's edition",

@@ -81,7 +81,7 @@ describe(themeView, { timeout: PATIENTLY }, () => {
             return [`${2017 + Math.floor(at / 12)}MM${String((at % 12) + 1).padStart(2, "0")}`, value] as const;
           }),
         ];
-        const values = new Map(periods);
+        const values = new Map<string, number | undefined>(periods);
         const rows = municipalityRows(
           [...values.keys()],
           (at, period) => ((values.get(period) ?? 0) * (1 + (at % 7))) / 1,

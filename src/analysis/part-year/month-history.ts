@@ -43,6 +43,12 @@ function yearsWithMonths({ dataset }: AnalysisContext, indicator: IndicatorId): 
   return [...new Set(months)].sort((a, b) => a - b);
 }
 
+interface KnownMonthsQuery {
+  readonly indicator: IndicatorId;
+  readonly region: RegionCode;
+  readonly asOf?: Month | undefined;
+}
+
 /** The first months of a year that are known, in a row and of one provenance: k is their number. */
 export interface KnownMonths {
   readonly months: readonly Month[];
@@ -54,12 +60,12 @@ export interface KnownMonths {
 /** January up to the last month known without a gap; twelve when the year is complete. `asOf` hides later months. */
 export function knownMonths(
   context: AnalysisContext,
-  query: { readonly indicator: IndicatorId; readonly region: RegionCode; readonly asOf?: Month | undefined },
+  { indicator, region, asOf }: KnownMonthsQuery,
   inYear: number,
 ): KnownMonths {
   const figures: Known[] = [];
   for (const period of monthsIn(year(inYear))) {
-    const figure: Measured = figureAt(context, { ...query, period });
+    const figure: Measured = figureAt(context, { indicator, region, period, asOf });
     if (!isKnown(figure) || (figures[0] && figure.provenance !== figures[0].provenance)) break;
     figures.push(figure);
   }

@@ -24,16 +24,17 @@ export function partYearOf(
   inYear: number,
   known: KnownMonths,
 ): { readonly partYear: PartYear; readonly borrowedFrom: RegionCode | undefined } {
+  const { indicator, region } = question;
   const seasonYears = question.seasonYears ?? SEASON_YEARS;
-  const historyOf = (region: RegionCode): readonly YearOfMonths[] =>
-    completeYears(context, { ...question, region, provenance: known.provenance ?? "real" }, inYear - 1).filter((each) =>
-      hasEnded(each, question.asOf),
+  const historyOf = (area: RegionCode): readonly YearOfMonths[] =>
+    completeYears(context, { indicator, region: area, provenance: known.provenance ?? "real" }, inYear - 1).filter(
+      (each) => hasEnded(each, question.asOf),
     );
-  const history = historyOf(question.region);
+  const history = historyOf(region);
   const lender = hasOwnSeason(history, seasonYears)
     ? undefined
-    : lendersOf(context, question.region).find((region) => hasOwnSeason(historyOf(region), seasonYears));
-  const { phi, basis } = overdispersion(context, { ...question, uptoYear: inYear - 1 });
+    : lendersOf(context, region).find((area) => hasOwnSeason(historyOf(area), seasonYears));
+  const { phi, basis } = overdispersion(context, { indicator, region, uptoYear: inYear - 1 });
   const partYear: PartYear = {
     year: inYear,
     known: known.figures.map((figure) => figure.value),

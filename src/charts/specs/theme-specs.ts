@@ -1,6 +1,6 @@
 /** The charts of a theme page, from its view model. */
 
-import { TABLE } from "../../text/chart-table-nl.ts";
+import { TABLE, unitMean } from "../../text/chart-table-nl.ts";
 import { formatCount } from "../../text/format.ts";
 import { strategyPeriod } from "../../text/pages-nl.ts";
 import type { RankRow, ThemeFigures } from "../../view-models/theme-view.ts";
@@ -168,7 +168,8 @@ export function rankingSpec(figures: ThemeFigures): DotIntervalSpec | undefined 
     source: figures.source,
     notes: [ranking.note],
     table: rankingTable(ranking),
-    reference: { value: ranking.mean.value, label: ranking.mean.text },
+    reference: { value: ranking.mean.value, label: unitMean(ranking.mean.text) },
+    key: districtKey(ranking.rows),
     rows: ranking.rows.flatMap((row) =>
       row.rate.value === undefined
         ? []
@@ -186,6 +187,14 @@ export function rankingSpec(figures: ThemeFigures): DotIntervalSpec | undefined 
           ],
     ),
   };
+}
+
+/** Which colour is which district, in the order of the ranking's first mention. */
+function districtKey(rows: readonly RankRow[]): NonNullable<DotIntervalSpec["key"]> {
+  return [...new Map(rows.map((row) => [row.district, row.identity])).entries()]
+    .filter(([label]) => label !== "")
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([label, identity]) => ({ identity, label }));
 }
 
 function rankingTable(ranking: NonNullable<ThemeFigures["ranking"]>): ChartTable {

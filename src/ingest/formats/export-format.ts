@@ -39,6 +39,8 @@ export interface Reading {
   /** Table number, when columns and periods show it. */
   readonly table: string | undefined;
   readonly evidence: readonly Evidence[];
+  /** Set when the title says that the figures are simulated. */
+  readonly provenance?: "simulated";
   /** Rows below the header. */
   readonly rowsRead: number;
   readonly dropped: DropTally;

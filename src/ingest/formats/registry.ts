@@ -6,6 +6,7 @@ import { odataUntyped } from "./odata-untyped.ts";
 import { ownTemplate } from "./own-template.ts";
 import { portalDownload } from "./portal-download.ts";
 import { statlineList } from "./statline-list.ts";
+import { statlinePivot } from "./statline-pivot.ts";
 import { swing } from "./swing.ts";
 
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
@@ -13,6 +14,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   odataTyped,
   portalDownload,
   statlineList,
+  statlinePivot,
   ownTemplate,
   swing,
 ];

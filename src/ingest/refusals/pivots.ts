@@ -1,6 +1,7 @@
-/** Wide layouts that are recognised and not read: StatLine pivots, old and new, and translated ones. */
+/** Wide layouts that are recognised and not read: pivots of the old StatLine, translated ones, and ones we cannot read. */
 
 import type { Evidence } from "../../domain/receipt.ts";
+import { readablePivot } from "../formats/statline-pivot.ts";
 import type { Sheet } from "../read-sheet.ts";
 import { trimCell } from "../trim-cell.ts";
 import { sheetTop } from "./heads.ts";
@@ -34,13 +35,13 @@ export const oldStatlinePivot: Refusal = {
   },
 };
 
-/** A title line, filter lines such as "Soort misdrijf: Totaal misdrijven", and a header row "Onderwerp". */
-export const statlinePivot: Refusal = {
-  kind: "statline-pivot",
+/** A pivot with a topic or a dimension that is not ours: a part of its figures would be taken for the whole. */
+export const unknownPivot: Refusal = {
+  kind: "unknown-pivot",
   recognise: (sheet) => {
     const cells = topCells(sheet);
     const dimension = cells.find((cell) => cell === "perioden" || cell === "regio's" || cell === "wijken en buurten");
-    if (!cells.includes("onderwerp") || dimension === undefined) return undefined;
+    if (!cells.includes("onderwerp") || dimension === undefined || readablePivot(sheet)) return undefined;
     return { evidence: [...titleEvidence(sheet), { kind: "header", text: `Onderwerp, ${dimension}` }] };
   },
 };

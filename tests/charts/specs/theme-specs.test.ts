@@ -130,7 +130,7 @@ describe("monthsSpec", () => {
   it("says that months are simulated", () => {
     const spec = present(monthsSpec(someFigures()));
     expect(spec.provenance).toBe("simulated");
-    expect(spec.table.footnotes).toContain("Maandcijfers zijn gesimuleerd: ze tellen op tot het echte jaar.");
+    expect(spec.table.footnotes).toContain("Gesimuleerd: verzonnen maandcijfers, gemaakt uit gepubliceerde jaren.");
   });
 });
 

@@ -1,0 +1,166 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+interface Run {
+  readonly code: number | string | null | undefined;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line as a person does, from the folder of the project. */
+function figures(...args: readonly string[]): Promise<Run> {
+  return new Promise((resolve) => {
+    const command = ["--import", "tsx", "src/cli/main.ts", ...args];
+    execFile(process.execPath, command, { cwd: root, maxBuffer: 1e8 }, (error, out, err) => {
+      resolve({ code: error ? error.code : 0, out, err });
+    });
+  });
+}
+
+/** A process has to start and read the data; a busy machine may take its time. */
+const PATIENTLY = 120_000;
+const BURGLARY = ["--indicator", "police_crime:1.1.1"];
+
+function expectSorted(value: unknown): void {
+  if (typeof value !== "object" || value === null) return;
+  if (!Array.isArray(value)) expect(Object.keys(value)).toEqual(Object.keys(value).sort());
+  for (const each of Object.values(value)) expectSorted(each);
+}
+
+describe("figures trend", { timeout: PATIENTLY }, () => {
+  it("gives the burglaries of the unit from the files that come with the app", async () => {
+    const { code, out, err } = await figures(
+      "trend",
+      ...BURGLARY,
+      "--region",
+      "RE02",
+      "--from",
+      "2015",
+      "--to",
+      "2018",
+    );
+    expect([code, err]).toEqual([0, ""]);
+    const answer: unknown = JSON.parse(out);
+    expect(answer).toMatchObject({
+      indicator: "police_crime:1.1.1",
+      region: { code: "RE02", name: "Oost-Nederland" },
+      measure: "count",
+      method: "observed",
+      from: { period: "2015", value: 9311, status: "observed", provenance: "real" },
+      to: { period: "2018", value: 6083, status: "observed", provenance: "real" },
+      verdict: "fell",
+      sources: ["Politie, 47018NED, editie augustus 2026"],
+    });
+    expect(answer).toHaveProperty("change.fraction", expect.closeTo(-0.3467, 4));
+    expectSorted(answer);
+    expect(out).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
+  it("passes every option on: reference date, season, measure and base", async () => {
+    const asked = ["--region", "NL01", "--from", "2015", "--to", "2018", "--as-of", "2018MM08", "--season-years", "3"];
+    const { code, out } = await figures(
+      "trend",
+      ...BURGLARY,
+      ...asked,
+      "--method",
+      "seasonal",
+      "--measure",
+      "index",
+      "--base",
+      "2014",
+    );
+    expect(code).toBe(0);
+    const answer: unknown = JSON.parse(out);
+    expect(answer).toMatchObject({
+      measure: "index",
+      method: "seasonal",
+      to: { status: "estimated", count: expect.closeTo(42_463.2, 1) },
+    });
+  });
+
+  it("takes the files given, and those alone", async () => {
+    const files = ["data/publications/47021NED.csv"];
+    const { code, out } = await figures(
+      "trend",
+      ...files,
+      ...BURGLARY,
+      "--region",
+      "RE02",
+      "--from",
+      "2015",
+      "--to",
+      "2018",
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ from: { value: null, reason: "notInData" }, change: null, sources: [] });
+  });
+});
+
+describe("figures observations", { timeout: PATIENTLY }, () => {
+  it("prints the tidy table with its head, filtered", async () => {
+    const { code, out } = await figures("observations", ...BURGLARY, "--region", "GM0153", "--period", "2018");
+    expect(code).toBe(0);
+    expect(out.trimEnd().split("\n")).toEqual([
+      "classification,code,region,period,measure,value,status,source,provenance",
+      "police_crime,1.1.1,GM0153,2018,count,410,observed,47018NED.csv,real",
+    ]);
+  });
+
+  it("reads months in both spellings and prints them in one", async () => {
+    const { out } = await figures(
+      "observations",
+      "data/publications/47013NED.csv",
+      ...BURGLARY,
+      "--period",
+      "2018MM08",
+    );
+    expect(out).toContain("police_crime,1.1.1,NL01,2018-08,count,");
+    expect(out.trimEnd().split("\n")).toHaveLength(2);
+  });
+});
+
+describe("figures recognise", { timeout: PATIENTLY }, () => {
+  it("says what each file is, with its evidence and where its rows went", async () => {
+    const [good, refused] = ["data/publications/47021NED.csv", "data/reference/regions.csv"];
+    const { code, out, err } = await figures("recognise", good, refused);
+    expect([code, err]).toEqual([0, ""]);
+    const answer: unknown = JSON.parse(out);
+    expect(answer).toMatchObject({
+      files: [
+        {
+          file: good,
+          format: "odata-untyped",
+          accepted: true,
+          encoding: "utf-8-bom",
+          rowsRead: 108,
+          rowsKept: 108,
+          dropped: [],
+        },
+        { file: refused, accepted: false, rowsKept: 0 },
+      ],
+    });
+    expectSorted(answer);
+  });
+});
+
+describe("a command that is refused", { timeout: PATIENTLY }, () => {
+  it.each([
+    { args: [], says: "Onbekende opdracht “”. Kies recognise, observations of trend." },
+    { args: ["trend", "--region", "RE02"], says: "De optie --indicator ontbreekt." },
+    { args: ["recognise", "bestaat-niet.csv"], says: "bestaat-niet.csv is niet te openen: het bestand bestaat niet." },
+    {
+      args: ["trend", ...BURGLARY, "--region", "Nergenshuizen", "--from", "2015", "--to", "2018"],
+      says: "Onbekend gebied “Nergenshuizen”.",
+    },
+    { args: ["observations", "data/reference/regions.csv"], says: "‘regions.csv’ is niet geladen." },
+  ])("ends with 2 and says why on standard error alone: $says", async ({ args, says }) => {
+    const { code, out, err } = await figures(...args);
+    expect(code).toBe(2);
+    expect(err).toContain(says);
+    expect(err).not.toMatch(/\n\s+at /);
+    if (args[0] !== "observations") expect(out).toBe("");
+  });
+});
