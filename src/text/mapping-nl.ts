@@ -5,9 +5,9 @@ import { MEASURES, type Measure } from "../domain/observation.ts";
 import { countOf, joinList, plural } from "./format.ts";
 
 export const MAPPING = {
-  heading: "Kolommen die u nog een naam geeft",
+  heading: "Kolommen waarvan u zegt wat erin staat",
   intro:
-    "Van deze kolommen staat niet vast wat erin staat, en daarom zijn ze niet gelezen. Kies het misdrijf of de overlast, of laat de kolom weg.",
+    "Van deze kolommen staat niet vast wat erin staat. Zonder uw antwoord worden ze niet gelezen. Kies het misdrijf of de overlast, of laat de kolom weg.",
   indicator: "Wat staat er in deze kolom?",
   measure: "Hoe is het geteld?",
   choose: "Nog niet gekozen",

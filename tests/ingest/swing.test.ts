@@ -167,3 +167,14 @@ describe("a column that is asked for", () => {
     expect(answered.questions.map((question) => question.answer)).toEqual([answer]);
   });
 });
+
+describe("a sheet of Swing", () => {
+  it("is simulated when a line above the table says so", async () => {
+    const rows = [
+      ["Jaar", "Geolevel", "Geoitem", "Woninginbraak"],
+      ["2018", "gemeente", "153", "645"],
+    ];
+    expect((await read([["Gesimuleerde cijfers", "", "", ""], ...rows])).receipt.provenance).toBe("simulated");
+    expect((await read(rows)).receipt.provenance).toBeUndefined();
+  });
+});

@@ -12,6 +12,7 @@ import { indicatorNamer } from "./head-indicator.ts";
 import { headWords } from "./head-words.ts";
 import { conflictIssue, droppedIssues, layoutIssues, notationIssue, topicIssues } from "./long-issues.ts";
 import { nameIssues, namesOf } from "./read-long.ts";
+import { SIMULATED } from "./read-pivot.ts";
 import { columnProfiles, columnsNotation, type SwingColumn, swingColumns } from "./swing-columns.ts";
 import { mappingIssues } from "./swing-issues.ts";
 import type { SwingLayout } from "./swing-layout.ts";
@@ -43,6 +44,7 @@ export function readSwing(
     observations: filled.builder.finish(),
     table: undefined,
     evidence: [],
+    ...(titleSaysSimulated(sheet, layout) ? { provenance: "simulated" as const } : {}),
     rowsRead: sheet.rows.length - layout.headerRow - 1,
     dropped: filled.dropped,
     mergedRows: 0,
@@ -61,6 +63,10 @@ export function readSwing(
     questions: mapping.questions,
     columns: mapping.read.map(({ head, indicator, measure }) => ({ head, indicator, measure })),
   };
+}
+
+function titleSaysSimulated(sheet: Sheet, { headerRow }: SwingLayout): boolean {
+  return sheet.rows.slice(0, headerRow).some((row) => row.some((cell) => SIMULATED.test(cell)));
 }
 
 /**
