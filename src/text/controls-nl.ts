@@ -108,6 +108,10 @@ export function unavailableParts(parts: readonly string[]): string {
 }
 
 export const THEME_CONTROLS = {
+  inArea: "in",
+  areaLabel: "Gebied",
+  editionIntro: "en de editie van",
+  editionLabel: "Editie van de cijfers",
   legend: "Stel de vraag",
   /** "Ik bekijk [woninginbraak] als [aantal], van [2015] tot en met [2018]." */
   view: "Ik bekijk",

@@ -13,7 +13,7 @@ import { identityOf, inRegion } from "./areas.ts";
 import { changeView } from "./change.ts";
 import { figureView, seriesView } from "./figure.ts";
 import type { OverviewView } from "./overview-view.ts";
-import { publishedScopeOf } from "./published-scope.ts";
+import { publishedScopeOf } from "./scope.ts";
 import { sourceLine } from "./sources.ts";
 
 const MARKED = ["provisional", "revised_provisional", "estimated"] as const;

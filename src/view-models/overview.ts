@@ -17,7 +17,7 @@ import { figureView, seriesView } from "./figure.ts";
 import { freshnessOf } from "./freshness.ts";
 import type { OverviewQuestion, OverviewView, PriorityRow } from "./overview-view.ts";
 import { yearsBeside } from "./overview-years.ts";
-import { publishedScopeOf } from "./published-scope.ts";
+import { publishedScopeOf } from "./scope.ts";
 import { originView, sourceLine } from "./sources.ts";
 import { type DistrictTrend, districtsHeading } from "./theme-districts.ts";
 

@@ -59,6 +59,7 @@ export const aChange = (given: Partial<ChangeView> = {}): ChangeView => ({
   verdict: "fell",
   verdictText: "Gedaald",
   judgement: "better",
+  provenance: "real",
   sentence: "Woninginbraak daalde van 9.311 in 2015 naar 6.083 in 2018.",
   ...given,
 });
@@ -109,6 +110,8 @@ export const someFigures = (given: Partial<ThemeFigures> = {}): ThemeFigures => 
       { value: "auto", label: "automatisch", selected: true },
       { value: "seasonal", label: "naar seizoen", selected: false },
     ],
+    areas: [{ value: "unit", label: "Oost-Nederland", selected: true }],
+    editions: [{ value: "", label: "nu", selected: true }],
   },
   change: aChange(),
   trend: {

@@ -33,6 +33,12 @@ export interface Address {
 const MEASURES: readonly ThemeMeasure[] = ["count", "per1000", "per1000-dwellings", "index"];
 const METHODS: readonly MethodChoice[] = ["auto", ...PART_YEAR_METHODS];
 const SLUG = /^[a-z0-9][a-z0-9_-]*$/;
+/** Names of areas in an address. */
+const AREAS = [
+  ["eenheid", "unit"],
+  ["nederland", "country"],
+] as const;
+const DATE = /^20\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const YEAR = /^(?:19|20)\d{2}$/;
 
 type Reader<T> = (text: string) => T | undefined;
@@ -41,6 +47,8 @@ const readIndicator: Reader<ThemeSelection["indicator"]> = (text) => parseIndica
 const readMeasure: Reader<ThemeMeasure> = (text) => MEASURES.find((measure) => measure === text);
 const readMethod: Reader<MethodChoice> = (text) => METHODS.find((method) => method === text);
 const readYear: Reader<number> = (text) => (YEAR.test(text) ? Number(text) : undefined);
+const readArea: Reader<"unit" | "country"> = (text) => AREAS.find(([name]) => name === text)?.[1];
+const readDate: Reader<string> = (text) => (DATE.test(text) ? text : undefined);
 const readSlug: Reader<string> = (text) => (SLUG.test(text) ? text : undefined);
 const readMonth: Reader<string> = (text) => {
   const period = parsePeriod(text);
@@ -82,6 +90,8 @@ function readThemeSelection(slug: string, parameters: Parameters): ThemeSelectio
   const to = parameters.read("tot", readYear);
   const asOf = parameters.read("peil", readMonth);
   const method = parameters.read("methode", readMethod);
+  const area = parameters.read("gebied", readArea);
+  const edition = parameters.read("editie", readDate);
   const backwards = from !== undefined && to !== undefined && from >= to;
   if (backwards) {
     parameters.ignore("van", String(from));
@@ -95,6 +105,8 @@ function readThemeSelection(slug: string, parameters: Parameters): ThemeSelectio
     ...(to === undefined || backwards ? {} : { to }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(method === undefined ? {} : { method }),
+    ...(area === undefined ? {} : { area }),
+    ...(edition === undefined ? {} : { edition }),
   };
 }
 
@@ -162,7 +174,7 @@ export function printAddress(route: Route): string {
     case "themes":
       return "#/thema";
     case "theme": {
-      const { slug, indicator, measure, from, to, asOf, method } = route.selection;
+      const { slug, indicator, measure, from, to, asOf, method, area, edition } = route.selection;
       return printed(`/thema/${slug}`, [
         ["i", indicator],
         ["maat", measure],
@@ -170,6 +182,8 @@ export function printAddress(route: Route): string {
         ["tot", to],
         ["peil", asOf],
         ["methode", method],
+        ["gebied", AREAS.find(([, value]) => value === area)?.[0]],
+        ["editie", edition],
       ]);
     }
     case "data":

@@ -58,7 +58,7 @@ export type ThemeChange = { readonly [Key in keyof Omit<ThemeSelection, "slug">]
 /** A selection with some parts changed; `undefined` takes a part out. */
 export function withChange(selection: ThemeSelection, change: ThemeChange): ThemeSelection {
   const merged = { ...selection, ...change };
-  const { slug, indicator, measure, from, to, asOf, method } = merged;
+  const { slug, indicator, measure, from, to, asOf, method, area, edition } = merged;
   return {
     slug,
     ...(indicator === undefined ? {} : { indicator }),
@@ -67,5 +67,7 @@ export function withChange(selection: ThemeSelection, change: ThemeChange): Them
     ...(to === undefined ? {} : { to }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(method === undefined ? {} : { method }),
+    ...(area === undefined ? {} : { area }),
+    ...(edition === undefined ? {} : { edition }),
   };
 }

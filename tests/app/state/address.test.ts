@@ -54,6 +54,8 @@ describe("parseAddress", () => {
     ["an unknown measure", "maat=kilo", [{ name: "maat", value: "kilo" }]],
     ["a month that is none", "peil=2018-13", [{ name: "peil", value: "2018-13" }]],
     ["a year where a month belongs", "peil=2018", [{ name: "peil", value: "2018" }]],
+    ["an area that is none", "gebied=mars", [{ name: "gebied", value: "mars" }]],
+    ["a day that is none", "editie=2026-13-40", [{ name: "editie", value: "2026-13-40" }]],
     ["an unknown parameter", "kleur=rood", [{ name: "kleur", value: "rood" }]],
     [
       "an end before its beginning",
@@ -94,8 +96,10 @@ const themeRoute: fc.Arbitrary<Route> = fc
         .map(([year, month]) => `${year}-${String(month).padStart(2, "0")}`),
     ),
     method: optional(fc.constantFrom("auto", ...PART_YEAR_METHODS)),
+    area: optional(fc.constantFrom("unit", "country")),
+    edition: optional(fc.constantFrom("2026-08-01", "2025-12-31")),
   })
-  .map(({ slug: theme, indicator, measure, years, has, asOf, method }) => {
+  .map(({ slug: theme, indicator, measure, years, has, asOf, method, area, edition }) => {
     const [from, to] = [...years].sort((a, b) => a - b);
     return {
       page: "theme",
@@ -107,6 +111,8 @@ const themeRoute: fc.Arbitrary<Route> = fc
         ...(has.to && to !== undefined ? { to } : {}),
         ...(asOf === undefined ? {} : { asOf }),
         ...(method === undefined ? {} : { method }),
+        ...(area === undefined ? {} : { area }),
+        ...(edition === undefined ? {} : { edition }),
       },
     };
   });
