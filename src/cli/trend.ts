@@ -3,6 +3,7 @@
 import { Refusal } from "../domain/refusal.ts";
 import { missingOption } from "../text/asked-nl.ts";
 import { readArguments } from "./arguments.ts";
+import { readColumnAnswers } from "./column-answers.ts";
 import { openEngine } from "./open-engine.ts";
 import { printJson } from "./print-json.ts";
 
@@ -10,14 +11,14 @@ const REQUIRED = ["indicator", "region", "from", "to"] as const;
 const OPTIONAL = ["as-of", "method", "season-years", "measure", "base"] as const;
 
 export async function trendCommand(args: readonly string[]): Promise<void> {
-  const { files, option } = readArguments(args, [...REQUIRED, ...OPTIONAL]);
+  const { files, option, options } = readArguments(args, [...REQUIRED, ...OPTIONAL, "column"]);
   const [indicator, region, from, to] = REQUIRED.map((name) => {
     const value = option(name);
     if (value === undefined) throw new Refusal(missingOption(name));
     return value;
   });
   const [asOf, method, seasonYears, measure, base] = OPTIONAL.map(option);
-  const engine = await openEngine(files);
+  const engine = await openEngine(files, readColumnAnswers(options("column")));
   printJson(
     engine.answer({
       kind: "trend",

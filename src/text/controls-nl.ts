@@ -185,10 +185,11 @@ export function checkProgress(done: number, all: number, current: string): strin
     : `${current} ${UPLOAD.checking}. ${done} van ${countOf(all, "bestand", "bestanden")} klaar.`;
 }
 
-export function checkedFiles(readable: number, refused: number): string {
+export function checkedFiles(readable: number, refused: number, waiting = 0): string {
   const accepted = readable === 0 ? "" : `${countOf(readable, "bestand", "bestanden")} gelezen`;
   const notAccepted = refused === 0 ? "" : `${countOf(refused, "bestand", "bestanden")} niet gelezen`;
-  return `${joinList([accepted, notAccepted].filter((part) => part !== ""))}.`;
+  const asking = waiting === 0 ? "" : `${countOf(waiting, "bestand wacht", "bestanden wachten")} op uw antwoord`;
+  return `${joinList([accepted, notAccepted, asking].filter((part) => part !== ""))}.`;
 }
 
 export function loadedFile(fileName: string): string {

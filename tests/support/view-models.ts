@@ -2,7 +2,7 @@
 
 import type { IndicatorId } from "../../src/domain/indicator.ts";
 import type { CatalogueView } from "../../src/view-models/catalogue-view.ts";
-import type { CheckView, LoadsView } from "../../src/view-models/loads-view.ts";
+import type { CheckView, ColumnQuestionView, LoadsView, MappingView } from "../../src/view-models/loads-view.ts";
 import type { OverviewView } from "../../src/view-models/overview-view.ts";
 import type { RankRow, ThemeFigures, ThemeView } from "../../src/view-models/theme-view.ts";
 import type { ChangeView, FigureView, SeriesView } from "../../src/view-models/view-parts.ts";
@@ -349,4 +349,32 @@ export const aCheck = (given: Partial<CheckView> = {}): CheckView => ({
   effect: "Voegt 12.768 cijfers toe.",
   preview: [{ indicator: "Woninginbraak", region: "Almelo", period: "januari 2025", value: "12", line: 2 }],
   ...given,
+});
+
+/** A check of a file with one known column and the ones given to be named. */
+export const aMapping = (...columns: readonly Partial<ColumnQuestionView>[]): MappingView => ({
+  columns: columns.map((given) => ({
+    head: "Jongeren",
+    title: `Kolom ‘${given.head ?? "Jongeren"}’`,
+    look: "Lijkt op aantallen.",
+    values: "Begint met 88 en 91; 2 gevulde cellen.",
+    measures: ["count", "solved_count", "per1000"],
+    proposals: [{ value: "police_nuisance:E35", label: "E35 Melding overlast jeugd" }],
+    ...given,
+  })),
+  groups: [
+    {
+      label: "Overlast, indeling van de politie",
+      measures: ["count", "per1000"],
+      indicators: [
+        { value: "police_nuisance:E33", label: "E33 Overlast door verward persoon" },
+        { value: "police_nuisance:E35", label: "E35 Melding overlast jeugd" },
+      ],
+    },
+    {
+      label: "Misdrijven, indeling van het CBS",
+      measures: ["count", "solved_count"],
+      indicators: [{ value: "cbs_crime:CRI3100", label: "31 Mishandeling" }],
+    },
+  ],
 });
