@@ -166,4 +166,64 @@ export interface SparklineSpec extends SpecBase {
   readonly highlight?: { readonly from: string; readonly to: string; readonly label: string };
 }
 
-export type ChartSpec = BarSpec | LineSpec | SlopeSpec | MultiplesSpec | DotIntervalSpec | SparklineSpec;
+/** Every way of computing a change on one axis, against the range that was claimed. */
+export interface ClaimRangeSpec extends SpecBase {
+  readonly kind: "claim-range";
+  /** The claimed range, drawn as a band; the bound that was published is a line. */
+  readonly range: {
+    readonly low: number;
+    readonly high: number;
+    readonly published: number;
+    readonly label: string;
+  };
+  readonly groups: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** What is not real stands on dots. */
+    readonly provenance: Provenance;
+    readonly rows: readonly {
+      readonly id: string;
+      readonly label: string;
+      readonly value: number;
+      /** As printed: "−34,7 %". */
+      readonly text: string;
+      readonly interval?: Interval;
+      /** Whole years are full dots, what stands on part of a year is hollow. */
+      readonly status: "observed" | "estimated";
+      readonly outcome: string;
+      /** Inside the range, on figures that may judge. */
+      readonly holds: boolean;
+    }[];
+  }[];
+}
+
+/** From and to per row, joined: where each started and ended, with the change beside it. */
+export interface DumbbellSpec extends SpecBase {
+  readonly kind: "dumbbell";
+  /** Names of the two moments: "2015" is hollow, "2018" is full. */
+  readonly from: string;
+  readonly to: string;
+  readonly rows: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly identity: Identity;
+    readonly from: number;
+    readonly to: number;
+    readonly fromText: string;
+    readonly toText: string;
+    /** "−43,6 %" */
+    readonly change: string;
+    /** "−49 % tot −37 %", or "". */
+    readonly interval: string;
+  }[];
+}
+
+export type ChartSpec =
+  | BarSpec
+  | LineSpec
+  | SlopeSpec
+  | MultiplesSpec
+  | DotIntervalSpec
+  | SparklineSpec
+  | ClaimRangeSpec
+  | DumbbellSpec;

@@ -7,6 +7,7 @@ import { catalogueView } from "../view-models/catalogue.ts";
 import { compareView } from "../view-models/compare.ts";
 import { loadsView } from "../view-models/loads.ts";
 import { overviewView } from "../view-models/overview.ts";
+import { reviewView } from "../view-models/review.ts";
 import { themeView } from "../view-models/theme.ts";
 import { trendView } from "../view-models/trend.ts";
 import type { Answer, Question } from "./question.ts";
@@ -34,6 +35,8 @@ function answerOf(context: AnalysisContext, question: Question, storageWarning: 
     }
     case "compare":
       return compareView(context, question);
+    case "review":
+      return reviewView(context, question);
     case "trend":
       return trendView(context, question);
     case "loads":

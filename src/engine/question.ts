@@ -4,6 +4,7 @@ import type { CatalogueQuestion, CatalogueView } from "../view-models/catalogue-
 import type { CompareQuestion, CompareView } from "../view-models/compare-view.ts";
 import type { LoadsQuestion, LoadsView } from "../view-models/loads-view.ts";
 import type { OverviewQuestion, OverviewView } from "../view-models/overview-view.ts";
+import type { ReviewQuestion, ReviewView } from "../view-models/review-view.ts";
 import type { ThemeQuestion, ThemeView } from "../view-models/theme-view.ts";
 import type { TrendAsked, TrendView } from "../view-models/trend-view.ts";
 
@@ -12,6 +13,7 @@ export type Question =
   | OverviewQuestion
   | ThemeQuestion
   | CompareQuestion
+  | ReviewQuestion
   | TrendAsked
   | LoadsQuestion;
 
@@ -23,6 +25,8 @@ export type Answer<Q extends Question> = Q extends CatalogueQuestion
       ? ThemeView
       : Q extends CompareQuestion
         ? CompareView
-        : Q extends TrendAsked
-          ? TrendView
-          : LoadsView;
+        : Q extends ReviewQuestion
+          ? ReviewView
+          : Q extends TrendAsked
+            ? TrendView
+            : LoadsView;

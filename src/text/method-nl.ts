@@ -131,6 +131,25 @@ export const METHOD_SECTIONS: readonly MethodSection[] = [
     ],
   },
   {
+    id: "beweringen",
+    title: "Gepubliceerde beweringen toetsen",
+    blocks: [
+      text(
+        "Een bewering als ‘iets meer dan 40 % minder’ lezen we als een bereik. We rekenen de verandering uit op elke manier waarvoor cijfers geladen zijn: hele jaren en zes manieren met een deel van het jaar, vanaf het eerste jaar van de strategie en vanaf het jaar ervoor.",
+      ),
+      list(
+        "Houdt stand: de verandering ligt in het bereik.",
+        "Niet uit te sluiten: alleen het 95 %-interval raakt het bereik.",
+        "Minder of meer dan beweerd: ook het interval ligt erbuiten.",
+        "Niet na te gaan: er zijn alleen cijfers van een ander gebied, zoals Nederland.",
+        "Rekenvoorbeeld: de reconstructie is zo gemaakt dat de bewering eruit komt. Zij bewijst niets.",
+      ),
+      text(
+        "Alleen echte cijfers van Oost-Nederland mogen oordelen. Landelijke cijfers en gesimuleerde maanden staan er ter vergelijking bij.",
+      ),
+    ],
+  },
+  {
     id: "bronnen",
     title: "Bronnen en licentie",
     blocks: [

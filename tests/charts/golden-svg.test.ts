@@ -4,6 +4,7 @@ import type { ChartSpec } from "../../src/charts/chart-spec.ts";
 import { renderToSvg } from "../../src/charts/echarts/echarts-modules.ts";
 import { DARK_PALETTE, LIGHT_PALETTE, type Palette } from "../../src/charts/echarts/palette.ts";
 import { toOption } from "../../src/charts/echarts/to-option.ts";
+import { claimSpec, districtChangesSpec } from "../../src/charts/specs/review-specs.ts";
 import {
   barsWithGaps,
   burglaryBars,
@@ -19,6 +20,7 @@ import {
   tableSparkline,
 } from "../support/chart-specs.ts";
 import { brokenSlope, citySlope, groupedBars } from "../support/compare-charts.ts";
+import { aClaim, someDistricts } from "../support/review-view.ts";
 
 const FOLDER = "tests/golden/charts";
 /** `UPDATE_GOLDEN=1` accepts what is drawn now. */
@@ -33,6 +35,8 @@ interface Case {
 }
 
 const WIDTHS = [1216, 820, 358] as const;
+const claim = claimSpec(aClaim());
+const districtChanges = { ...districtChangesSpec(someDistricts()), id: "district-changes" };
 const wide: readonly ChartSpec[] = [
   burglaryEstimated,
   barsWithGaps,
@@ -42,6 +46,8 @@ const wide: readonly ChartSpec[] = [
   ranking,
   citySlope,
   groupedBars,
+  ...(claim ? [{ ...claim, id: "claim-range" }] : []),
+  districtChanges,
 ];
 
 const cases: readonly Case[] = [
@@ -54,6 +60,7 @@ const cases: readonly Case[] = [
   { name: "signal-sparkline-200", spec: signalSparkline, width: 200, height: 44 },
   { name: "broken-slope-820", spec: brokenSlope, width: 820 },
   { name: "burglary-estimated-dark-820", spec: burglaryEstimated, width: 820, palette: DARK_PALETTE },
+  ...(claim ? [{ name: "claim-range-dark-820", spec: claim, width: 820, palette: DARK_PALETTE }] : []),
   { name: "district-panels-dark-1216", spec: districtPanels, width: 1216, palette: DARK_PALETTE },
 ];
 

@@ -5,6 +5,7 @@ import type { Answer, Question } from "../../src/engine/question.ts";
 import type { CompareQuestion } from "../../src/view-models/compare-view.ts";
 import type { CheckView } from "../../src/view-models/loads-view.ts";
 import type { ThemeQuestion } from "../../src/view-models/theme-view.ts";
+import { aReview } from "./review-view.ts";
 import { aCatalogue, aCheck, anOverview, aThemeView, someLoads } from "./view-models.ts";
 
 /** What it gives back; the rest is as in `view-models.ts`. */
@@ -13,6 +14,7 @@ export interface FakeAnswers {
   readonly overview?: () => unknown;
   readonly theme?: (question: ThemeQuestion) => unknown;
   readonly compare?: (question: CompareQuestion) => unknown;
+  readonly review?: () => unknown;
   readonly loads?: () => unknown;
   readonly open?: () => Promise<DatasetState>;
   readonly check?: (file: FileBytes) => Promise<CheckView>;
@@ -42,6 +44,8 @@ export function fakeEngine(given: FakeAnswers = {}): FakeEngine {
         return (given.theme ?? (() => aThemeView()))(question);
       case "compare":
         return given.compare?.(question);
+      case "review":
+        return (given.review ?? aReview)();
       case "loads":
         return (given.loads ?? someLoads)();
     }

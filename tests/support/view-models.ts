@@ -10,7 +10,7 @@ import type { ChangeView, FigureView, SeriesView } from "../../src/view-models/v
 export const BURGLARY = "police_crime:1.1.1" as IndicatorId;
 export const SHED_BURGLARY = "police_crime:1.1.2" as IndicatorId;
 
-const aFigure = (text: string, given: Partial<FigureView> = {}): FigureView => ({
+export const aFigure = (text: string, given: Partial<FigureView> = {}): FigureView => ({
   text,
   value: Number(text.replace(/[^\d,-]/g, "").replace(",", ".")),
   status: "observed",

@@ -24,6 +24,8 @@ function pointsOf(spec: ChartSpec): readonly ChartPoint[] {
     case "sparkline":
       return spec.series.points;
     case "dot-interval":
+    case "claim-range":
+    case "dumbbell":
       return [];
   }
 }

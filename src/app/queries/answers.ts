@@ -7,6 +7,7 @@ import type { CatalogueQuestion } from "../../view-models/catalogue-view.ts";
 import type { CompareQuestion } from "../../view-models/compare-view.ts";
 import type { LoadsQuestion } from "../../view-models/loads-view.ts";
 import type { OverviewQuestion } from "../../view-models/overview-view.ts";
+import type { ReviewQuestion } from "../../view-models/review-view.ts";
 import type { ThemeQuestion } from "../../view-models/theme-view.ts";
 import { useServices } from "../services.ts";
 import { openingQuery } from "./opening.ts";
@@ -58,6 +59,10 @@ export function useTheme(question: ThemeQuestion) {
 }
 
 export function useComparison(question: CompareQuestion) {
+  return useQuery({ ...answerQuery(useSource(), question), throwOnError: true });
+}
+
+export function useReview(question: ReviewQuestion) {
   return useQuery({ ...answerQuery(useSource(), question), throwOnError: true });
 }
 

@@ -18,6 +18,7 @@ export type Route =
   | { readonly page: "themes" }
   | { readonly page: "theme"; readonly selection: ThemeSelection }
   | { readonly page: "compare"; readonly selection: CompareSelection }
+  | { readonly page: "review"; readonly strategy?: string; readonly asOf?: string }
   | { readonly page: "data" }
   | { readonly page: "method"; readonly section?: string }
   | { readonly page: "notFound"; readonly address: string };
@@ -102,6 +103,7 @@ function readRoute(path: string, text: string, parameters: Parameters): Route {
     const slug = readSlug(decoded(detail) ?? "");
     return slug === undefined ? notFound : { page: "theme", selection: readThemeSelection(slug, parameters) };
   }
+  if (page === "eindevaluatie") return readReview(detail, parameters) ?? notFound;
   if (detail !== undefined) return notFound;
   switch (page) {
     case "": {
@@ -121,6 +123,23 @@ function readRoute(path: string, text: string, parameters: Parameters): Route {
     default:
       return notFound;
   }
+}
+
+/** The reference date lies in the last year of the strategy: `2018-08` of `2015-2018`. */
+function readReview(detail: string | undefined, parameters: Parameters): Route | undefined {
+  const strategy = detail === undefined ? undefined : readSlug(decoded(detail) ?? "");
+  if (detail !== undefined && strategy === undefined) return undefined;
+  const inLastYear: Reader<string> = (text) => {
+    const month = readMonth(text);
+    const isPart = month !== undefined && !month.endsWith("-12");
+    return isPart && strategy?.endsWith(`-${month.slice(0, 4)}`) ? month : undefined;
+  };
+  const asOf = parameters.read("peil", inLastYear);
+  return {
+    page: "review",
+    ...(strategy === undefined ? {} : { strategy }),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
 }
 
 function splitOnce(text: string, separator: string): readonly [string, string] {
@@ -150,6 +169,10 @@ export function printAddress(route: Route): string {
     }
     case "compare":
       return printCompareAddress(route.selection);
+    case "review":
+      return printParameters(route.strategy === undefined ? "/eindevaluatie" : `/eindevaluatie/${route.strategy}`, [
+        ["peil", route.asOf],
+      ]);
     case "data":
       return "#/gegevens";
     case "method":
@@ -164,6 +187,8 @@ export function pageKey(route: Route): string {
   switch (route.page) {
     case "theme":
       return `theme/${route.selection.slug}`;
+    case "review":
+      return `review/${route.strategy ?? ""}`;
     case "method":
       return `method/${route.section ?? ""}`;
     case "notFound":

@@ -42,7 +42,7 @@ export function followAddress(window: Window): () => void {
 }
 
 /** Asks something else on the same page: the address is replaced, so that "back" leaves the page. */
-function replaceRoute(route: Route): void {
+export function replaceRoute(route: Route): void {
   const address = printAddress(route);
   window.history.replaceState(window.history.state, "", address);
   showAddress(address);

@@ -9,7 +9,9 @@ import type {
   ChartPoint,
   ChartSeries,
   ChartSpec,
+  ClaimRangeSpec,
   DotIntervalSpec,
+  DumbbellSpec,
   LineSpec,
   MultiplesSpec,
   SlopeSpec,
@@ -93,7 +95,23 @@ export interface NormalDotInterval {
   readonly kind: "dot-interval";
   readonly spec: DotIntervalSpec;
 }
-export type NormalSpec = NormalBar | NormalLine | NormalSlope | NormalMultiples | NormalSparkline | NormalDotInterval;
+export interface NormalClaimRange {
+  readonly kind: "claim-range";
+  readonly spec: ClaimRangeSpec;
+}
+export interface NormalDumbbell {
+  readonly kind: "dumbbell";
+  readonly spec: DumbbellSpec;
+}
+export type NormalSpec =
+  | NormalBar
+  | NormalLine
+  | NormalSlope
+  | NormalMultiples
+  | NormalSparkline
+  | NormalDotInterval
+  | NormalClaimRange
+  | NormalDumbbell;
 
 /** Fills what a spec leaves out. A point at a period that the axis does not have is a fault of the spec, and throws. */
 export function normalise(spec: ChartSpec): NormalSpec {
@@ -112,6 +130,10 @@ export function normalise(spec: ChartSpec): NormalSpec {
       return { kind: "sparkline", spec, series: along(spec.series, spec.ticks), ...timeOf(spec) };
     case "dot-interval":
       return { kind: "dot-interval", spec };
+    case "claim-range":
+      return { kind: "claim-range", spec };
+    case "dumbbell":
+      return { kind: "dumbbell", spec };
   }
 }
 

@@ -7,7 +7,9 @@
 import type { ChartSpec } from "../chart-spec.ts";
 import { assemble } from "./assemble.ts";
 import { resolveBar } from "./bar.ts";
+import { resolveClaimRange } from "./claim-range.ts";
 import { resolveDotInterval } from "./dot-interval.ts";
+import { resolveDumbbell } from "./dumbbell.ts";
 import type { ChartOption } from "./echarts-modules.ts";
 import { resolveLine } from "./line.ts";
 import { resolveMultiples } from "./multiples.ts";
@@ -43,5 +45,9 @@ function resolve(normal: NormalSpec, setting: Setting): Scene {
       return resolveDotInterval(normal, setting);
     case "sparkline":
       return resolveSparkline(normal, setting);
+    case "claim-range":
+      return resolveClaimRange(normal, setting);
+    case "dumbbell":
+      return resolveDumbbell(normal, setting);
   }
 }

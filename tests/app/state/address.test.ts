@@ -13,6 +13,14 @@ describe("parseAddress", () => {
     ["all themes", "#/thema", { page: "themes" }],
     ["all themes, with a slash at the end", "#/thema/", { page: "themes" }],
     ["a theme", "#/thema/woninginbraken", { page: "theme", selection: { slug: "woninginbraken" } }],
+    ["the review", "#/eindevaluatie", { page: "review" }],
+    ["the review of a strategy", "#/eindevaluatie/2015-2018", { page: "review", strategy: "2015-2018" }],
+    [
+      "a review as of a month",
+      "#/eindevaluatie/2015-2018?peil=2018MM10",
+      { page: "review", strategy: "2015-2018", asOf: "2018-10" },
+    ],
+    ["a review too deep", "#/eindevaluatie/2015-2018/x", { page: "notFound", address: "/eindevaluatie/2015-2018/x" }],
     ["the data", "#/gegevens", { page: "data" }],
     ["the method", "#/methode", { page: "method" }],
     ["a part of the method", "#/methode?deel=begrippen", { page: "method", section: "begrippen" }],
@@ -72,6 +80,17 @@ describe("parseAddress", () => {
     });
   });
 
+  it.each([
+    ["of another year", "2017-08"],
+    ["at the end of the year", "2018-12"],
+    ["that is none", "2018"],
+  ])("ignores a month of a review %s", (_, peil) => {
+    expect(parseAddress(`#/eindevaluatie/2015-2018?peil=${peil}`)).toEqual({
+      route: { page: "review", strategy: "2015-2018" },
+      ignored: [{ name: "peil", value: peil }],
+    });
+  });
+
   it("never throws", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (hash) => void parseAddress(hash)));
   });
@@ -118,9 +137,19 @@ const themeRoute: fc.Arbitrary<Route> = fc
   });
 const route: fc.Arbitrary<Route> = fc.oneof(
   themeRoute,
-  fc.constantFrom<Route>({ page: "overview" }, { page: "themes" }, { page: "data" }, { page: "method" }),
+  fc.constantFrom<Route>(
+    { page: "overview" },
+    { page: "themes" },
+    { page: "review" },
+    { page: "data" },
+    { page: "method" },
+  ),
   slug.map((strategy): Route => ({ page: "overview", strategy })),
   slug.map((section): Route => ({ page: "method", section })),
+  slug.map((strategy): Route => ({ page: "review", strategy })),
+  fc.tuple(fc.integer({ min: 1900, max: 2099 }), fc.integer({ min: 1, max: 11 })).map(([year, month]): Route => {
+    return { page: "review", strategy: `${year - 3}-${year}`, asOf: `${year}-${String(month).padStart(2, "0")}` };
+  }),
 );
 
 describe("printAddress", () => {
@@ -153,6 +182,9 @@ describe("pageKey", () => {
       "#/thema",
       "#/thema/a",
       "#/thema/b",
+      "#/eindevaluatie",
+      "#/eindevaluatie/2015-2018",
+      "#/eindevaluatie/2019-2022",
       "#/gegevens",
       "#/methode",
       "#/methode?deel=x",
