@@ -49,18 +49,18 @@ function Page({ route }: { readonly route: Route }) {
           <ThemePage selection={route.selection} />
         </OpeningGate>
       );
+    case "review":
+      return (
+        <OpeningGate>
+          <ReviewPage strategy={route.strategy} asOf={route.asOf} />
+        </OpeningGate>
+      );
     case "compare":
       return (
         <OpeningGate>
           <Suspense fallback={<LoadingBlocks />}>
             <ComparePage selection={route.selection} />
           </Suspense>
-        </OpeningGate>
-      );
-    case "review":
-      return (
-        <OpeningGate>
-          <ReviewPage strategy={route.strategy} asOf={route.asOf} />
         </OpeningGate>
       );
     case "data":

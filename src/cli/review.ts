@@ -50,8 +50,8 @@ function resultOf(way: Way, role: string) {
     interval: interval ? { low: rounded(interval.low), high: rounded(interval.high) } : null,
     holds: outcome === "holds",
     outcome,
-    from: valueOf(from),
-    to: valueOf(to),
+    from: numberOf(from),
+    to: numberOf(to),
   };
 }
 
@@ -69,10 +69,10 @@ function priorityOf({ slug, title, area, indicator, change }: Review["priorities
 }
 
 function standingOf(figure: Figure) {
-  return { value: valueOf(figure), status: figure.status, provenance: figure.provenance ?? null };
+  return { value: numberOf(figure), status: figure.status, provenance: figure.provenance ?? null };
 }
 
-function valueOf({ value }: Figure): number | null {
+function numberOf({ value }: Figure): number | null {
   return value === undefined ? null : rounded(value);
 }
 

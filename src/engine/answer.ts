@@ -33,10 +33,10 @@ function answerOf(context: AnalysisContext, question: Question, storageWarning: 
       if (!view) throw new Refusal(noSuchTheme(question.slug));
       return view;
     }
-    case "compare":
-      return compareView(context, question);
     case "review":
       return reviewView(context, question);
+    case "compare":
+      return compareView(context, question);
     case "trend":
       return trendView(context, question);
     case "loads":

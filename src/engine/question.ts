@@ -12,8 +12,8 @@ export type Question =
   | CatalogueQuestion
   | OverviewQuestion
   | ThemeQuestion
-  | CompareQuestion
   | ReviewQuestion
+  | CompareQuestion
   | TrendAsked
   | LoadsQuestion;
 
@@ -23,10 +23,10 @@ export type Answer<Q extends Question> = Q extends CatalogueQuestion
     ? OverviewView
     : Q extends ThemeQuestion
       ? ThemeView
-      : Q extends CompareQuestion
-        ? CompareView
-        : Q extends ReviewQuestion
-          ? ReviewView
+      : Q extends ReviewQuestion
+        ? ReviewView
+        : Q extends CompareQuestion
+          ? CompareView
           : Q extends TrendAsked
             ? TrendView
             : LoadsView;

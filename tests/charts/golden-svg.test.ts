@@ -44,10 +44,10 @@ const wide: readonly ChartSpec[] = [
   indexWithBreak,
   districtPanels,
   ranking,
-  citySlope,
-  groupedBars,
   ...(claim ? [{ ...claim, id: "claim-range" }] : []),
   districtChanges,
+  citySlope,
+  groupedBars,
 ];
 
 const cases: readonly Case[] = [

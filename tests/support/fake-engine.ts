@@ -13,8 +13,8 @@ export interface FakeAnswers {
   readonly catalogue?: () => unknown;
   readonly overview?: () => unknown;
   readonly theme?: (question: ThemeQuestion) => unknown;
-  readonly compare?: (question: CompareQuestion) => unknown;
   readonly review?: () => unknown;
+  readonly compare?: (question: CompareQuestion) => unknown;
   readonly loads?: () => unknown;
   readonly open?: () => Promise<DatasetState>;
   readonly check?: (file: FileBytes) => Promise<CheckView>;
@@ -42,10 +42,10 @@ export function fakeEngine(given: FakeAnswers = {}): FakeEngine {
         return (given.overview ?? anOverview)();
       case "theme":
         return (given.theme ?? (() => aThemeView()))(question);
-      case "compare":
-        return given.compare?.(question);
       case "review":
         return (given.review ?? aReview)();
+      case "compare":
+        return given.compare?.(question);
       case "loads":
         return (given.loads ?? someLoads)();
     }

@@ -58,11 +58,11 @@ export function useTheme(question: ThemeQuestion) {
   return useQuery({ ...answerQuery(useSource(), question), throwOnError: true });
 }
 
-export function useComparison(question: CompareQuestion) {
+export function useReview(question: ReviewQuestion) {
   return useQuery({ ...answerQuery(useSource(), question), throwOnError: true });
 }
 
-export function useReview(question: ReviewQuestion) {
+export function useComparison(question: CompareQuestion) {
   return useQuery({ ...answerQuery(useSource(), question), throwOnError: true });
 }
 

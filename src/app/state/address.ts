@@ -17,8 +17,8 @@ export type Route =
   | { readonly page: "overview"; readonly strategy?: string }
   | { readonly page: "themes" }
   | { readonly page: "theme"; readonly selection: ThemeSelection }
-  | { readonly page: "compare"; readonly selection: CompareSelection }
   | { readonly page: "review"; readonly strategy?: string; readonly asOf?: string }
+  | { readonly page: "compare"; readonly selection: CompareSelection }
   | { readonly page: "data" }
   | { readonly page: "method"; readonly section?: string }
   | { readonly page: "notFound"; readonly address: string };
@@ -167,12 +167,12 @@ export function printAddress(route: Route): string {
         ["editie", edition],
       ]);
     }
-    case "compare":
-      return printCompareAddress(route.selection);
     case "review":
       return printParameters(route.strategy === undefined ? "/eindevaluatie" : `/eindevaluatie/${route.strategy}`, [
         ["peil", route.asOf],
       ]);
+    case "compare":
+      return printCompareAddress(route.selection);
     case "data":
       return "#/gegevens";
     case "method":
