@@ -60,14 +60,26 @@ export function comparisonHeadline(facts: ComparisonFacts): string {
 /** What is compared, without a finding: "Jeugdoverlast in vijf gebieden, 2012 t/m 2023". */
 export function neutralHeadline(facts: {
   readonly labels: readonly string[];
-  /** Named when it is the only one. */
-  readonly area: string | undefined;
-  readonly areas: number;
+  readonly names: readonly string[];
   readonly from: string;
   readonly to: string;
 }): string {
-  const where = facts.area ?? `${numberWord(facts.areas)} gebieden`;
-  return `${namedOrCounted(facts.labels, "soorten")} in ${where}, ${facts.from} t/m ${facts.to}`;
+  const { labels, names, from, to } = facts;
+  const where = names.length > 3 ? `${numberWord(names.length)} gebieden` : joinList(names);
+  const what = labels.map((label, index) => (index === 0 ? label : lowered(label)));
+  return `${namedOrCounted(what, "soorten")} in ${where}, ${from} t/m ${to}`;
+}
+
+function lowered(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
+/** A title over figures of which some are simulated. */
+export function partlyMarked(title: string): string {
+  return `Deels gesimuleerd: ${lowered(title)}`;
+}
+export function partlyProvesNothing(): string {
+  return "Een deel van deze cijfers is gesimuleerd; verschillen daarin bewijzen niets.";
 }
 
 /** "vijf districten" */

@@ -70,7 +70,7 @@ export function changeView(result: TrendResult, indicator: Indicator, where: str
 }
 
 /** The weaker provenance of the two figures compared. */
-export function provenanceOf(result: TrendResult): Provenance {
+function provenanceOf(result: TrendResult): Provenance {
   return weakestOf([result.from.figure, result.to.figure]);
 }
 

@@ -16,18 +16,8 @@ export function compareHeading(setting: CompareSetting, compared: readonly Compa
   const period = { from: String(setting.from), to: String(setting.to) };
   const [first] = own;
   if (!first) return { headline: "", standfirst: [] };
-  const provenance = weakestOf(own.flatMap(({ figures }) => figures));
-  if (provenance !== "real") {
-    const labels = setting.indicators.map(({ label }) => label);
-    const areas = setting.areas.length === 1 ? first.view.area.name : undefined;
-    return {
-      headline: markedTitle(
-        text.neutralHeadline({ ...period, labels, area: areas, areas: setting.areas.length }),
-        provenance,
-      ),
-      standfirst: [{ text: provesNothing(provenance) }],
-    };
-  }
+  const unreal = unrealHeading(setting, own, period);
+  if (unreal) return unreal;
   if (setting.indicators.length > 1) return severalIndicators(setting, own, period);
   const facts: text.ComparisonFacts = {
     ...period,
@@ -60,6 +50,22 @@ export function compareHeading(setting: CompareSetting, compared: readonly Compa
       ),
     }),
   };
+}
+
+/** No finding where any of the figures is not real, but what is compared, and that it proves nothing. */
+function unrealHeading(
+  setting: CompareSetting,
+  own: readonly Compared[],
+  period: { readonly from: string; readonly to: string },
+): Heading | undefined {
+  const found = own.map(({ figures }) => weakestOf(figures));
+  const unreal = found.find((provenance) => provenance !== "real");
+  if (unreal === undefined) return undefined;
+  const names = [...new Set(own.map(({ view }) => view.area.name))];
+  const title = text.neutralHeadline({ ...period, labels: setting.indicators.map(({ label }) => label), names });
+  return found.every((provenance) => provenance !== "real")
+    ? { headline: markedTitle(title, unreal), standfirst: [{ text: provesNothing(unreal) }] }
+    : { headline: text.partlyMarked(title), standfirst: [{ text: text.partlyProvesNothing() }] };
 }
 
 /**

@@ -12,7 +12,7 @@ import type { Indicator } from "../reference/reference.ts";
 import { standingText } from "../text/compare-nl.ts";
 import { formatPercent, formatPercentInterval } from "../text/format.ts";
 import { inRegion } from "./areas.ts";
-import { changeView, formatOf, provenanceOf } from "./change.ts";
+import { changeView, formatOf } from "./change.ts";
 import { areaView } from "./compare-controls.ts";
 import type { CompareSetting } from "./compare-setting.ts";
 import type { ComparedSeries, StandingView } from "./compare-view.ts";
@@ -47,8 +47,9 @@ export function comparedSeries(
   }));
   const area = areaView(context, region);
   const id = `${indicator.id}|${region}`;
+  const change = changeView(result, indicator, inRegion(context, region));
   // What is simulated proves nothing, so it is not held against anything.
-  const standing = provenanceOf(result) === "real" ? standingOf(context, setting, indicator, region) : undefined;
+  const standing = change.provenance === "real" ? standingOf(context, setting, indicator, region) : undefined;
   const broken = result.notes.find((note) => note.code === "registrationBreak");
   return {
     indicator,
@@ -63,7 +64,7 @@ export function comparedSeries(
       },
       isReference: region === setting.reference,
       series: seriesView({ id, label: area.name, identity: area.identity }, points, formatOf(measure)),
-      change: changeView(result, indicator, inRegion(context, region)),
+      change,
       ...(broken ? { broken: broken.break.text } : {}),
       ...(standing ? { standing } : {}),
     },

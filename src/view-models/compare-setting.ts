@@ -174,15 +174,16 @@ function yearsOf(
     context.dataset.periodsOf(id).flatMap((code) => parsePeriod(code)?.year ?? []),
   );
   const years = [...new Set(all)].sort((a, b) => a - b);
-  const isComplete = (value: number): boolean =>
-    indicators.some(({ id }) =>
-      areas.some((region) => isKnown(figureAt(context, { indicator: id, region, period: year(value) }))),
-    );
-  const last = years.findLast(isComplete) ?? years.at(-1) ?? 0;
+  const has = ({ id }: Indicator, value: number): boolean =>
+    areas.some((region) => isKnown(figureAt(context, { indicator: id, region, period: year(value) })));
+  // Years that every indicator has; where there are none, years that any of them has.
+  const shared = years.filter((value) => indicators.every((indicator) => has(indicator, value)));
+  const complete = shared.length > 1 ? shared : years.filter((value) => indicators.some((each) => has(each, value)));
+  const last = complete.at(-1) ?? years.at(-1) ?? 0;
   const nearest = (asked: number | undefined, otherwise: number): number =>
     asked === undefined ? otherwise : Math.min(Math.max(asked, years[0] ?? asked), years.at(-1) ?? asked);
   const end = nearest(to, last);
-  const start = nearest(from, years.find((value) => isComplete(value)) ?? years[0] ?? end);
+  const start = nearest(from, complete[0] ?? years[0] ?? end);
   const chosen =
     start < end
       ? { from: start, to: end }

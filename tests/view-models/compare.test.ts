@@ -171,6 +171,22 @@ describe("compareView", () => {
     }
   });
 
+  it("says which part is not real where others are, and compares up to the last year that all have", () => {
+    const mixed = aContext(
+      { rows: municipalityRows(["2012JJ00", "2013JJ00", "2014JJ00"], (place) => 900 - place) },
+      {
+        provenance: "simulated",
+        rows: municipalityRows(["2012JJ00", "2013JJ00"], (place) => 300 - place).map((row) => ({
+          ...row,
+          indicator: YOUTH,
+        })),
+      },
+    );
+    const view = compareView(mixed, { kind: "compare", indicators: [BURGLARY, YOUTH], areas: areas(ENSCHEDE) });
+    expect(view.headline).toBe("Deels gesimuleerd: woninginbraak en jeugdoverlast in Enschede, 2012 t/m 2013");
+    expect(view.figures.map(({ title }) => title.startsWith("Gesimuleerd"))).toEqual([false, true]);
+  });
+
   it("keeps a missing figure missing, with its reason, and never makes it zero", () => {
     const withGap = aContext({
       rows: municipalityRows(["2012JJ00", "2013JJ00", "2014JJ00"], (place) => place + 20).filter(

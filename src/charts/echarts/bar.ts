@@ -2,11 +2,11 @@
 
 import { CHART_WORDS } from "../../text/components-nl.ts";
 import { formatInterval, formatLevel, formatMarked, formatNumber } from "../../text/format.ts";
+import { BAR_GAP, type Bars, barCenter, missingMarks, shapeMarks } from "./bar-parts.ts";
 import { keyMarks } from "./key.ts";
 import { type Box, keepFree } from "./label-layout.ts";
 import { lighter } from "./lighter.ts";
 import type { KnownCell, NormalBar, NormalSeries } from "./normalise.ts";
-import type { Palette } from "./palette.ts";
 import { keyEntries, shapesOf } from "./point-shapes.ts";
 import { niceScale } from "./scale.ts";
 import {
@@ -15,15 +15,12 @@ import {
   categoryAt,
   type Mark,
   type Plot,
-  type PointShape,
-  rectangle,
   type Scene,
   type Setting,
   textSizeOf,
   valueAt,
 } from "./scene.ts";
 import { seriesColors } from "./series-colors.ts";
-import { shapePoints } from "./shapes.ts";
 import { textWidth, widest as widestOf } from "./text-metrics.ts";
 import {
   annotationHead,
@@ -38,22 +35,11 @@ import {
 } from "./time-parts.ts";
 import { tipsOf } from "./tips.ts";
 
-/** Part of a band that its bars fill, and the room between the bars of one band as a part of a bar. */
+/** Part of a band that its bars fill. */
 const FILL = 0.69;
-const BAR_GAP = 0.08;
 const NOTE_LINE = 15;
 /** Widest band of bars: one bar alone, and every bar of a group. */
 const WIDEST = { alone: 72, each: 36 } as const;
-
-interface Bars {
-  readonly normal: NormalBar;
-  readonly palette: Palette;
-  readonly plot: Plot;
-  readonly size: number;
-  readonly width: number;
-  /** One per series, where colours do not tell the bars apart. */
-  readonly shapes: readonly (PointShape | undefined)[];
-}
 
 /** Step 2 for bars. */
 export function resolveBar(normal: NormalBar, setting: Setting): Scene {
@@ -141,39 +127,6 @@ function countedItem(
   const outside = highlight && (index < highlight.from || index > highlight.to);
   const isGrey = outside && series.length === 1 && role === "focus";
   return { value: cell.value, color: isGrey ? bars.palette.context : color };
-}
-
-/** Pixels of the middle of a bar. */
-function barCenter({ normal, plot, width }: Bars, order: number, index: number): number {
-  const shift = (order - (normal.series.length - 1) / 2) * width * (1 + BAR_GAP);
-  return categoryAt(plot, index) + shift;
-}
-
-/** The shape of a series at the foot of its bars, where others have its colour and the bar is tall enough to hold it. */
-function shapeMarks(series: NormalSeries, order: number, bars: Bars): readonly Mark[] {
-  const { plot, width, palette, shapes } = bars;
-  const shape = shapes[order];
-  if (shape === undefined) return [];
-  const radius = Math.min(4, width / 2 - 1);
-  const y = valueAt(plot, 0) - radius - 3;
-  return series.cells.flatMap((cell, index): readonly Mark[] => {
-    if (!cell.known || valueAt(plot, cell.value) > y - radius) return [];
-    const points = shapePoints(shape, { x: barCenter(bars, order, index), y }, radius);
-    const id = `shape-${series.id}-${index}`;
-    return [{ kind: "area", id, depth: "front", points, fill: palette.background, pattern: "plain" }];
-  });
-}
-
-/** An empty, lightly hatched area where the series says that a figure is missing. */
-function missingMarks(series: NormalSeries, order: number, bars: Bars): readonly Mark[] {
-  const { plot, width, palette } = bars;
-  return series.cells.flatMap((cell, index): readonly Mark[] => {
-    if (cell.known || !cell.stated) return [];
-    const left = barCenter(bars, order, index) - width / 2;
-    const points = rectangle({ left, top: plot.frame.top, width, height: plot.frame.height });
-    const id = `missing-${series.id}-${index}`;
-    return [{ kind: "area", id, depth: "behind", points, fill: palette.contextLight, pattern: "hatch" }];
-  });
 }
 
 interface BarWord {

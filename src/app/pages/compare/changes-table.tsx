@@ -19,7 +19,7 @@ export function ChangesTable({ view }: { readonly view: CompareView }) {
     <section className="section" aria-labelledby="changes">
       <h2 id="changes">{changesTitle}</h2>
       <p className="subtitle">
-        {view.figures.length === 1 && view.figures[0]?.unit} {provenance !== "real" && <Mark kind={provenance} />}
+        {view.figures.length === 1 && view.figures[0]?.subtitle} {provenance !== "real" && <Mark kind={provenance} />}
       </p>
       <ScrollTable caption={changesTitle}>
         <thead>

@@ -54,26 +54,28 @@ export function ChosenList<T extends string>(props: ChosenListProps<T>) {
     <span ref={list}>
       {chosen.map((value) => (
         <Fragment key={value}>
-          {onReplace !== undefined && (
-            <ChoiceSelect
-              label={choiceLabel ?? label}
-              choices={items
-                .filter((item) => item.value === value || free.includes(item))
-                .map((item) => ({ value: item.value, label: item.label, selected: item.value === value }))}
-              onChoose={(now) => onReplace(value, now)}
-            />
-          )}
-          {chosen.length > fewest && (
-            <button
-              className="question-remove"
-              type="button"
-              aria-label={removeLabel(nameOf(value))}
-              onClick={() => remove(value)}
-            >
-              {onReplace === undefined ? nameOf(value) : ""}
-            </button>
-          )}
-          {", "}
+          <span className="chosen-item">
+            {onReplace !== undefined && (
+              <ChoiceSelect
+                label={choiceLabel ?? label}
+                choices={items
+                  .filter((item) => item.value === value || free.includes(item))
+                  .map((item) => ({ value: item.value, label: item.label, selected: item.value === value }))}
+                onChoose={(now) => onReplace(value, now)}
+              />
+            )}
+            {chosen.length > fewest && (
+              <button
+                className="question-remove"
+                type="button"
+                aria-label={removeLabel(nameOf(value))}
+                onClick={() => remove(value)}
+              >
+                {onReplace === undefined ? nameOf(value) : ""}
+              </button>
+            )}
+            ,
+          </span>{" "}
         </Fragment>
       ))}
       <Combobox label={label} placeholder={placeholder} options={free} onChoose={add} inputRef={input} />

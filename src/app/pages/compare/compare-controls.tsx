@@ -60,12 +60,14 @@ export function CompareControls({ view, selection }: CompareControlsProps) {
         {COMPARE_PAGE.to}{" "}
         <ChoiceSelect label={COMPARE_PAGE.toLabel} choices={toYears} onChoose={(to) => changeCompare({ to })} />,{" "}
         {COMPARE_PAGE.as}{" "}
-        <ChoiceSelect
-          label={COMPARE_PAGE.measureLabel}
-          choices={measures}
-          onChoose={(measure) => changeCompare({ measure })}
-        />
-        .
+        <span className="nowrap">
+          <ChoiceSelect
+            label={COMPARE_PAGE.measureLabel}
+            choices={measures}
+            onChoose={(measure) => changeCompare({ measure })}
+          />
+          .
+        </span>
       </p>
       <p className="visually-hidden" role="status">
         {message}

@@ -46,9 +46,11 @@ export function ComparePage({ selection }: { readonly selection: CompareSelectio
         {view.empty === undefined ? (
           <Answer view={view} />
         ) : (
-          <p>
-            <a href="#/gegevens">{COMPARE_PAGE.toData}</a>
-          </p>
+          view.chosen.areas.length > 0 && (
+            <p>
+              <a href="#/gegevens">{COMPARE_PAGE.toData}</a>
+            </p>
+          )
         )}
       </div>
     </>
