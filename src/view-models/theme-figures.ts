@@ -19,6 +19,7 @@ import { type Course, courseOf } from "./course.ts";
 import { estimateView } from "./estimate.ts";
 import { figureView, seriesView, weakestOf } from "./figure.ts";
 import { originView, sourceLine } from "./sources.ts";
+import { targetView } from "./target.ts";
 import { controlsOf } from "./theme-controls.ts";
 import { type DistrictTrend, districtsOf } from "./theme-districts.ts";
 import { rankingOf } from "./theme-ranking.ts";
@@ -122,6 +123,7 @@ export function themeFigures(context: AnalysisContext, setting: ThemeSetting): H
       ...(ranking ? { ranking } : {}),
       annotations: annotationsOf(context, indicator.id),
       ...estimateView(result),
+      ...targetView(context, { ...asked, region }, result, question.target),
       source: sourceLine(context, [result.from.figure, result.to.figure, ...course.figures]),
       notes: [...editionNotes(question.edition), ...trendNotes(told, nameOf), ...indicator.caveats],
       origins: originsOf(context, result, indicator, area, districts?.trends ?? []),

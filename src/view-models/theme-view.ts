@@ -33,6 +33,8 @@ export interface ThemeQuestion {
   readonly area?: "unit" | "country";
   /** Figures as they had been published by a day, `YYYY-MM-DD`; those of today when absent. */
   readonly edition?: string;
+  /** Not more than so many in the later year: a whole count. */
+  readonly target?: number;
 }
 
 export interface ThemeIndicatorView {
@@ -147,6 +149,14 @@ export interface ThemeFigures {
     readonly text: RichText;
     readonly errors: readonly { readonly method: string; readonly error: string; readonly chosen: boolean }[];
     readonly errorsCaption: string;
+  };
+  /** What a target for the later year means; absent when none was set. */
+  readonly target?: {
+    readonly value: number;
+    readonly title: string;
+    readonly sentence: string;
+    /** The months left, by the season; empty when the year is over. */
+    readonly months: readonly { readonly month: string; readonly allowed: string; readonly expected: string }[];
   };
   readonly source: string;
   readonly notes: readonly string[];

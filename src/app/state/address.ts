@@ -44,6 +44,7 @@ const readMeasure: Reader<ThemeMeasure> = (text) => MEASURES.find((measure) => m
 const readMethod: Reader<MethodChoice> = (text) => METHODS.find((method) => method === text);
 const readYear: Reader<number> = (text) => (YEAR.test(text) ? Number(text) : undefined);
 const readArea: Reader<"unit" | "country"> = (text) => AREAS.find(([name]) => name === text)?.[1];
+const readTarget: Reader<number> = (text) => (/^\d{1,7}$/.test(text) ? Number(text) : undefined);
 const readDate: Reader<string> = (text) => (DATE.test(text) ? text : undefined);
 const readSlug: Reader<string> = (text) => (SLUG.test(text) ? text : undefined);
 const readMonth: Reader<string> = (text) => {
@@ -60,6 +61,7 @@ function readThemeSelection(slug: string, parameters: Parameters): ThemeSelectio
   const method = parameters.read("methode", readMethod);
   const area = parameters.read("gebied", readArea);
   const edition = parameters.read("editie", readDate);
+  const target = parameters.read("doel", readTarget);
   const backwards = from !== undefined && to !== undefined && from >= to;
   if (backwards) {
     parameters.ignore("van", String(from));
@@ -75,6 +77,7 @@ function readThemeSelection(slug: string, parameters: Parameters): ThemeSelectio
     ...(method === undefined ? {} : { method }),
     ...(area === undefined ? {} : { area }),
     ...(edition === undefined ? {} : { edition }),
+    ...(target === undefined ? {} : { target }),
   };
 }
 
@@ -155,7 +158,7 @@ export function printAddress(route: Route): string {
     case "themes":
       return "#/thema";
     case "theme": {
-      const { slug, indicator, measure, from, to, asOf, method, area, edition } = route.selection;
+      const { slug, indicator, measure, from, to, asOf, method, area, edition, target } = route.selection;
       return printParameters(`/thema/${slug}`, [
         ["i", indicator],
         ["maat", measure],
@@ -165,6 +168,7 @@ export function printAddress(route: Route): string {
         ["methode", method],
         ["gebied", AREAS.find(([, value]) => value === area)?.[0]],
         ["editie", edition],
+        ["doel", target],
       ]);
     }
     case "review":

@@ -67,7 +67,7 @@ export type ThemeChange = { readonly [Key in keyof Omit<ThemeSelection, "slug">]
 /** A selection with some parts changed; `undefined` takes a part out. */
 export function withChange(selection: ThemeSelection, change: ThemeChange): ThemeSelection {
   const merged = { ...selection, ...change };
-  const { slug, indicator, measure, from, to, asOf, method, area, edition } = merged;
+  const { slug, indicator, measure, from, to, asOf, method, area, edition, target } = merged;
   return {
     slug,
     ...(indicator === undefined ? {} : { indicator }),
@@ -78,5 +78,6 @@ export function withChange(selection: ThemeSelection, change: ThemeChange): Them
     ...(method === undefined ? {} : { method }),
     ...(area === undefined ? {} : { area }),
     ...(edition === undefined ? {} : { edition }),
+    ...(target === undefined ? {} : { target }),
   };
 }

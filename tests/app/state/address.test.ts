@@ -63,6 +63,7 @@ describe("parseAddress", () => {
     ["a month that is none", "peil=2018-13", [{ name: "peil", value: "2018-13" }]],
     ["a year where a month belongs", "peil=2018", [{ name: "peil", value: "2018" }]],
     ["an area that is none", "gebied=mars", [{ name: "gebied", value: "mars" }]],
+    ["a target that is no count", "doel=veel", [{ name: "doel", value: "veel" }]],
     ["a day that is none", "editie=2026-13-40", [{ name: "editie", value: "2026-13-40" }]],
     ["an unknown parameter", "kleur=rood", [{ name: "kleur", value: "rood" }]],
     [
@@ -117,8 +118,9 @@ const themeRoute: fc.Arbitrary<Route> = fc
     method: optional(fc.constantFrom("auto", ...PART_YEAR_METHODS)),
     area: optional(fc.constantFrom("unit", "country")),
     edition: optional(fc.constantFrom("2026-08-01", "2025-12-31")),
+    target: optional(fc.nat(9_999_999)),
   })
-  .map(({ slug: theme, indicator, measure, years, has, asOf, method, area, edition }) => {
+  .map(({ slug: theme, indicator, measure, years, has, asOf, method, area, edition, target }) => {
     const [from, to] = [...years].sort((a, b) => a - b);
     return {
       page: "theme",
@@ -132,6 +134,7 @@ const themeRoute: fc.Arbitrary<Route> = fc
         ...(method === undefined ? {} : { method }),
         ...(area === undefined ? {} : { area }),
         ...(edition === undefined ? {} : { edition }),
+        ...(target === undefined ? {} : { target }),
       },
     };
   });

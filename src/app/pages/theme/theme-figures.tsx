@@ -10,6 +10,7 @@ import { ChangeSummary } from "./change-summary.tsx";
 import { ChangesTable } from "./changes-table.tsx";
 import { EstimateSection } from "./estimate-section.tsx";
 import { ReadingNotes } from "./reading-notes.tsx";
+import { TargetSection } from "./target-section.tsx";
 
 interface ThemeFiguresSectionProps {
   readonly figures: ThemeFigures;
@@ -62,6 +63,7 @@ export function ThemeFiguresSection({ figures, note }: ThemeFiguresSectionProps)
         )}
       </div>
       {figures.estimate !== undefined && <EstimateSection estimate={figures.estimate} />}
+      <TargetSection figures={figures} />
       <ReadingNotes figures={figures} note={note} />
     </>
   );
