@@ -120,18 +120,24 @@ function isInUnit({ reference }: AnalysisContext, region: RegionCode): boolean {
 }
 
 function ofMunicipalities(context: AnalysisContext, query: OverdispersionQuery): Overdispersion | undefined {
-  if (!isInUnit(context, query.region)) return undefined;
-  const municipalities = context.reference.regions.membersOf(POLICE_UNIT);
-  const years = lastYears(query.uptoYear, (each) =>
-    municipalities.map((region) => realCount(context, query.indicator, region, year(each))),
-  );
-  if (years.length < LEAST_YEARS) return undefined;
-  const counts = municipalities.map((_, at) => years.map((each) => each.values[at] ?? 0));
-  return {
-    phi: phiOf(independence(counts)),
-    basis: { kind: "municipalities", over: POLICE_UNIT, municipalities: municipalities.length, ...spanOf(years) },
-  };
+  return isInUnit(context, query.region) ? betweenMunicipalities(context, query).spread : undefined;
 }
+
+/** The same for every region of the unit, so made once for all of them. */
+const betweenMunicipalities = rememberPerDataset(
+  ({ indicator, uptoYear }: OverdispersionQuery) => `${indicator} ${uptoYear}`,
+  (context, { indicator, uptoYear }): { readonly spread: Overdispersion | undefined } => {
+    const municipalities = context.reference.regions.membersOf(POLICE_UNIT);
+    const years = lastYears(uptoYear, (each) =>
+      municipalities.map((region) => realCount(context, indicator, region, year(each))),
+    );
+    if (years.length < LEAST_YEARS) return { spread: undefined };
+    const counts = municipalities.map((_, at) => years.map((each) => each.values[at] ?? 0));
+    const phi = phiOf(independence(counts));
+    const basis = { over: POLICE_UNIT, municipalities: municipalities.length, ...spanOf(years) };
+    return { spread: { phi, basis: { kind: "municipalities", ...basis } } };
+  },
+);
 
 function ofTrend(context: AnalysisContext, query: OverdispersionQuery): Overdispersion | undefined {
   const years = lastYears(query.uptoYear, (each) => [realCount(context, query.indicator, query.region, year(each))]);

@@ -1,15 +1,23 @@
 /** From the address to its page. */
 
+import { lazy, Suspense } from "react";
+import { LoadingBlocks } from "./components/loading.tsx";
 import { NotFound } from "./components/not-found.tsx";
 import { OpeningGate } from "./components/opening-gate.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { DataPage } from "./pages/data/data-page.tsx";
 import { MethodPage } from "./pages/method/method-page.tsx";
 import { OverviewPage } from "./pages/overview/overview-page.tsx";
+import { ReviewPage } from "./pages/review/review-page.tsx";
 import { ThemePage } from "./pages/theme/theme-page.tsx";
 import { ThemesPage } from "./pages/themes/themes-page.tsx";
-import type { Route } from "./state/address.ts";
+import { pageKey, type Route } from "./state/address.ts";
 import { useSelection } from "./state/selection.ts";
+
+/** Comes when it is asked for: with its charts and tables it is more than a first visit needs. */
+const ComparePage = lazy(async () => ({
+  default: (await import("./pages/compare/compare-page.tsx")).ComparePage,
+}));
 
 /** The page of the address. A failure stays on its page: another page starts afresh. */
 export function Router() {
@@ -41,6 +49,20 @@ function Page({ route }: { readonly route: Route }) {
           <ThemePage selection={route.selection} />
         </OpeningGate>
       );
+    case "review":
+      return (
+        <OpeningGate>
+          <ReviewPage strategy={route.strategy} asOf={route.asOf} />
+        </OpeningGate>
+      );
+    case "compare":
+      return (
+        <OpeningGate>
+          <Suspense fallback={<LoadingBlocks />}>
+            <ComparePage selection={route.selection} />
+          </Suspense>
+        </OpeningGate>
+      );
     case "data":
       return (
         <OpeningGate>
@@ -54,7 +76,7 @@ function Page({ route }: { readonly route: Route }) {
   }
 }
 
-/** A theme keeps its page while its question changes. */
+/** A theme and a review keep their page while their question changes. */
 function placeOf(route: Route): string {
-  return route.page === "theme" ? `theme/${route.selection.slug}` : route.page;
+  return route.page === "theme" || route.page === "review" ? pageKey(route) : route.page;
 }

@@ -39,6 +39,8 @@ export interface ChartSeries {
   readonly role: SeriesRole;
   readonly identity?: Identity;
   readonly points: readonly ChartPoint[];
+  /** Periods in which the registration of this series alone changed: its line is interrupted there. */
+  readonly breaks?: readonly string[];
 }
 
 /** A break in registration, an exceptional period, a merger: a line (or a band, with `to`) with words. */
@@ -89,7 +91,7 @@ interface SpecBase {
   readonly table: ChartTable;
 }
 
-/** Vertical bars from zero over time, estimated parts hatched with a whisker. */
+/** Vertical bars from zero over time, estimated parts hatched with a whisker; several series stand beside each other. */
 export interface BarSpec extends SpecBase {
   readonly kind: "bar";
   readonly ticks: readonly AxisTick[];
@@ -108,6 +110,18 @@ export interface LineSpec extends SpecBase {
   /** Index charts have their base line at 100, counts and rates at zero. */
   readonly baseline: number;
   readonly highlight?: { readonly from: string; readonly to: string; readonly label: string };
+}
+
+/** Two points in time with a straight line between them: level at both ends, and the change in the words at the later one. */
+export interface SlopeSpec extends SpecBase {
+  readonly kind: "slope";
+  readonly ticks: readonly [earlier: AxisTick, later: AxisTick];
+  /** `change` stands behind the later figure: "−68 %"; empty where no percentage may be shown. */
+  readonly series: readonly (ChartSeries & { readonly change: string })[];
+  /** A break between the two points interrupts every line. */
+  readonly annotations: readonly Annotation[];
+  /** Index charts have their base line at 100, counts and rates at zero. */
+  readonly baseline: number;
 }
 
 /** Small multiples on one scale: in each panel its own series in focus, the others as grey context. */
@@ -152,4 +166,64 @@ export interface SparklineSpec extends SpecBase {
   readonly highlight?: { readonly from: string; readonly to: string; readonly label: string };
 }
 
-export type ChartSpec = BarSpec | LineSpec | MultiplesSpec | DotIntervalSpec | SparklineSpec;
+/** Every way of computing a change on one axis, against the range that was claimed. */
+export interface ClaimRangeSpec extends SpecBase {
+  readonly kind: "claim-range";
+  /** The claimed range, drawn as a band; the bound that was published is a line. */
+  readonly range: {
+    readonly low: number;
+    readonly high: number;
+    readonly published: number;
+    readonly label: string;
+  };
+  readonly groups: readonly {
+    readonly id: string;
+    readonly title: string;
+    /** What is not real stands on dots. */
+    readonly provenance: Provenance;
+    readonly rows: readonly {
+      readonly id: string;
+      readonly label: string;
+      readonly value: number;
+      /** As printed: "−34,7 %". */
+      readonly text: string;
+      readonly interval?: Interval;
+      /** Whole years are full dots, what stands on part of a year is hollow. */
+      readonly status: "observed" | "estimated";
+      readonly outcome: string;
+      /** Inside the range, on figures that may judge. */
+      readonly holds: boolean;
+    }[];
+  }[];
+}
+
+/** From and to per row, joined: where each started and ended, with the change beside it. */
+export interface DumbbellSpec extends SpecBase {
+  readonly kind: "dumbbell";
+  /** Names of the two moments: "2015" is hollow, "2018" is full. */
+  readonly from: string;
+  readonly to: string;
+  readonly rows: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly identity: Identity;
+    readonly from: number;
+    readonly to: number;
+    readonly fromText: string;
+    readonly toText: string;
+    /** "−43,6 %" */
+    readonly change: string;
+    /** "−49 % tot −37 %", or "". */
+    readonly interval: string;
+  }[];
+}
+
+export type ChartSpec =
+  | BarSpec
+  | LineSpec
+  | SlopeSpec
+  | MultiplesSpec
+  | DotIntervalSpec
+  | SparklineSpec
+  | ClaimRangeSpec
+  | DumbbellSpec;

@@ -6,14 +6,17 @@ import { optionWithoutValue, unknownOption } from "../text/asked-nl.ts";
 
 export interface Arguments {
   readonly files: readonly string[];
+  /** The value of an option, the last one when it is given more than once. */
   readonly option: (name: string) => string | undefined;
+  /** All values of an option that may be repeated. */
+  readonly options: (name: string) => readonly string[];
 }
 
 /** Reads `--name value` and `--name=value` for the names allowed; everything else is a file. Refuses other options. */
 export function readArguments(args: readonly string[], allowed: readonly string[]): Arguments {
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
-    options: Object.fromEntries(allowed.map((name) => [name, { type: "string" as const }])),
+    options: Object.fromEntries(allowed.map((name) => [name, { type: "string" as const, multiple: true }])),
     allowPositionals: true,
     strict: false,
     tokens: true,
@@ -25,11 +28,9 @@ export function readArguments(args: readonly string[], allowed: readonly string[
     const isForgotten = !token.value || (!token.inlineValue && token.value.startsWith("-"));
     if (isForgotten) throw new Refusal(optionWithoutValue(token.name));
   }
-  return {
-    files: positionals,
-    option: (name) => {
-      const value = values[name];
-      return typeof value === "string" ? value : undefined;
-    },
+  const all = (name: string): readonly string[] => {
+    const value = values[name];
+    return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
   };
+  return { files: positionals, option: (name) => all(name).at(-1), options: all };
 }

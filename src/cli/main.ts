@@ -4,12 +4,14 @@ import { Refusal } from "../domain/refusal.ts";
 import { unknownCommand } from "../text/asked-nl.ts";
 import { observationsCommand } from "./observations.ts";
 import { recogniseCommand } from "./recognise.ts";
+import { reviewCommand } from "./review.ts";
 import { trendCommand } from "./trend.ts";
 
 const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<void>> = new Map([
   ["recognise", recogniseCommand],
   ["observations", observationsCommand],
   ["trend", trendCommand],
+  ["review", reviewCommand],
 ]);
 
 const EXIT = { refused: 2, ourFault: 1 } as const;

@@ -1,6 +1,7 @@
 /** `observations [FILE…]`: the tidy table as CSV. Without files, the publications that come with the app. */
 
 import { parseIndicatorId } from "../domain/indicator.ts";
+import type { IssueCode } from "../domain/issue.ts";
 import { type Observation, observationAt } from "../domain/observation.ts";
 import { parsePeriod, periodCode, printPeriod } from "../domain/period.ts";
 import { Refusal } from "../domain/refusal.ts";
@@ -9,15 +10,24 @@ import { readRegionText } from "../engine/read-region.ts";
 import { unknownIndicator, unreadablePeriod } from "../text/asked-nl.ts";
 import { issueSentence } from "../text/issue-sentences.ts";
 import { readArguments } from "./arguments.ts";
+import { readColumnAnswers } from "./column-answers.ts";
 import { csvCell } from "./csv-cell.ts";
 import { readBytes, readPublications, readReferenceFiles } from "./files.ts";
 
 const HEAD = "classification,code,region,period,measure,value,status,source,provenance";
 
+/** Columns that were not read are said beside the table, for nothing in it shows them. */
+const ABOUT_COLUMNS: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "unmappedColumns",
+  "columnAnswer",
+  "columnsWithoutPeriod",
+]);
+
 type Keep = (row: Observation) => boolean;
 
 export async function observationsCommand(args: readonly string[]): Promise<void> {
-  const { files, option } = readArguments(args, ["classification", "indicator", "region", "period"]);
+  const { files, option, options } = readArguments(args, ["classification", "indicator", "region", "period", "column"]);
+  const answers = readColumnAnswers(options("column"));
   const reference = await readReferenceFiles();
   const keep = filtersOf(option, (text) => readRegionText(reference, text));
   const sources =
@@ -27,7 +37,7 @@ export async function observationsCommand(args: readonly string[]): Promise<void
   const refused: string[] = [];
   process.stdout.write(`${HEAD}\n`);
   for (const source of sources) {
-    const [read] = await readFiles(reference, [source]);
+    const [read] = await readFiles(reference, [{ ...source, answers }]);
     if (!read) continue;
     const { observations, issues, receipt } = read;
     const about = { ...source, provenance: receipt.provenance ?? source.provenance };
@@ -35,6 +45,7 @@ export async function observationsCommand(args: readonly string[]): Promise<void
       for (const issue of issues) if (issue.severity === "blocks") refused.push(issueSentence(issue));
       continue;
     }
+    for (const issue of issues) if (ABOUT_COLUMNS.has(issue.code)) process.stderr.write(`${issueSentence(issue)}\n`);
     let lines = "";
     for (let row = 0; row < observations.length; row++) {
       const observation = observationAt(observations, row);

@@ -5,18 +5,20 @@ import { readFiles } from "../engine/read-files.ts";
 import { needsFiles } from "../text/asked-nl.ts";
 import { evidenceSentence } from "../text/receipt-sentences.ts";
 import { readArguments } from "./arguments.ts";
+import { readColumnAnswers } from "./column-answers.ts";
 import { readBytes, readReferenceFiles } from "./files.ts";
 import { printJson } from "./print-json.ts";
 
 export async function recogniseCommand(args: readonly string[]): Promise<void> {
-  const { files } = readArguments(args, []);
+  const { files, options } = readArguments(args, ["column"]);
   if (files.length === 0) throw new Refusal(needsFiles("recognise"));
   const reference = await readReferenceFiles();
+  const answers = readColumnAnswers(options("column"));
   const results = [];
   for (const file of files) {
-    const [read] = await readFiles(reference, [await readBytes(file)]);
+    const [read] = await readFiles(reference, [{ ...(await readBytes(file)), answers }]);
     if (!read) continue;
-    const { receipt, issues } = read;
+    const { receipt, issues, questions } = read;
     results.push({
       file,
       format: receipt.format,
@@ -29,6 +31,8 @@ export async function recogniseCommand(args: readonly string[]): Promise<void> {
       observations: receipt.observations,
       dropped: receipt.dropped.map(({ reason, count }) => ({ reason, count })),
       missing: receipt.missing,
+      columns: receipt.columns,
+      questions: questions.length === 0 ? undefined : questions,
       issues: issues.map(({ code, severity, where }) => ({ code, severity, where })),
     });
   }

@@ -1,5 +1,6 @@
 /** What one file contributed: what it was taken for and why, and where each of its rows went. */
 
+import type { MappedColumn } from "./column-mapping.ts";
 import type { PeriodCode } from "./period.ts";
 
 /** Ids of the formats that can be read. */
@@ -10,6 +11,7 @@ export const FORMAT_IDS = [
   "statline-list",
   "statline-pivot",
   "own-template",
+  "swing",
 ] as const;
 export type FormatId = (typeof FORMAT_IDS)[number];
 
@@ -27,7 +29,6 @@ export const REFUSED_KINDS = [
   "old-classification",
   "two-type-dimensions",
   "translated-pivot",
-  "swing",
   "image-or-binary",
   "archive",
   "workbook",
@@ -91,6 +92,8 @@ export interface Receipt {
   readonly lineEnding: "lf" | "crlf" | "cr" | "mixed";
   /** Table number such as `47018NED`, when the content shows it. */
   readonly table?: string;
+  /** What the columns were read as, in a file with one column per indicator. */
+  readonly columns?: readonly MappedColumn[];
   /** Body rows: everything below the header, footers and empty lines included. */
   readonly rowsRead: number;
   /** Rows of which at least one observation was kept; with `dropped` this adds up to `rowsRead`. */

@@ -4,8 +4,10 @@ import type { AnalysisContext } from "../analysis/analysis-context.ts";
 import { Refusal } from "../domain/refusal.ts";
 import { noSuchTheme } from "../text/engine-nl.ts";
 import { catalogueView } from "../view-models/catalogue.ts";
+import { compareView } from "../view-models/compare.ts";
 import { loadsView } from "../view-models/loads.ts";
 import { overviewView } from "../view-models/overview.ts";
+import { reviewView } from "../view-models/review.ts";
 import { themeView } from "../view-models/theme.ts";
 import { trendView } from "../view-models/trend.ts";
 import type { Answer, Question } from "./question.ts";
@@ -31,6 +33,10 @@ function answerOf(context: AnalysisContext, question: Question, storageWarning: 
       if (!view) throw new Refusal(noSuchTheme(question.slug));
       return view;
     }
+    case "review":
+      return reviewView(context, question);
+    case "compare":
+      return compareView(context, question);
     case "trend":
       return trendView(context, question);
     case "loads":

@@ -1,5 +1,6 @@
 /** What the engine can do, seen from the page. Everything that crosses is plain data or a transferred buffer. */
 
+import type { ColumnAnswers } from "../domain/column-mapping.ts";
 import type { CheckView } from "../view-models/loads-view.ts";
 import type { Answer, Question } from "./question.ts";
 
@@ -9,6 +10,11 @@ export interface FileBytes {
   readonly bytes: ArrayBuffer;
   /** Last change of the file, `YYYY-MM-DD`; the last resort for the edition date. */
   readonly modified?: string;
+}
+
+/** A file with what a person said of its columns. */
+export interface FileToRead extends FileBytes {
+  readonly answers?: ColumnAnswers;
 }
 
 /** A publication of `data/publications/index.json` with its bytes. */
@@ -38,8 +44,8 @@ export interface EngineClient {
   /** Reads reference data, publications and saved loads. Rejects with a Dutch sentence when the app cannot work without. */
   readonly open: (data: OpeningData) => Promise<DatasetState>;
   readonly answer: <Q extends Question>(question: Q) => Promise<Answer<Q>>;
-  /** Reads a file and says what it is; nothing is stored. */
-  readonly check: (file: FileBytes) => Promise<CheckView>;
+  /** Reads a file and says what it is; nothing is stored. `answers` say what columns are that could not be named before. */
+  readonly check: (file: FileBytes, answers?: ColumnAnswers) => Promise<CheckView>;
   /** Stores a checked file. `editionDate` is what a person confirmed, `YYYY-MM-DD`. */
   readonly commit: (stageId: string, options: { readonly editionDate?: string }) => Promise<DatasetState>;
   /** Forgets a checked file. */

@@ -20,7 +20,7 @@ export function createEngineClient(): EngineClient {
     },
     // The worker answers a question with the view model that belongs to it; only the type is lost on the way.
     answer: async <Q extends Question>(question: Q) => (await orFailure<unknown>(remote.answer(question))) as Answer<Q>,
-    check: (file) => orFailure(remote.check(transfer(file, [file.bytes]))),
+    check: (file, answers) => orFailure(remote.check(transfer(file, [file.bytes]), answers)),
     commit: (stageId, options) => orFailure(remote.commit(stageId, options)),
     discard: (stageId) => orFailure(remote.discard(stageId)),
     undo: (id) => orFailure(remote.undo(id)),

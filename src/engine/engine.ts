@@ -8,6 +8,7 @@ import { createDataset } from "../dataset/dataset.ts";
 import { type Load, loadId } from "../dataset/load.ts";
 import { effectOf } from "../dataset/revisions.ts";
 import type { SavedLoads } from "../dataset/saved-loads.ts";
+import type { ColumnAnswers } from "../domain/column-mapping.ts";
 import { Refusal } from "../domain/refusal.ts";
 import type { IngestResult } from "../ingest/ingest.ts";
 import { readReference } from "../reference/read-reference.ts";
@@ -24,7 +25,7 @@ import {
 import { checkView } from "../view-models/check.ts";
 import type { CheckView } from "../view-models/loads-view.ts";
 import { answerQuestion } from "./answer.ts";
-import type { DatasetState, FileBytes, OpeningData, PublicationBytes } from "./engine-api.ts";
+import type { DatasetState, FileBytes, FileToRead, OpeningData, PublicationBytes } from "./engine-api.ts";
 import { type EditionDate, isExistingDate, proposeEditionDate, publicationLoad, uploadLoad } from "./make-load.ts";
 import type { Answer, Question } from "./question.ts";
 
@@ -34,7 +35,7 @@ import type { Answer, Question } from "./question.ts";
  */
 export type ReadFiles = (
   reference: OpeningData["reference"],
-  files: readonly FileBytes[],
+  files: readonly FileToRead[],
 ) => Promise<readonly IngestResult[]>;
 
 export interface EngineOptions {
@@ -51,8 +52,8 @@ export interface Engine {
   /** Reads reference data, publications and saved loads. Throws with a sentence when a publication cannot be read. */
   readonly open: (data: OpeningData) => Promise<DatasetState>;
   readonly answer: <Q extends Question>(question: Q) => Answer<Q>;
-  /** Reads a file and says what it is. Nothing is stored. */
-  readonly check: (file: FileBytes) => Promise<CheckView>;
+  /** Reads a file and says what it is. Nothing is stored; checked again, it takes the place of what was checked before. */
+  readonly check: (file: FileBytes, answers?: ColumnAnswers) => Promise<CheckView>;
   readonly commit: (stageId: string, options: { readonly editionDate?: string }) => Promise<DatasetState>;
   readonly discard: (stageId: string) => void;
   readonly undo: (id: string) => Promise<DatasetState>;
@@ -116,6 +117,7 @@ export function createEngine(options: EngineOptions): Engine {
     const edition = proposeEditionDate(result.receipt, file, today(options.now()));
     const alreadyLoaded = dataset.load(id) !== undefined;
     const { observations } = result;
+    staged.delete(id);
     if (observations && !alreadyLoaded) staged.set(id, { result, edition });
     const load =
       observations && !alreadyLoaded
@@ -142,9 +144,9 @@ export function createEngine(options: EngineOptions): Engine {
         return rebuild();
       }),
     answer: (question) => answerQuestion(context(), question, warning),
-    check: async (file) => {
+    check: async (file, answers) => {
       const { fileName, modified } = file;
-      const [result] = await options.read(referenceFiles, [file]);
+      const [result] = await options.read(referenceFiles, [answers ? { ...file, answers } : file]);
       if (!result) throw new Error(`nothing came back for ${fileName}`);
       return stage(result, modified === undefined ? { fileName } : { fileName, modified });
     },
@@ -190,10 +192,10 @@ function loadOf(publication: PublicationBytes, result: IngestResult | undefined)
   return publicationLoad(result, result.observations, publication);
 }
 
-/** Hash of what is loaded, whatever the order. */
+/** Hash of what is loaded and how its columns were read, whatever the order. */
 async function versionOf(loads: readonly Load[]): Promise<string> {
   const text = loads
-    .map((load) => `${load.receipt.hash} ${load.editionDate}`)
+    .map(({ receipt, editionDate }) => `${receipt.hash} ${editionDate} ${JSON.stringify(receipt.columns ?? [])}`)
     .sort()
     .join("\n");
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));

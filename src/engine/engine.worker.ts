@@ -2,6 +2,7 @@
 
 import { expose } from "comlink";
 import { type SavedLoads, savedLoadsInMemory } from "../dataset/saved-loads.ts";
+import type { ColumnAnswers } from "../domain/column-mapping.ts";
 import { evaluationForbidden, storageAbsent } from "../text/engine-nl.ts";
 import { createEngine, type Engine } from "./engine.ts";
 import type { DatasetState, FileBytes, OpeningData } from "./engine-api.ts";
@@ -65,7 +66,7 @@ const remote = {
     return state;
   },
   answer: (question: Question) => running().answer(question),
-  check: (file: FileBytes) => running().check(file),
+  check: (file: FileBytes, answers?: ColumnAnswers) => running().check(file, answers),
   commit: (stageId: string, options: { readonly editionDate?: string }) => running().commit(stageId, options),
   discard: (stageId: string) => running().discard(stageId),
   undo: (id: string) => running().undo(id),

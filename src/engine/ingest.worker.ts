@@ -1,12 +1,12 @@
 /** Reads files and is gone: cancelling is ending this worker. */
 
 import { expose, transfer } from "comlink";
-import type { FileBytes, OpeningData } from "./engine-api.ts";
+import type { FileToRead, OpeningData } from "./engine-api.ts";
 import { readFiles } from "./read-files.ts";
 import { buffersOf } from "./transfer.ts";
 
 const remote = {
-  read: async (reference: OpeningData["reference"], files: readonly FileBytes[]) => {
+  read: async (reference: OpeningData["reference"], files: readonly FileToRead[]) => {
     const results = await readFiles(reference, files);
     return transfer(results, results.flatMap(buffersOf));
   },

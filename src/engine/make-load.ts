@@ -100,5 +100,6 @@ function makeLoad(
 function publisherOf(receipt: Receipt): string {
   if (receipt.provenance === "simulated") return "Simulatie";
   if (receipt.format === "own-template") return "Eigen opgave";
+  if (receipt.format === "swing") return "Swing";
   return receipt.table?.startsWith("83") ? "CBS" : "Politie";
 }

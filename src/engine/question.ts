@@ -1,12 +1,21 @@
 /** Every question the app can ask the engine, and the view model that answers it. */
 
 import type { CatalogueQuestion, CatalogueView } from "../view-models/catalogue-view.ts";
+import type { CompareQuestion, CompareView } from "../view-models/compare-view.ts";
 import type { LoadsQuestion, LoadsView } from "../view-models/loads-view.ts";
 import type { OverviewQuestion, OverviewView } from "../view-models/overview-view.ts";
+import type { ReviewQuestion, ReviewView } from "../view-models/review-view.ts";
 import type { ThemeQuestion, ThemeView } from "../view-models/theme-view.ts";
 import type { TrendAsked, TrendView } from "../view-models/trend-view.ts";
 
-export type Question = CatalogueQuestion | OverviewQuestion | ThemeQuestion | TrendAsked | LoadsQuestion;
+export type Question =
+  | CatalogueQuestion
+  | OverviewQuestion
+  | ThemeQuestion
+  | ReviewQuestion
+  | CompareQuestion
+  | TrendAsked
+  | LoadsQuestion;
 
 export type Answer<Q extends Question> = Q extends CatalogueQuestion
   ? CatalogueView
@@ -14,6 +23,10 @@ export type Answer<Q extends Question> = Q extends CatalogueQuestion
     ? OverviewView
     : Q extends ThemeQuestion
       ? ThemeView
-      : Q extends TrendAsked
-        ? TrendView
-        : LoadsView;
+      : Q extends ReviewQuestion
+        ? ReviewView
+        : Q extends CompareQuestion
+          ? CompareView
+          : Q extends TrendAsked
+            ? TrendView
+            : LoadsView;

@@ -12,12 +12,12 @@ import type { Reading } from "./formats/export-format.ts";
 import { LINES_SHOWN } from "./tally.ts";
 
 /**
- * In files of the own template, old municipalities become today's: when all municipalities of that year that went into
+ * In files of the own template and of Swing, old municipalities become today's: when all municipalities of that year that went into
  * today's one are there with a count, their sum is its figure; otherwise they stay under their old codes, with a doubt,
  * for a part is not the whole. Any other reading is given back as it is.
  */
 export function harmoniseRegions(reading: Reading, format: FormatId, reference: Reference, fileName: string): Reading {
-  if (format !== "own-template") return reading;
+  if (format !== "own-template" && format !== "swing") return reading;
   const targets = mergedInto(reading, reference);
   if (targets.size === 0) return reading;
   const rows = Array.from({ length: reading.observations.length }, (_, row) =>

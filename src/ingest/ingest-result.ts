@@ -1,5 +1,6 @@
 /** What reading a file gives, always all of it. */
 
+import type { ColumnQuestion } from "../domain/column-mapping.ts";
 import type { Issue } from "../domain/issue.ts";
 import type { ObservationColumns } from "../domain/observation.ts";
 import type { Receipt } from "../domain/receipt.ts";
@@ -12,4 +13,6 @@ export interface IngestResult {
   readonly observations: ObservationColumns | undefined;
   /** Names as printed, of regions that the reference data does not know. */
   readonly regionNames: readonly (readonly [RegionCode, string])[];
+  /** Columns that a person has to name, or has named; reading again with answers loads them. */
+  readonly questions: readonly ColumnQuestion[];
 }

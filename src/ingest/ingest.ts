@@ -1,5 +1,6 @@
 /** Bytes to observations: the one door by which figures come in. */
 
+import type { ColumnAnswers } from "../domain/column-mapping.ts";
 import type { Issue } from "../domain/issue.ts";
 import type { Reference } from "../reference/reference.ts";
 import { checkObservations } from "./check-observations.ts";
@@ -15,8 +16,16 @@ import { truncation } from "./truncation.ts";
 
 export type { IngestResult };
 
-/** Reads one file. Whatever the bytes are, there is a receipt and there are issues; a throw is a fault of this program. */
-export async function ingest(bytes: Uint8Array, fileName: string, reference: Reference): Promise<IngestResult> {
+/**
+ * Reads one file. Whatever the bytes are, there is a receipt and there are issues; a throw is a fault of this program.
+ * `answers` say what columns are that cannot be named by their heads alone.
+ */
+export async function ingest(
+  bytes: Uint8Array,
+  fileName: string,
+  reference: Reference,
+  answers: ColumnAnswers = [],
+): Promise<IngestResult> {
   const file = { fileName, hash: await contentHash(bytes), bytes: bytes.length };
 
   const binary = noText(bytes);
@@ -37,11 +46,13 @@ export async function ingest(bytes: Uint8Array, fileName: string, reference: Ref
   const whole = truncation(sheet, decoded, recognition.header, fileName);
   if (blocks(whole)) return refusedReading(found, { format: id, evidence: recognition.evidence }, whole);
 
-  const reading = harmoniseRegions(recognition.read(reference, fileName), id, reference, fileName);
+  const reading = harmoniseRegions(recognition.read(reference, fileName, answers), id, reference, fileName);
   const evidence = [...recognition.evidence, ...reading.evidence];
   const issues = [...encodingIssues(decoded, fileName), ...whole, ...reading.issues];
-  if (blocks(issues))
-    return refusedReading(found, { format: id, evidence, table: reading.table }, issues.filter(isBlocking));
+  if (blocks(issues)) {
+    const refused = { format: id, evidence, table: reading.table, questions: reading.questions };
+    return refusedReading(found, refused, issues.filter(isBlocking));
+  }
 
   const checked = checkObservations(reading, reference, fileName);
   return accepted(found, { format: id, evidence, issues }, reading, checked);

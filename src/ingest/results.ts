@@ -1,5 +1,6 @@
 /** The result of reading a file: its receipt, filled from whatever is known by then, and its issues. */
 
+import type { ColumnQuestion } from "../domain/column-mapping.ts";
 import type { Issue, IssueCode } from "../domain/issue.ts";
 import type { ObservationColumns } from "../domain/observation.ts";
 import { comparePeriods, lastMonthOf, periodCode } from "../domain/period.ts";
@@ -34,7 +35,6 @@ const REFUSAL_ISSUES: Readonly<Partial<Record<RefusedKind, IssueCode>>> = {
   "unknown-pivot": "unsupportedTable",
   "old-statline-pivot": "unsupportedTable",
   "translated-pivot": "unsupportedTable",
-  swing: "unsupportedTable",
 };
 
 /** The result for a file that is something else than figures we read. */
@@ -46,13 +46,19 @@ export function refusal(file: FileSoFar, refused: RefusedAs): IngestResult {
   return unread(file, { format: refused.as, evidence: refused.evidence }, [issue]);
 }
 
-/** The result for a file of a known format that cannot be loaded as it is. */
+/** The result for a file of a known format that cannot be loaded as it is, with what may still be asked of it. */
 export function refusedReading(
   file: FileSoFar,
-  found: { readonly format: FormatId; readonly evidence: readonly Evidence[]; readonly table?: string | undefined },
+  found: {
+    readonly format: FormatId;
+    readonly evidence: readonly Evidence[];
+    readonly table?: string | undefined;
+    readonly questions?: readonly ColumnQuestion[] | undefined;
+  },
   issues: readonly Issue[],
 ): IngestResult {
-  return unread(file, found, issues);
+  const { questions = [], ...about } = found;
+  return { ...unread(file, about, issues), questions };
 }
 
 function unread(
@@ -63,7 +69,7 @@ function unread(
   const counts = { accepted: false, rowsRead: 0, rowsKept: 0, observations: 0, dropped: [], missing: [] };
   const { table, ...format } = found;
   const receipt = { ...fileFacts(file), ...format, ...(table ? { table } : {}), ...counts };
-  return { receipt, issues, observations: undefined, regionNames: [] };
+  return { receipt, issues, observations: undefined, regionNames: [], questions: [] };
 }
 
 /** The result for a file that was read; without a single figure or missing cell it is refused all the same. */
@@ -84,6 +90,7 @@ export function accepted(
     evidence: found.evidence,
     accepted: !isEmpty,
     ...(reading.table ? { table: reading.table } : {}),
+    ...(reading.columns ? { columns: reading.columns } : {}),
     ...(reading.provenance ? { provenance: reading.provenance } : {}),
     rowsRead: reading.rowsRead,
     rowsKept: new Set(observations.line).size + reading.mergedRows,
@@ -98,6 +105,7 @@ export function accepted(
     issues: [...(isEmpty ? [noRows] : []), ...found.issues, ...checked.issues],
     observations: isEmpty ? undefined : observations,
     regionNames: reading.regionNames.filter(([code]) => regions.has(code)),
+    questions: reading.questions ?? [],
   };
 }
 

@@ -75,3 +75,7 @@ export function unknownOption(asked: string, allowed: readonly string[]): string
 export function optionWithoutValue(option: string): string {
   return `Achter de optie --${option} hoort een waarde.`;
 }
+
+export function unreadableColumn(asked: string): string {
+  return `“${asked}” is geen antwoord over een kolom. Schrijf --column "KOP=police_crime:1.1.1", --column "KOP=police_crime:1.1.1:per1000" of --column "KOP=-" om de kolom weg te laten.`;
+}

@@ -12,6 +12,7 @@ export const SHELL = {
   mainMenu: "Hoofdmenu",
   overview: "Overzicht",
   themes: "Thema’s",
+  compare: "Vergelijken",
   data: "Gegevens",
   method: "Methode",
   footerSource: "Bron: politie en CBS, bewerking Veiligheidsbeeld.",
@@ -86,19 +87,27 @@ export function serverFailure(file: string, status: number): string {
 
 const PARAMETER_NAMES: Readonly<Record<string, string>> = {
   i: "het misdrijf",
+  g: "het gebied",
+  met: "het gebied om mee te vergelijken",
   maat: "de maat",
   van: "het beginjaar",
   tot: "het eindjaar",
   peil: "de peildatum",
   methode: "de methode",
+  beeld: "de weergave",
+  rij: "de rijen",
+  kolom: "de kolommen",
   strategie: "de strategie",
   deel: "het onderdeel",
 };
 
 /** Said when parts of an address mean nothing to us, so that nobody thinks they see what the link asked for. */
-export function ignoredParts(parts: readonly { readonly name: string; readonly value: string }[]): string {
+export function ignoredParts(
+  parts: readonly { readonly name: string; readonly value: string; readonly others?: "kept" }[],
+): string {
   const listed = joinList(parts.map(({ name, value }) => `${PARAMETER_NAMES[name] ?? `‘${name}’`} (‘${value}’)`));
-  return `In dit adres begrijpen we ${listed} niet. U ziet de standaardkeuze.`;
+  const shown = parts.every(({ others }) => others === "kept") ? "de rest van de vraag" : "de standaardkeuze";
+  return `In dit adres begrijpen we ${listed} niet. U ziet ${shown}.`;
 }
 
 /** Said when a link asks for a year or a measure that these figures do not have. */
@@ -108,6 +117,10 @@ export function unavailableParts(parts: readonly string[]): string {
 }
 
 export const THEME_CONTROLS = {
+  inArea: "in",
+  areaLabel: "Gebied",
+  editionIntro: "en de editie van",
+  editionLabel: "Editie van de cijfers",
   legend: "Stel de vraag",
   /** "Ik bekijk [woninginbraak] als [aantal], van [2015] tot en met [2018]." */
   view: "Ik bekijk",
@@ -172,10 +185,11 @@ export function checkProgress(done: number, all: number, current: string): strin
     : `${current} ${UPLOAD.checking}. ${done} van ${countOf(all, "bestand", "bestanden")} klaar.`;
 }
 
-export function checkedFiles(readable: number, refused: number): string {
+export function checkedFiles(readable: number, refused: number, waiting = 0): string {
   const accepted = readable === 0 ? "" : `${countOf(readable, "bestand", "bestanden")} gelezen`;
   const notAccepted = refused === 0 ? "" : `${countOf(refused, "bestand", "bestanden")} niet gelezen`;
-  return `${joinList([accepted, notAccepted].filter((part) => part !== ""))}.`;
+  const asking = waiting === 0 ? "" : `${countOf(waiting, "bestand wacht", "bestanden wachten")} op uw antwoord`;
+  return `${joinList([accepted, notAccepted, asking].filter((part) => part !== ""))}.`;
 }
 
 export function loadedFile(fileName: string): string {

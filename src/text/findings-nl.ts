@@ -1,7 +1,8 @@
 /** Findings as Dutch sentences: what changed, how sure that is, and what must be said with it. */
 
-import type { Interval, Verdict } from "../domain/measured.ts";
+import type { Interval, Provenance, Verdict } from "../domain/measured.ts";
 import { formatLevel, formatPercent, formatPercentInterval, formatShare, joinList } from "./format.ts";
+import { provesNothing } from "./provenance-nl.ts";
 
 const NUMBER_WORDS = [
   ...["geen", "één", "twee", "drie", "vier", "vijf", "zes"],
@@ -39,6 +40,7 @@ export function verdictText(verdict: Verdict, kind: CountedKind = "brought"): st
 
 /** What the sentence about a change needs, worded as far as possible. */
 export interface ChangeFacts {
+  readonly provenance: Provenance;
   /** "woninginbraken" */
   readonly labelPlural: string;
   readonly kind: CountedKind;
@@ -87,6 +89,7 @@ export function changeSentence(facts: ChangeFacts): string {
   if (facts.equal && facts.verdict !== "not_comparable") {
     return `${subjectOf(facts)} bleef ${facts.where} gelijk: ${facts.from}${facts.unit} in ${facts.fromPeriod} en in ${facts.toPeriod}.${estimated}`;
   }
+  if (facts.provenance !== "real") return `${subject} ${course}. ${provesNothing(facts.provenance)}${estimated}`;
   switch (facts.verdict) {
     case "fell":
     case "rose":

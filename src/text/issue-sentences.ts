@@ -4,6 +4,7 @@ import type { Issue } from "../domain/issue.ts";
 import { MISSING_REASONS } from "../domain/measured.ts";
 import { parsePeriod } from "../domain/period.ts";
 import { countOf, formatCount, formatPeriodLong, formatPeriodRange, joinList, plural } from "./format.ts";
+import { columnAnswerText, mappedColumnsText, unmappedColumnsText } from "./mapping-nl.ts";
 import { refusalAdvice } from "./refusal-sentences.ts";
 import { missingReasonText } from "./standing-nl.ts";
 
@@ -54,6 +55,19 @@ function sentenceOf(issue: Issue): string {
       return `Er ${form(count, "staat", "staan")} ${amount(count, "lege regel", "lege regels")} in; die ${form(count, "is", "zijn")} overgeslagen.`;
     case "ignoredColumns":
       return `Deze kolommen zijn niet nodig en niet gelezen: ${headsText(text(facts["heads"]))}.`;
+    case "mappedColumns":
+      return mappedColumnsText(text(facts["measure"]), text(facts["columns"]));
+    case "unmappedColumns":
+      return unmappedColumnsText(issue.severity, {
+        heads: headsText(text(facts["heads"])),
+        count,
+        cells: number(facts["cells"]),
+        chosen: facts["chosen"] === "yes",
+      });
+    case "columnAnswer":
+      return columnAnswerText(text(facts["because"]), column);
+    case "columnsWithoutPeriod":
+      return `In de kop van ${headsText(text(facts["heads"]))} staat geen jaar, kwartaal of maand. ${form(count, "Die kolom is", "Die kolommen zijn")} niet gelezen.`;
     case "ignoredTopics":
       return `Deze onderwerpen zijn niet nodig en niet gelezen: ${headsText(text(facts["heads"]))}.`;
     case "dimensionAbsent":

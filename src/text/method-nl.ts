@@ -108,6 +108,9 @@ export const METHOD_SECTIONS: readonly MethodSection[] = [
       text(
         "Bij een ranglijst hoort een interval. Raakt dat het gemiddelde van Oost-Nederland, dan is de gemeente er niet van te onderscheiden en zegt haar plaats in de rij weinig. Gemeenten met minder dan 20 misdrijven of minder dan 3.000 inwoners staan er niet in: bij hen beslist het toeval.",
       ),
+      text(
+        "Op de pagina Vergelijken staat een gebied tegenover de rest van Oost-Nederland, zonder het gebied zelf. Hoger of lager heet het alleen als het verschil groter is dan toeval verklaart. ‘Het sterkst gedaald’ heet een gebied alleen als zijn interval geheel voorbij dat van alle andere ligt.",
+      ),
       text("Een index zet het beginjaar op 100. Een stand van 65 betekent: 35 % lager dan toen."),
     ],
   },
@@ -124,6 +127,25 @@ export const METHOD_SECTIONS: readonly MethodSection[] = [
       text("Misdrijven waarvan de gemeente onbekend is, horen bij Nederland en niet bij een gemeente."),
       text(
         "Verandert de manier van registreren, dan staat er een trendbreuk in de grafiek en in de zin. Over een trendbreuk heen geven we geen percentage zonder dat te zeggen.",
+      ),
+    ],
+  },
+  {
+    id: "beweringen",
+    title: "Gepubliceerde beweringen toetsen",
+    blocks: [
+      text(
+        "Een bewering als ‘iets meer dan 40 % minder’ lezen we als een bereik. We rekenen de verandering uit op elke manier waarvoor cijfers geladen zijn: hele jaren en zes manieren met een deel van het jaar, vanaf het eerste jaar van de strategie en vanaf het jaar ervoor.",
+      ),
+      list(
+        "Houdt stand: de verandering ligt in het bereik.",
+        "Niet uit te sluiten: alleen het 95 %-interval raakt het bereik.",
+        "Minder of meer dan beweerd: ook het interval ligt erbuiten.",
+        "Niet na te gaan: er zijn alleen cijfers van een ander gebied, zoals Nederland.",
+        "Rekenvoorbeeld: de reconstructie is zo gemaakt dat de bewering eruit komt. Zij bewijst niets.",
+      ),
+      text(
+        "Alleen echte cijfers van Oost-Nederland mogen oordelen. Landelijke cijfers en gesimuleerde maanden staan er ter vergelijking bij.",
       ),
     ],
   },

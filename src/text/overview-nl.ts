@@ -1,8 +1,9 @@
 /** What the first page says around its figures. */
 
 import type { Verdict } from "../domain/measured.ts";
+import type { Month } from "../domain/period.ts";
 import { type CountedKind, capitalise, headName, movedText, numberWord } from "./findings-nl.ts";
-import { formatLevel, joinList, plural } from "./format.ts";
+import { formatLevel, formatMonthShort, joinList, plural } from "./format.ts";
 
 /** Why a priority has no figure: nobody publishes one, or it is not loaded yet. */
 export function noFigure(openData: "full" | "partial" | "none"): string {
@@ -126,6 +127,16 @@ function shortList(names: readonly string[]): string {
 
 export function yearsSubtitle(last: string, previous: string): string {
   return `Geregistreerde misdrijven in Oost-Nederland, ${last} naast ${previous}. Het oordeel houdt rekening met toeval en met gewone schommeling.`;
+}
+
+/** A year, or a year up to its last month: "2026", "2026 t/m aug". */
+export function yearUntil(inYear: number, until: Month | undefined): string {
+  return until ? `${inYear} t/m ${formatMonthShort(until)}` : String(inYear);
+}
+
+/** Offences that are not in a table of a year that has begun. */
+export function withoutMonths(count: number, inYear: number): string {
+  return `${capitalise(numberWord(count))} ${plural(count, "andere soort heeft", "andere soorten hebben")} nog geen maanden in ${inYear}.`;
 }
 
 export function noYearsSubtitle(): string {

@@ -73,6 +73,7 @@ export const THEME = {
   chosen: "gekozen",
   ownFigures: "Zelf cijfers laden",
   toData: "Naar de pagina Gegevens",
+  compare: "Vergelijk gemeenten en districten",
 } as const;
 
 /** Heading of the table of changes: "Van 2015 naar 2018 in de eenheid en de districten". */

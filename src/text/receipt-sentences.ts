@@ -15,6 +15,8 @@ export function formatName(format: FormatId | RefusedKind): string {
       return "lijst uit StatLine";
     case "own-template":
       return "eigen sjabloon";
+    case "swing":
+      return "tabel uit Swing";
     case "code-list":
       return "codelijst, geen cijfers";
     case "metadata":
@@ -41,8 +43,6 @@ export function formatName(format: FormatId | RefusedKind): string {
       return "tabel met twee soorten indelingen tegelijk";
     case "translated-pivot":
       return "door de browser vertaalde tabel";
-    case "swing":
-      return "tabel uit Swing";
     case "odata-v4":
       return "waarnemingen uit OData 4";
     case "image-or-binary":

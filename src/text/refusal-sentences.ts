@@ -31,8 +31,6 @@ const ADVICE: Readonly<Record<RefusedKind, string>> = {
     "Elke regel valt onder twee indelingen tegelijk, bijvoorbeeld soort diefstal én gebruik van geweld. Optellen zou dubbel tellen, en daarom wordt deze tabel niet geladen. Gebruik tabel 83648NED of een tabel van de politie.",
   "translated-pivot":
     "De kopregel is door de browser vertaald, en de namen van gebieden daardoor ook. Zet het vertalen in de browser uit en download de tabel opnieuw.",
-  swing:
-    "Dit is een tabel uit Swing, zoals van waarstaatjegemeente.nl. Die vorm wordt nog niet gelezen. Zet de cijfers in het sjabloon, of download dezelfde cijfers bij de politie of het CBS.",
   "odata-v4":
     "Dit zijn waarnemingen uit OData 4, met één onderwerp per regel. Die vorm wordt nog niet gelezen. Download de tabel als ‘onbewerkte dataset’.",
   "image-or-binary": "Dit is geen tekstbestand, ook al heet het misschien .csv. Bied het CSV-bestand zelf aan.",

@@ -1,7 +1,9 @@
 /** What a theme page says around its figures. */
 
+import type { Provenance } from "../domain/measured.ts";
 import { capitalise } from "./findings-nl.ts";
 import { countOf, formatLevel, formatShare, joinList } from "./format.ts";
+import { provesNothing } from "./provenance-nl.ts";
 
 export type MeasureWord = "count" | "per1000" | "per1000-dwellings" | "index";
 
@@ -122,9 +124,15 @@ export function fewInhabitants(): string {
   return "minder dan 3.000 inwoners";
 }
 
-export function nationalOnly(): string {
-  return "Van dit onderwerp zijn alleen landelijke cijfers openbaar; voor de districten en gemeenten is er hier geen cijfer.";
+export function nationalOnly(hasSimulation: boolean): string {
+  const simulation = hasSimulation
+    ? " Om te zien hoe zo’n pagina er met districten uitziet, kiest u hierboven Oost-Nederland (gesimuleerd)."
+    : "";
+  return `${NATIONAL_ONLY}${simulation}`;
 }
+
+const NATIONAL_ONLY =
+  "Van dit onderwerp zijn alleen landelijke cijfers openbaar; voor de districten en gemeenten is er hier geen cijfer.";
 
 export function emptyTitle(theme: string): string {
   return `Voor ${theme.charAt(0).toLowerCase()}${theme.slice(1)} bestaat geen politiecijfer`;
@@ -190,8 +198,10 @@ export function certaintySentence(facts: {
   /** "−39 % tot −30 %", or empty. */
   readonly interval: string;
   readonly verdict: "fell" | "rose" | "no_demonstrable_change" | "too_little_data" | "not_comparable";
+  readonly provenance: Provenance;
 }): string {
-  const { fraction, interval, verdict } = facts;
+  const { fraction, interval, verdict, provenance } = facts;
+  if (provenance !== "real") return provesNothing(provenance);
   const range = interval ? ` (${formatLevel(0.95)} ${interval})` : "";
   const size =
     fraction === undefined ? undefined : `${formatShare(Math.abs(fraction))} ${fraction < 0 ? "minder" : "meer"}`;
@@ -223,4 +233,19 @@ export function errorsCaption(months: number, first: number, last: number): stri
   const years = first === last ? String(first) : `${first} t/m ${last}`;
   const known = months === 1 ? "alleen januari" : `de eerste ${months} maanden`;
   return `Gemiddelde afwijking bij het naspelen van ${years} met ${known}`;
+}
+
+/** Name of an area in a control. */
+export function areaName(area: "unit" | "country", isSimulated: boolean): string {
+  const name = area === "unit" ? "Oost-Nederland" : "Nederland";
+  return isSimulated ? `${name} (gesimuleerd)` : name;
+}
+
+/** The edition of today, in a control. */
+export function presentEdition(): string {
+  return "nu";
+}
+
+export function editionNote(date: string): string {
+  return `Editie: de cijfers zoals ze op ${date} waren gepubliceerd. Wat later is uitgegeven of herzien, telt niet mee.`;
 }

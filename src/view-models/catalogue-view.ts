@@ -11,6 +11,8 @@ export interface CatalogueView {
   readonly strategies: readonly {
     readonly id: string;
     readonly title: string;
+    /** Last month that the writers of its published claims had, `2018-08`; absent without claims. */
+    readonly claimsAsOf?: string;
     readonly themes: readonly {
       readonly slug: string;
       readonly title: string;

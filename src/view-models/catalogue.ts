@@ -1,6 +1,7 @@
 /** Themes to choose from, and the line that says how fresh the figures are. */
 
 import type { AnalysisContext } from "../analysis/analysis-context.ts";
+import { printPeriod } from "../domain/period.ts";
 import { themeCoverage } from "../text/catalogue-nl.ts";
 import type { CatalogueView } from "./catalogue-view.ts";
 import { editionOf, weakestProvenance } from "./freshness.ts";
@@ -13,6 +14,7 @@ export function catalogueView(context: AnalysisContext): CatalogueView {
     strategies: reference.strategies.map((strategy) => ({
       id: strategy.id,
       title: strategy.title,
+      ...(strategy.claimsBasis ? { claimsAsOf: printPeriod(strategy.claimsBasis.asOf) } : {}),
       themes: strategy.themes.map((theme) => ({
         slug: theme.slug,
         title: theme.title,

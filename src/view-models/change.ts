@@ -2,6 +2,7 @@
 
 import type { Change } from "../analysis/change.ts";
 import type { TrendResult } from "../analysis/trend-result.ts";
+import type { Provenance } from "../domain/measured.ts";
 import type { Indicator } from "../reference/reference.ts";
 import { changeSentence, verdictText } from "../text/findings-nl.ts";
 import {
@@ -12,9 +13,10 @@ import {
   type NumberFormat,
 } from "../text/format.ts";
 import { absentSentence, differentLengthsNote } from "../text/notes-nl.ts";
+import { markedVerdict } from "../text/provenance-nl.ts";
 import { estimateText, monthSpan } from "../text/standing-nl.ts";
 import { unitSuffix } from "../text/theme-nl.ts";
-import { figureView } from "./figure.ts";
+import { figureView, weakestOf } from "./figure.ts";
 import type { ChangeView, FigureView, Judgement } from "./view-parts.ts";
 
 /** The number format that belongs to a measure. */
@@ -36,6 +38,7 @@ export function changeView(result: TrendResult, indicator: Indicator, where: str
   const format = formatOf(result.measure);
   const { change } = result;
   const [fromPeriod, toPeriod] = [result.from, result.to].map(({ covers }) => monthSpan(covers.first, covers.last));
+  const provenance = provenanceOf(result);
   const from = figureView(result.from.figure, format);
   const to = figureView(result.to.figure, format);
   return {
@@ -47,8 +50,9 @@ export function changeView(result: TrendResult, indicator: Indicator, where: str
     percentage: percentageText(change),
     interval: change?.interval && !change.small ? formatPercentInterval(change.interval) : "",
     verdict: result.verdict,
-    verdictText: verdictText(result.verdict, indicator.kind),
-    judgement: judgementOf(result.verdict, indicator),
+    verdictText: markedVerdict(verdictText(result.verdict, indicator.kind), provenance),
+    judgement: provenance === "real" ? judgementOf(result.verdict, indicator) : "none",
+    provenance,
     sentence: change
       ? sentenceOf(result, change, indicator, where, {
           from,
@@ -63,6 +67,11 @@ export function changeView(result: TrendResult, indicator: Indicator, where: str
           toPeriod: toPeriod ?? "",
         }),
   };
+}
+
+/** The weaker provenance of the two figures compared. */
+function provenanceOf(result: TrendResult): Provenance {
+  return weakestOf([result.from.figure, result.to.figure]);
 }
 
 interface Shown {
@@ -101,6 +110,7 @@ function absoluteText(value: number, format: NumberFormat): string {
 function sentenceOf(result: TrendResult, change: Change, indicator: Indicator, where: string, shown: Shown): string {
   const broken = result.notes.find((note) => note.code === "registrationBreak");
   return changeSentence({
+    provenance: provenanceOf(result),
     labelPlural: indicator.labelPlural,
     kind: indicator.kind,
     isIndex: result.measure === "index",

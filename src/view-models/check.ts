@@ -1,6 +1,7 @@
 /** What a dropped file is, before anything is stored: evidence, rows, findings, first figures, effect. */
 
 import type { LoadEffect } from "../dataset/revisions.ts";
+import type { ColumnQuestion } from "../domain/column-mapping.ts";
 import { parseIndicatorId } from "../domain/indicator.ts";
 import type { Issue } from "../domain/issue.ts";
 import { type ObservationColumns, observationAt } from "../domain/observation.ts";
@@ -11,8 +12,10 @@ import type { Reference } from "../reference/reference.ts";
 import { formatBytes, formatCount, formatDate, formatMarked, formatPeriodLong, formatRate } from "../text/format.ts";
 import { issueSentence } from "../text/issue-sentences.ts";
 import * as text from "../text/loads-nl.ts";
+import { MAPPING, mappingTitle } from "../text/mapping-nl.ts";
 import { dropReasonText, evidenceSentence, formatName } from "../text/receipt-sentences.ts";
 import { missingMark } from "../text/standing-nl.ts";
+import { mappingView } from "./column-questions.ts";
 import type { CheckView, FindingView, RowsView } from "./loads-view.ts";
 
 const PREVIEW_ROWS = 6;
@@ -22,6 +25,7 @@ export interface Checked {
   readonly issues: readonly Issue[];
   readonly observations: ObservationColumns | undefined;
   readonly regionNames: readonly (readonly [RegionCode, string])[];
+  readonly questions: readonly ColumnQuestion[];
   readonly reference: Reference;
   /** Edition date, and on what it rests. */
   readonly edition: { readonly date: string; readonly because: "content" | "fileName" | "modified" | "today" };
@@ -34,17 +38,13 @@ export interface Checked {
 
 /** The check of one file. */
 export function checkView(checked: Checked): CheckView {
-  const { receipt, observations, effect, stageId, alreadyLoaded, edition } = checked;
+  const { receipt, observations, effect, stageId, alreadyLoaded, edition, questions } = checked;
   return {
     ...(stageId === undefined ? {} : { stageId }),
     fileName: receipt.fileName,
     accepted: observations !== undefined,
     format: receipt.format,
-    title: alreadyLoaded
-      ? text.alreadyLoadedTitle(receipt.fileName)
-      : observations
-        ? text.recognisedTitle(formatName(receipt.format), receipt.table)
-        : text.refusedTitle(formatName(receipt.format)),
+    title: titleOf(checked),
     subtitle: text.fileSubtitle(formatBytes(receipt.bytes), text.encodingName(receipt.encoding), receipt.delimiter),
     evidence: receipt.evidence.map(evidenceSentence),
     rows: observations ? rowsOf(receipt) : [],
@@ -57,7 +57,17 @@ export function checkView(checked: Checked): CheckView {
         }
       : {}),
     ...(alreadyLoaded ? { alreadyLoaded } : {}),
+    ...(alreadyLoaded && receipt.columns ? { remap: MAPPING.remap } : {}),
+    ...(questions.length > 0 && !alreadyLoaded ? { mapping: mappingView(questions, checked.reference) } : {}),
   };
+}
+
+function titleOf({ receipt, observations, alreadyLoaded, questions }: Checked): string {
+  if (alreadyLoaded) return text.alreadyLoadedTitle(receipt.fileName);
+  if (observations) return text.recognisedTitle(formatName(receipt.format), receipt.table);
+  return questions.length > 0
+    ? mappingTitle(formatName(receipt.format))
+    : text.refusedTitle(formatName(receipt.format));
 }
 
 function rowsOf(receipt: Receipt): readonly RowsView[] {

@@ -1,6 +1,6 @@
 /** From measured figures to figures as shown. */
 
-import { isKnown, type Measured } from "../domain/measured.ts";
+import { isKnown, type Measured, type Provenance, weakerProvenance } from "../domain/measured.ts";
 import { type Period, printPeriod } from "../domain/period.ts";
 import { formatMarked, formatNumber, type NumberFormat } from "../text/format.ts";
 import { missingMark, missingReasonText } from "../text/standing-nl.ts";
@@ -42,4 +42,11 @@ export function seriesView(
       figure: figureView(figure, format, counted),
     })),
   };
+}
+
+/** The weakest provenance of what is shown; `real` when nothing is. */
+export function weakestOf(figures: readonly Measured[]): Provenance {
+  return figures
+    .filter(isKnown)
+    .reduce<Provenance>((weakest, each) => weakerProvenance(weakest, each.provenance), "real");
 }

@@ -1,5 +1,7 @@
 /** What the data page says: what is loaded, what a dropped file is, and what has been undone. */
 
+import type { ColumnAnswer } from "../domain/column-mapping.ts";
+import type { Measure } from "../domain/observation.ts";
 import type { FormatId, RefusedKind } from "../domain/receipt.ts";
 
 export interface LoadsQuestion {
@@ -19,6 +21,40 @@ export interface FindingView {
   readonly severity: "blocks" | "doubt" | "note";
   readonly sentence: string;
   readonly lines: readonly number[];
+}
+
+/** A column that a person names, or has named. */
+export interface ColumnQuestionView {
+  /** As printed: what an answer is given for. */
+  readonly head: string;
+  readonly title: string;
+  /** "Lijkt op aantallen." */
+  readonly look: string;
+  /** "Begint met 412 en 398; 76 gevulde cellen." */
+  readonly values: string;
+  /** Measures it can be loaded in; empty when it cannot be loaded at all. */
+  readonly measures: readonly Measure[];
+  /** The measure that its head and figures point to; absent when they do not. */
+  readonly likelyMeasure?: Measure;
+  readonly proposals: readonly IndicatorOption[];
+  /** What was answered; absent as long as nothing was. */
+  readonly answer?: ColumnAnswer;
+}
+
+export interface IndicatorOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** The columns of a file to be named, and all indicators to name them with. */
+export interface MappingView {
+  readonly columns: readonly ColumnQuestionView[];
+  readonly groups: readonly {
+    readonly label: string;
+    /** Measures in which figures of these indicators are published. */
+    readonly measures: readonly Measure[];
+    readonly indicators: readonly IndicatorOption[];
+  }[];
 }
 
 /** A checked file: accepted and waiting for confirmation, or refused. Nothing is stored yet. */
@@ -47,8 +83,12 @@ export interface CheckView {
   }[];
   /** Set when the content does not say its edition: the proposed date, to be confirmed. */
   readonly editionDate?: { readonly value: string; readonly because: string };
+  /** Columns that a person has to name; absent when there are none. */
+  readonly mapping?: MappingView;
   /** These bytes are loaded already: loading again would change nothing. */
   readonly alreadyLoaded?: boolean;
+  /** Set when they can be read otherwise: what to do first. */
+  readonly remap?: string;
 }
 
 export interface LoadView {

@@ -22,6 +22,8 @@ export interface PriorityRow {
   readonly empty?: string;
   /** Words under the verdict: "95 %-interval −39 % tot −30 %", "Haaldelict: geen oordeel". */
   readonly certainty?: string;
+  /** Set when what was published about it does not hold on today's figures. */
+  readonly claim?: { readonly text: string; readonly strategy: string };
 }
 
 export interface OverviewView {

@@ -1,19 +1,19 @@
-/** Every offence with figures for the unit: the last year beside the one before. */
+/** Every offence with figures for the unit: the last year beside the one before, a year that has begun up to its last month. */
 
 import type { AnalysisContext } from "../analysis/analysis-context.ts";
 import { measuredSeries } from "../analysis/measured-series.ts";
+import { lastCommonMonth } from "../analysis/part-year/month-history.ts";
 import { trend } from "../analysis/trend.ts";
-import { compareOffenceCodes } from "../domain/indicator.ts";
+import { compareOffenceCodes, type IndicatorId } from "../domain/indicator.ts";
 import { isKnown, type Verdict } from "../domain/measured.ts";
-import type { Year } from "../domain/period.ts";
-import { year } from "../domain/period.ts";
+import { comparePeriods, type Month, year } from "../domain/period.ts";
 import { POLICE_UNIT } from "../domain/region.ts";
 import * as text from "../text/overview-nl.ts";
 import { identityOf, inRegion } from "./areas.ts";
 import { changeView } from "./change.ts";
 import { figureView, seriesView } from "./figure.ts";
 import type { OverviewView } from "./overview-view.ts";
-import { publishedScopeOf } from "./published-scope.ts";
+import { publishedScopeOf } from "./scope.ts";
 import { sourceLine } from "./sources.ts";
 
 const MARKED = ["provisional", "revised_provisional", "estimated"] as const;
@@ -33,18 +33,24 @@ export function yearsBeside(context: AnalysisContext): OverviewView["years"] {
       base: year(2012),
     }).filter(({ figure }) => isKnown(figure)),
   }));
-  const known = series.filter(({ years }) => years.length > 1);
-  const last = Math.max(0, ...known.map(({ years }) => years.at(-1)?.period.year ?? 0));
-  const first = Math.min(last, ...known.map(({ years }) => years[0]?.period.year ?? last));
+  const withYears = series.filter(({ years }) => years.length > 1);
+  const complete = Math.max(0, ...withYears.map(({ years }) => years.at(-1)?.period.year ?? 0));
+  const first = Math.min(complete, ...withYears.map(({ years }) => years[0]?.period.year ?? complete));
+  const part = partYearOf(
+    context,
+    withYears.map(({ indicator }) => indicator.id),
+    complete,
+  );
+  const known = part ? withYears.filter(({ indicator }) => part.indicators.has(indicator.id)) : withYears;
+  const last = part ? part.month.year : complete;
   const rows = known.map(({ indicator, years }) => {
-    const to: Year = year(last);
     const result = trend(context, {
       indicator: indicator.id,
       region: POLICE_UNIT,
       from: year(last - 1),
-      to,
-      method: "auto",
+      to: year(last),
       measure: "count",
+      ...(part ? { method: "same-period", asOf: part.month } : { method: "auto" }),
     });
     const start = years.find(({ period }) => period.year === first);
     const slug = context.reference.strategies
@@ -82,19 +88,38 @@ export function yearsBeside(context: AnalysisContext): OverviewView["years"] {
       rose: named(["rose"], "other"),
       fell: named(["fell"], "other"),
       found: named(["rose", "fell"], "found"),
-      last: String(last),
+      last: text.yearUntil(last, part?.month),
     }),
-    subtitle: text.yearsSubtitle(String(last), String(last - 1)),
+    subtitle: text.yearsSubtitle(text.yearUntil(last, part?.month), text.yearUntil(last - 1, part?.month)),
     first: String(first),
-    previous: String(last - 1),
-    last: String(last),
+    previous: text.yearUntil(last - 1, part?.month),
+    last: text.yearUntil(last, part?.month),
     rows: rows.map(({ row }) => row),
-    footnotes: MARKED.filter((status) => statuses.has(status)).map(text.markFootnote),
+    footnotes: [
+      ...MARKED.filter((status) => statuses.has(status)).map(text.markFootnote),
+      ...(known.length < withYears.length && part ? [text.withoutMonths(withYears.length - known.length, last)] : []),
+    ],
     source: sourceLine(
       context,
       rows.flatMap(({ figures }) => figures),
     ),
   };
+}
+
+/** A year that has begun after the last complete one: the last month that all of its indicators have, and which those are. */
+function partYearOf(
+  context: AnalysisContext,
+  candidates: readonly IndicatorId[],
+  complete: number,
+): { readonly month: Month; readonly indicators: ReadonlySet<IndicatorId> } | undefined {
+  const lastMonths = candidates.flatMap((id) => {
+    const found = lastCommonMonth(context, { indicators: [id], regions: [POLICE_UNIT] });
+    return found && found.year > complete ? [{ id, month: found }] : [];
+  });
+  const begun = Math.max(0, ...lastMonths.map(({ month }) => month.year));
+  const ofYear = lastMonths.filter(({ month }) => month.year === begun);
+  const [earliest] = ofYear.map(({ month }) => month).sort(comparePeriods);
+  return earliest && { month: earliest, indicators: new Set(ofYear.map(({ id }) => id)) };
 }
 
 /** What is shown as long as no offence has figures of two years. */

@@ -1,6 +1,7 @@
 /** The first page: the strategy in one screen, the last year beside the one before, and how fresh the figures are. */
 
 import type { AnalysisContext } from "../analysis/analysis-context.ts";
+import { checkClaim } from "../analysis/claims/claim-check.ts";
 import { measuredSeries } from "../analysis/measured-series.ts";
 import { seriesOf } from "../analysis/series.ts";
 import { trend } from "../analysis/trend.ts";
@@ -9,6 +10,7 @@ import { isKnown, type Measured } from "../domain/measured.ts";
 import { type Year, year } from "../domain/period.ts";
 import { COUNTRY, POLICE_UNIT, type RegionCode } from "../domain/region.ts";
 import type { Indicator, Strategy, Theme } from "../reference/reference.ts";
+import { claimDoesNotHold, claimPhrase } from "../text/claims-nl.ts";
 import * as text from "../text/overview-nl.ts";
 import { monthSpan } from "../text/standing-nl.ts";
 import { identityOf, inRegion, regionName } from "./areas.ts";
@@ -17,11 +19,12 @@ import { figureView, seriesView } from "./figure.ts";
 import { freshnessOf } from "./freshness.ts";
 import type { OverviewQuestion, OverviewView, PriorityRow } from "./overview-view.ts";
 import { yearsBeside } from "./overview-years.ts";
-import { publishedScopeOf } from "./published-scope.ts";
+import { publishedScopeOf } from "./scope.ts";
 import { originView, sourceLine } from "./sources.ts";
 import { type DistrictTrend, districtsHeading } from "./theme-districts.ts";
 
-interface Priority {
+/** A priority of a strategy: its row, and what that was made of. */
+export interface Priority {
   readonly row: PriorityRow;
   readonly result?: TrendResult;
   readonly indicator?: Indicator;
@@ -39,7 +42,7 @@ export function overviewView(context: AnalysisContext, question: OverviewQuestio
     strategies: strategies.map(({ id, title }) => ({ value: id, label: title, selected: id === strategy.id })),
     strategyTitle: strategy.title,
     period: { from: String(strategy.from), to: String(strategy.to) },
-    ...headingOf(priorities),
+    ...overviewHeading(priorities),
     priorities: priorities.map(({ row }) => row),
     source: sourceLine(
       context,
@@ -70,7 +73,8 @@ function leadingIndicator(
   return indicator && { indicator, region: found.scope === "unit" ? POLICE_UNIT : COUNTRY };
 }
 
-function priorityOf(context: AnalysisContext, strategy: Strategy, theme: Theme): Priority {
+/** The row of a theme: the change of its leading indicator over the strategy, or why there is none. */
+export function priorityOf(context: AnalysisContext, strategy: Strategy, theme: Theme): Priority {
   const leading = leadingIndicator(context, theme);
   const about = { slug: theme.slug, title: theme.title };
   if (!leading) {
@@ -104,8 +108,18 @@ function priorityOf(context: AnalysisContext, strategy: Strategy, theme: Theme):
       change,
       series: seriesView({ id: region, label: indicator.label, identity: identityOf(context, region) }, years, "count"),
       certainty: text.certainty(change.interval, indicator.kind, result.verdict),
+      ...fallenClaim(context, strategy, indicator),
     },
   };
+}
+
+/** A published claim about the indicator that no count of whole years gives. */
+function fallenClaim(context: AnalysisContext, strategy: Strategy, { id }: Indicator): Pick<PriorityRow, "claim"> {
+  const claim = strategy.claims.find(({ compare }) => compare.includes(id));
+  const { from, to } = strategy;
+  if (!claim || checkClaim(context, claim, { from, to, asOf: undefined }).verdict !== "does_not_hold") return {};
+  const phrase = claimPhrase(claim.wording, claim.publishedFraction);
+  return { claim: { text: claimDoesNotHold(phrase), strategy: strategy.id } };
 }
 
 function districtTrends(
@@ -128,7 +142,8 @@ function clampedPeriod(context: AnalysisContext, strategy: Strategy, indicator: 
   return { from: year(strategy.from), to: year(Math.max(strategy.from, Math.min(strategy.to, last))) };
 }
 
-function headingOf(priorities: readonly Priority[]): Pick<OverviewView, "headline" | "standfirst"> {
+/** Heading and first sentences of what the priorities did. */
+export function overviewHeading(priorities: readonly Priority[]): Pick<OverviewView, "headline" | "standfirst"> {
   const withChange = priorities.flatMap(({ row, result, indicator }) =>
     row.change && result?.change && indicator ? [{ row, change: row.change, result, indicator }] : [],
   );

@@ -6,7 +6,8 @@ import { type Month, parsePeriod, printPeriod } from "../domain/period.ts";
 import { COUNTRY } from "../domain/region.ts";
 import { formatPeriodLong } from "../text/format.ts";
 import { methodName } from "../text/standing-nl.ts";
-import { asOfLabel, measureName, noDenominator } from "../text/theme-nl.ts";
+import { areaName, asOfLabel, measureName, noDenominator } from "../text/theme-nl.ts";
+import { editionChoices } from "./editions.ts";
 import type { ThemeSetting } from "./theme-setting.ts";
 import type { MethodChoice, ThemeFigures, ThemeMeasure } from "./theme-view.ts";
 
@@ -43,6 +44,12 @@ export function controlsOf(context: AnalysisContext, setting: ThemeSetting, asOf
       fromYears: years.map((value) => ({ value, label: String(value), selected: value === from })),
       toYears: years.map((value) => ({ value, label: String(value), selected: value === to })),
       methods: METHODS.map((value) => ({ value, label: methodName(value), selected: value === method })),
+      areas: setting.areas.map(({ area, isSimulated }) => ({
+        value: area,
+        label: areaName(area, isSimulated),
+        selected: (area === "country") === (setting.region === COUNTRY),
+      })),
+      editions: editionChoices(setting.editions, question.edition),
       ...(asOf ? { asOf: { value: printPeriod(asOf), label: asOfLabel(formatPeriodLong(asOf)) } } : {}),
     },
   };

@@ -6,11 +6,12 @@ import { trend } from "../analysis/trend.ts";
 import type { TrendQuestion, TrendResult } from "../analysis/trend-result.ts";
 import type { Indicator } from "../reference/reference.ts";
 import { districtsTitle } from "../text/findings-nl.ts";
+import { markedTitle } from "../text/provenance-nl.ts";
 import * as text from "../text/theme-nl.ts";
 import { identityOf, inRegion } from "./areas.ts";
 import { changeView, formatOf } from "./change.ts";
 import { withEstimate } from "./course.ts";
-import { seriesView } from "./figure.ts";
+import { seriesView, weakestOf } from "./figure.ts";
 import type { ThemeFigures } from "./theme-view.ts";
 
 export interface DistrictTrend {
@@ -35,19 +36,26 @@ export function districtsOf(
       base: asked.from,
       ...(asked.asOf ? { asOf: asked.asOf } : {}),
     });
+    const points = withEstimate(years, result);
     return {
       region,
       identity,
       result,
+      points,
       change: changeView(result, indicator, inRegion(context, region.code)),
-      series: seriesView({ id: region.code, label: region.name, identity }, withEstimate(years, result), format),
+      series: seriesView({ id: region.code, label: region.name, identity }, points, format),
     };
   });
+  const figures = districts.flatMap(({ result, points }) => [
+    result.from.figure,
+    result.to.figure,
+    ...points.map(({ figure }) => figure),
+  ]);
   const trends = districts.map(({ region, result }) => ({ name: region.name, result }));
   return {
     trends,
     view: {
-      title: districtsHeading(trends, indicator.kind),
+      title: markedTitle(districtsHeading(trends, indicator.kind), weakestOf(figures)),
       subtitle: text.districtsSubtitle(text.unitText(asked.measure, indicator.labelPlural, String(asked.from.year))),
       summary: text.districtsSummary(
         districts.map(({ region, change: { from, to } }) =>

@@ -8,7 +8,8 @@ import { type Month, parsePeriod, year } from "../domain/period.ts";
 import { POLICE_UNIT, type RegionCode } from "../domain/region.ts";
 import type { Indicator } from "../reference/reference.ts";
 import { changeHeadline, estimateSentence, headName } from "../text/findings-nl.ts";
-import { formatPeriodLong } from "../text/format.ts";
+import { formatDate, formatPeriodLong } from "../text/format.ts";
+import { markedTitle } from "../text/provenance-nl.ts";
 import { monthSpan } from "../text/standing-nl.ts";
 import * as text from "../text/theme-nl.ts";
 import { annotationsOf } from "./annotations.ts";
@@ -16,8 +17,9 @@ import { identityOf, inRegion, regionName } from "./areas.ts";
 import { changeView, estimateOf } from "./change.ts";
 import { type Course, courseOf } from "./course.ts";
 import { estimateView } from "./estimate.ts";
-import { figureView, seriesView } from "./figure.ts";
+import { figureView, seriesView, weakestOf } from "./figure.ts";
 import { originView, sourceLine } from "./sources.ts";
+import { targetView } from "./target.ts";
 import { controlsOf } from "./theme-controls.ts";
 import { type DistrictTrend, districtsOf } from "./theme-districts.ts";
 import { rankingOf } from "./theme-ranking.ts";
@@ -56,22 +58,29 @@ export function themeFigures(context: AnalysisContext, setting: ThemeSetting): H
   const first = course.shown[0];
   const last = course.shown.at(-1);
   const estimate = estimateOf(result);
+  // A chosen edition says more than the remark that the figures are those of today.
+  const told = question.edition
+    ? { ...result, notes: result.notes.filter(({ code }) => code !== "todaysEdition") }
+    : result;
   const nameOf = (code: string): string => regionName(context, code as RegionCode);
   return {
-    headline: changeHeadline({
-      label: indicator.label,
-      labelPlural: indicator.labelPlural,
-      isFound: indicator.kind === "found",
-      area: isUnit ? undefined : regionName(context, region),
-      from: change.fromPeriod,
-      to: change.toPeriod,
-      fraction: result.change?.fraction,
-      small: result.change?.small ?? true,
-      verdict: result.verdict,
-      isEstimate: estimate !== undefined,
-      strongest: districts ? strongestName(districts.trends, result) : undefined,
-      absent: change.from.missing ? change.fromPeriod : change.to.missing ? change.toPeriod : undefined,
-    }),
+    headline: markedTitle(
+      changeHeadline({
+        label: indicator.label,
+        labelPlural: indicator.labelPlural,
+        isFound: indicator.kind === "found",
+        area: isUnit ? undefined : regionName(context, region),
+        from: change.fromPeriod,
+        to: change.toPeriod,
+        fraction: result.change?.fraction,
+        small: result.change?.small ?? true,
+        verdict: result.verdict,
+        isEstimate: estimate !== undefined,
+        strongest: districts ? strongestName(districts.trends, result) : undefined,
+        absent: change.from.missing ? change.fromPeriod : change.to.missing ? change.toPeriod : undefined,
+      }),
+      change.provenance,
+    ),
     standfirst: standfirst(result, indicator, change, course, measure),
     figures: {
       indicator: {
@@ -95,7 +104,10 @@ export function themeFigures(context: AnalysisContext, setting: ThemeSetting): H
       controls: controls.views,
       change,
       trend: {
-        title: first && last ? text.courseTitle(first.text, first.period, last.text, last.period) : indicator.label,
+        title: markedTitle(
+          first && last ? text.courseTitle(first.text, first.period, last.text, last.period) : indicator.label,
+          weakestOf(course.figures),
+        ),
         subtitle: text.courseSubtitle(
           unit,
           area,
@@ -107,15 +119,20 @@ export function themeFigures(context: AnalysisContext, setting: ThemeSetting): H
       },
       ...(months ? { months } : {}),
       ...(districts ? { districts: districts.view } : {}),
-      ...(isUnit ? {} : { districtsMissing: text.nationalOnly() }),
+      ...(isUnit ? {} : { districtsMissing: text.nationalOnly(setting.areas.some(({ isSimulated }) => isSimulated)) }),
       ...(ranking ? { ranking } : {}),
       annotations: annotationsOf(context, indicator.id),
       ...estimateView(result),
+      ...targetView(context, { ...asked, region }, result, question.target),
       source: sourceLine(context, [result.from.figure, result.to.figure, ...course.figures]),
-      notes: [...trendNotes(result, nameOf), ...indicator.caveats],
+      notes: [...editionNotes(question.edition), ...trendNotes(told, nameOf), ...indicator.caveats],
       origins: originsOf(context, result, indicator, area, districts?.trends ?? []),
     },
   };
+}
+
+function editionNotes(edition: string | undefined): readonly string[] {
+  return edition === undefined ? [] : [text.editionNote(formatDate(edition))];
 }
 
 /** Reads a reference date from the address; anything that is not a month is no reference date. */
@@ -142,7 +159,10 @@ function monthsOf(
     formatPeriodLong(last.period),
   );
   return {
-    title: text.monthsTitle(headName(indicator.label, indicator.labelPlural)),
+    title: markedTitle(
+      text.monthsTitle(headName(indicator.label, indicator.labelPlural)),
+      weakestOf(months.map(({ figure }) => figure)),
+    ),
     subtitle,
     series: seriesView(
       { id: region, label: regionName(context, region), identity: identityOf(context, region) },
@@ -174,6 +194,7 @@ function standfirst(
       fraction: result.change.small ? undefined : result.change.fraction,
       interval: change.interval,
       verdict: result.verdict,
+      provenance: change.provenance,
     }),
     estimate: estimate && estimateSentence(change.toPeriod, estimate),
     later: isLater ? last : undefined,

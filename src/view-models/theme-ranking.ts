@@ -8,9 +8,10 @@ import { endsBy, type Month, type Year } from "../domain/period.ts";
 import type { Indicator } from "../reference/reference.ts";
 import { rankingTitle } from "../text/findings-nl.ts";
 import { formatRate } from "../text/format.ts";
+import { markedTitle } from "../text/provenance-nl.ts";
 import * as text from "../text/theme-nl.ts";
 import { identityOf, regionName } from "./areas.ts";
-import { figureView } from "./figure.ts";
+import { figureView, weakestOf } from "./figure.ts";
 import type { RankRow, ThemeFigures, ThemeMeasure } from "./theme-view.ts";
 
 /** The ranking of a year; `undefined` when no municipality has a rate, or when the reference date hides the year. */
@@ -29,10 +30,11 @@ export function rankingOf(
   const named = (standing: RankRow["standing"]) =>
     rows.filter((row) => row.standing === standing).map((row) => row.name);
   const [above, below] = [named("above"), named("below")];
+  const shown = ranking.ranked.map(({ count }) => count);
   const unit = text.unitText(perWhat, indicator.labelPlural, "");
   const mean = figureView(ranking.mean, "rate");
   return {
-    title: rankingTitle(above.length, below.length, rows.length),
+    title: markedTitle(rankingTitle(above.length, below.length, rows.length), weakestOf(shown)),
     subtitle: text.rankingSubtitle(unit, String(inYear.year), mean.text),
     summary: text.rankingSummary(above, below, rows.length),
     year: String(inYear.year),

@@ -10,4 +10,8 @@ export interface ThemeSetting {
   readonly indicator: Indicator;
   /** The unit, or the country where only national figures exist. */
   readonly region: RegionCode;
+  /** The areas that there are figures for, the one the page leads with first. */
+  readonly areas: readonly { readonly area: "unit" | "country"; readonly isSimulated: boolean }[];
+  /** Days of the editions that can be chosen, newest first. */
+  readonly editions: readonly string[];
 }

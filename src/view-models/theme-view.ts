@@ -29,6 +29,12 @@ export interface ThemeQuestion {
   /** Reference date (peildatum), `2018-08`. */
   readonly asOf?: string;
   readonly method?: MethodChoice;
+  /** The unit or the country, where both have figures; the page leads with published ones. */
+  readonly area?: "unit" | "country";
+  /** Figures as they had been published by a day, `YYYY-MM-DD`; those of today when absent. */
+  readonly edition?: string;
+  /** Not more than so many in the later year: a whole count. */
+  readonly target?: number;
 }
 
 export interface ThemeIndicatorView {
@@ -90,6 +96,10 @@ export interface ThemeFigures {
     readonly fromYears: readonly Choice<number>[];
     readonly toYears: readonly Choice<number>[];
     readonly methods: readonly Choice<MethodChoice>[];
+    /** One only: nothing to choose. */
+    readonly areas: readonly Choice<"unit" | "country">[];
+    /** Editions of the figures, newest first; the first, with an empty value, is the present. One only: nothing to choose. */
+    readonly editions: readonly Choice<string>[];
     /** Set when a reference date hides later figures: "Peildatum augustus 2018". */
     readonly asOf?: { readonly value: string; readonly label: string };
   };
@@ -139,6 +149,14 @@ export interface ThemeFigures {
     readonly text: RichText;
     readonly errors: readonly { readonly method: string; readonly error: string; readonly chosen: boolean }[];
     readonly errorsCaption: string;
+  };
+  /** What a target for the later year means; absent when none was set. */
+  readonly target?: {
+    readonly value: number;
+    readonly title: string;
+    readonly sentence: string;
+    /** The months left, by the season; empty when the year is over. */
+    readonly months: readonly { readonly month: string; readonly allowed: string; readonly expected: string }[];
   };
   readonly source: string;
   readonly notes: readonly string[];

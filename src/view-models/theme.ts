@@ -5,13 +5,16 @@ import type { IndicatorId } from "../domain/indicator.ts";
 import { COUNTRY, POLICE_UNIT } from "../domain/region.ts";
 import type { Indicator, Strategy, Theme } from "../reference/reference.ts";
 import { emptyText, emptyTitle, notLoadedText, notLoadedTitle } from "../text/theme-nl.ts";
+import { contextAt, editionsOf } from "./editions.ts";
+import { areasOf, publishedScopeOf } from "./scope.ts";
 import { templatesOf } from "./templates.ts";
 import { themeFigures } from "./theme-figures.ts";
 import type { ThemeIndicatorView, ThemeQuestion, ThemeView } from "./theme-view.ts";
 import type { EmptyView } from "./view-parts.ts";
 
 /** The answer of a theme page; `undefined` when there is no theme of that name. */
-export function themeView(context: AnalysisContext, question: ThemeQuestion): ThemeView | undefined {
+export function themeView(present: AnalysisContext, question: ThemeQuestion): ThemeView | undefined {
+  const context = question.edition === undefined ? present : contextAt(present, question.edition);
   const found = findTheme(context, question.slug);
   if (!found) return undefined;
   const { theme, strategy } = found;
@@ -35,11 +38,15 @@ export function themeView(context: AnalysisContext, question: ThemeQuestion): Th
       empty,
     };
   }
+  const areas = areasOf(context, indicator.id);
+  const area = areas.find((each) => each.area === question.area) ?? areas[0];
   const { headline, standfirst, figures } = themeFigures(context, {
     question,
     strategy,
     indicator,
-    region: selected.scope === "unit" ? POLICE_UNIT : COUNTRY,
+    areas,
+    editions: editionsOf(present, indicator.id),
+    region: area?.area === "country" ? COUNTRY : POLICE_UNIT,
   });
   return { kind: "theme", theme: about, indicators, headline, standfirst, figures };
 }
@@ -56,14 +63,6 @@ function findTheme(
   return undefined;
 }
 
-/** Where an indicator has figures: in the municipalities of the unit, in the country only, or nowhere. */
-export function scopeOf({ dataset, reference }: AnalysisContext, indicator: IndicatorId): ThemeIndicatorView["scope"] {
-  const regions = new Set(dataset.regionsOf(indicator));
-  const members = reference.regions.membersOf(POLICE_UNIT);
-  if (regions.has(POLICE_UNIT) || members.every((member) => regions.has(member))) return "unit";
-  return regions.has(COUNTRY) ? "country" : "none";
-}
-
 /** The indicators of a theme, and after them those that only its subgoals name. */
 function indicatorsOf(theme: Theme): readonly IndicatorId[] {
   return [...new Set([...theme.indicators, ...theme.subgoals.flatMap(({ indicators }) => indicators)])];
@@ -76,7 +75,9 @@ function indicatorViews(
 ): readonly ThemeIndicatorView[] {
   const views = indicatorsOf(theme).flatMap((id) => {
     const indicator = context.reference.indicators.get(id);
-    return indicator ? [{ id, label: indicator.label, code: indicator.code, scope: scopeOf(context, id) }] : [];
+    return indicator
+      ? [{ id, label: indicator.label, code: indicator.code, scope: publishedScopeOf(context, id) }]
+      : [];
   });
   // A subgoal's indicator has to be asked for: the page opens with one of the theme itself.
   const own = views.filter(({ id }) => theme.indicators.includes(id));

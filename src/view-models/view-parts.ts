@@ -56,6 +56,8 @@ export interface ChangeView {
   /** "Gedaald", "Geen aantoonbare verandering", … */
   readonly verdictText: string;
   readonly judgement: Judgement;
+  /** The weaker of the two figures; on anything but real figures the verdict is marked and has no judgement. */
+  readonly provenance: Provenance;
   /** One plain sentence with counts, percentage, certainty and caveats. */
   readonly sentence: string;
 }

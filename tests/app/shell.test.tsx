@@ -9,7 +9,14 @@ describe("the shell", () => {
     const page = await renderPage("#/", fakeEngine());
     expect(page.texts(".brand")).toEqual(["Veiligheidsbeeld Oost-Nederland"]);
     expect(page.texts(".edition")).toEqual(["Cijfers t/m december 2025 · editie augustus 2026"]);
-    expect(page.texts("nav[aria-label=Hoofdmenu] a")).toEqual(["Overzicht", "Thema’s", "Gegevens", "Methode"]);
+    expect(page.texts("nav[aria-label=Hoofdmenu] a")).toEqual([
+      "Overzicht",
+      "Thema’s",
+      "Vergelijken",
+      "Eindevaluatie",
+      "Gegevens",
+      "Methode",
+    ]);
     expect(page.text()).toContain("Geregistreerde misdrijven zijn geen aangiften.");
   });
 
@@ -17,6 +24,7 @@ describe("the shell", () => {
     ["#/", "Overzicht"],
     ["#/thema", "Thema’s"],
     ["#/thema/woninginbraken", "Thema’s"],
+    ["#/vergelijken", "Vergelijken"],
     ["#/gegevens", "Gegevens"],
     ["#/methode", "Methode"],
   ])("says in the menu where %s is", async (address, label) => {

@@ -4,6 +4,7 @@ import type { ChartSpec } from "../../src/charts/chart-spec.ts";
 import { renderToSvg } from "../../src/charts/echarts/echarts-modules.ts";
 import { DARK_PALETTE, LIGHT_PALETTE, type Palette } from "../../src/charts/echarts/palette.ts";
 import { toOption } from "../../src/charts/echarts/to-option.ts";
+import { claimSpec, districtChangesSpec } from "../../src/charts/specs/review-specs.ts";
 import {
   barsWithGaps,
   burglaryBars,
@@ -18,6 +19,8 @@ import {
   signalSparkline,
   tableSparkline,
 } from "../support/chart-specs.ts";
+import { brokenSlope, citySlope, groupedBars } from "../support/compare-charts.ts";
+import { aClaim, someDistricts } from "../support/review-view.ts";
 
 const FOLDER = "tests/golden/charts";
 /** `UPDATE_GOLDEN=1` accepts what is drawn now. */
@@ -32,6 +35,8 @@ interface Case {
 }
 
 const WIDTHS = [1216, 820, 358] as const;
+const claim = claimSpec(aClaim());
+const districtChanges = { ...districtChangesSpec(someDistricts()), id: "district-changes" };
 const wide: readonly ChartSpec[] = [
   burglaryEstimated,
   barsWithGaps,
@@ -39,6 +44,10 @@ const wide: readonly ChartSpec[] = [
   indexWithBreak,
   districtPanels,
   ranking,
+  ...(claim ? [{ ...claim, id: "claim-range" }] : []),
+  districtChanges,
+  citySlope,
+  groupedBars,
 ];
 
 const cases: readonly Case[] = [
@@ -49,7 +58,9 @@ const cases: readonly Case[] = [
   { name: "early-sparkline-400", spec: earlySparkline, width: 400, height: 72 },
   { name: "table-sparkline-132", spec: tableSparkline, width: 132, height: 26 },
   { name: "signal-sparkline-200", spec: signalSparkline, width: 200, height: 44 },
+  { name: "broken-slope-820", spec: brokenSlope, width: 820 },
   { name: "burglary-estimated-dark-820", spec: burglaryEstimated, width: 820, palette: DARK_PALETTE },
+  ...(claim ? [{ name: "claim-range-dark-820", spec: claim, width: 820, palette: DARK_PALETTE }] : []),
   { name: "district-panels-dark-1216", spec: districtPanels, width: 1216, palette: DARK_PALETTE },
 ];
 

@@ -148,7 +148,7 @@ describe("figures recognise", { timeout: PATIENTLY }, () => {
 
 describe("a command that is refused", { timeout: PATIENTLY }, () => {
   it.each([
-    { args: [], says: "Onbekende opdracht “”. Kies recognise, observations of trend." },
+    { args: [], says: "Onbekende opdracht “”. Kies recognise, observations, trend of review." },
     { args: ["trend", "--region", "RE02"], says: "De optie --indicator ontbreekt." },
     { args: ["recognise", "bestaat-niet.csv"], says: "bestaat-niet.csv is niet te openen: het bestand bestaat niet." },
     {

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { ColumnAnswers } from "../../src/domain/column-mapping.ts";
 import { observationAt } from "../../src/domain/observation.ts";
 import { type IngestResult, ingest } from "../../src/ingest/ingest.ts";
 import { loadReference } from "../support/reference.ts";
@@ -7,6 +8,8 @@ import { expectEveryRowCounted } from "./every-row-counted.ts";
 
 const exportsFolder = new URL("../fixtures/exports/", import.meta.url);
 const expectedFolder = new URL("../fixtures/expected/", import.meta.url);
+/** What a person says of the columns, for the fixtures that need it. */
+const answersFolder = new URL("../fixtures/answers/", import.meta.url);
 
 const cases = readdirSync(exportsFolder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -24,6 +27,14 @@ function printed(result: IngestResult): readonly string[] {
   }).sort();
 }
 
+/** One question as the expected files write it: `Cameratoezicht: count, answered leaveOut`. */
+function questions({ questions: asked }: IngestResult): readonly string[] {
+  return asked.map(({ head, looksLike, measures, proposals, answer }) => {
+    const loadable = measures.length === 0 ? ", not loadable" : "";
+    return `${head}: ${looksLike}${loadable}${answer ? `, answered ${answer.kind}` : ""} (${proposals[0] ?? "-"})`;
+  });
+}
+
 function summary(result: IngestResult): Record<string, unknown> {
   const { format, accepted, table, rowsRead, rowsKept, dropped, missing } = result.receipt;
   return {
@@ -36,6 +47,7 @@ function summary(result: IngestResult): Record<string, unknown> {
     missing: Object.fromEntries(missing.map(({ reason, count }) => [reason, count])),
     issues: result.issues.map(({ code, severity }) => `${code} ${severity}`).sort(),
     observations: printed(result),
+    ...(result.questions.length === 0 ? {} : { questions: questions(result) }),
     ...(result.regionNames.length === 0 ? {} : { regionNames: Object.fromEntries(result.regionNames) }),
   };
 }
@@ -44,7 +56,9 @@ describe("ingest, over the fixtures", () => {
   it.each(cases)("$format: $name", async ({ format, name }) => {
     const bytes = new Uint8Array(readFileSync(new URL(`${format}/${name}.csv`, exportsFolder)));
     const expected: unknown = JSON.parse(readFileSync(new URL(`${format}/${name}.json`, expectedFolder), "utf8"));
-    const result = await ingest(bytes, `${name}.csv`, loadReference());
+    const said = new URL(`${format}/${name}.json`, answersFolder);
+    const answers: ColumnAnswers = existsSync(said) ? JSON.parse(readFileSync(said, "utf8")) : [];
+    const result = await ingest(bytes, `${name}.csv`, loadReference(), answers);
     expect(summary(result)).toEqual(expected);
     expectEveryRowCounted(result);
   });

@@ -1,9 +1,12 @@
 /** An engine that answers from a list: for tests of the page. */
 
+import type { ColumnAnswers } from "../../src/domain/column-mapping.ts";
 import type { DatasetState, EngineClient, FileBytes } from "../../src/engine/engine-api.ts";
 import type { Answer, Question } from "../../src/engine/question.ts";
+import type { CompareQuestion } from "../../src/view-models/compare-view.ts";
 import type { CheckView } from "../../src/view-models/loads-view.ts";
 import type { ThemeQuestion } from "../../src/view-models/theme-view.ts";
+import { aReview } from "./review-view.ts";
 import { aCatalogue, aCheck, anOverview, aThemeView, someLoads } from "./view-models.ts";
 
 /** What it gives back; the rest is as in `view-models.ts`. */
@@ -11,9 +14,11 @@ export interface FakeAnswers {
   readonly catalogue?: () => unknown;
   readonly overview?: () => unknown;
   readonly theme?: (question: ThemeQuestion) => unknown;
+  readonly review?: () => unknown;
+  readonly compare?: (question: CompareQuestion) => unknown;
   readonly loads?: () => unknown;
   readonly open?: () => Promise<DatasetState>;
-  readonly check?: (file: FileBytes) => Promise<CheckView>;
+  readonly check?: (file: FileBytes, answers?: ColumnAnswers) => Promise<CheckView>;
   readonly commit?: () => Promise<DatasetState>;
   readonly undo?: () => Promise<DatasetState>;
 }
@@ -38,6 +43,10 @@ export function fakeEngine(given: FakeAnswers = {}): FakeEngine {
         return (given.overview ?? anOverview)();
       case "theme":
         return (given.theme ?? (() => aThemeView()))(question);
+      case "review":
+        return (given.review ?? aReview)();
+      case "compare":
+        return given.compare?.(question);
       case "loads":
         return (given.loads ?? someLoads)();
     }
@@ -53,10 +62,11 @@ export function fakeEngine(given: FakeAnswers = {}): FakeEngine {
       questions.push(question);
       return answerOf(question) as Promise<Answer<Q>>;
     },
-    check: (file) => {
-      calls.push(`check ${file.fileName}`);
+    check: (file, answers) => {
+      calls.push(["check", file.fileName, ...(answers ? [JSON.stringify(answers)] : [])].join(" "));
       return (given.check ?? (async ({ fileName }: FileBytes) => aCheck({ fileName, stageId: `stage-${fileName}` })))(
         file,
+        answers,
       );
     },
     commit: (stageId, { editionDate }) => {

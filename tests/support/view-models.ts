@@ -2,7 +2,7 @@
 
 import type { IndicatorId } from "../../src/domain/indicator.ts";
 import type { CatalogueView } from "../../src/view-models/catalogue-view.ts";
-import type { CheckView, LoadsView } from "../../src/view-models/loads-view.ts";
+import type { CheckView, ColumnQuestionView, LoadsView, MappingView } from "../../src/view-models/loads-view.ts";
 import type { OverviewView } from "../../src/view-models/overview-view.ts";
 import type { RankRow, ThemeFigures, ThemeView } from "../../src/view-models/theme-view.ts";
 import type { ChangeView, FigureView, SeriesView } from "../../src/view-models/view-parts.ts";
@@ -10,7 +10,7 @@ import type { ChangeView, FigureView, SeriesView } from "../../src/view-models/v
 export const BURGLARY = "police_crime:1.1.1" as IndicatorId;
 export const SHED_BURGLARY = "police_crime:1.1.2" as IndicatorId;
 
-const aFigure = (text: string, given: Partial<FigureView> = {}): FigureView => ({
+export const aFigure = (text: string, given: Partial<FigureView> = {}): FigureView => ({
   text,
   value: Number(text.replace(/[^\d,-]/g, "").replace(",", ".")),
   status: "observed",
@@ -59,6 +59,7 @@ export const aChange = (given: Partial<ChangeView> = {}): ChangeView => ({
   verdict: "fell",
   verdictText: "Gedaald",
   judgement: "better",
+  provenance: "real",
   sentence: "Woninginbraak daalde van 9.311 in 2015 naar 6.083 in 2018.",
   ...given,
 });
@@ -109,6 +110,8 @@ export const someFigures = (given: Partial<ThemeFigures> = {}): ThemeFigures => 
       { value: "auto", label: "automatisch", selected: true },
       { value: "seasonal", label: "naar seizoen", selected: false },
     ],
+    areas: [{ value: "unit", label: "Oost-Nederland", selected: true }],
+    editions: [{ value: "", label: "nu", selected: true }],
   },
   change: aChange(),
   trend: {
@@ -346,4 +349,32 @@ export const aCheck = (given: Partial<CheckView> = {}): CheckView => ({
   effect: "Voegt 12.768 cijfers toe.",
   preview: [{ indicator: "Woninginbraak", region: "Almelo", period: "januari 2025", value: "12", line: 2 }],
   ...given,
+});
+
+/** A check of a file with one known column and the ones given to be named. */
+export const aMapping = (...columns: readonly Partial<ColumnQuestionView>[]): MappingView => ({
+  columns: columns.map((given) => ({
+    head: "Jongeren",
+    title: `Kolom ‘${given.head ?? "Jongeren"}’`,
+    look: "Lijkt op aantallen.",
+    values: "Begint met 88 en 91; 2 gevulde cellen.",
+    measures: ["count", "solved_count", "per1000"],
+    proposals: [{ value: "police_nuisance:E35", label: "E35 Melding overlast jeugd" }],
+    ...given,
+  })),
+  groups: [
+    {
+      label: "Overlast, indeling van de politie",
+      measures: ["count", "per1000"],
+      indicators: [
+        { value: "police_nuisance:E33", label: "E33 Overlast door verward persoon" },
+        { value: "police_nuisance:E35", label: "E35 Melding overlast jeugd" },
+      ],
+    },
+    {
+      label: "Misdrijven, indeling van het CBS",
+      measures: ["count", "solved_count"],
+      indicators: [{ value: "cbs_crime:CRI3100", label: "31 Mishandeling" }],
+    },
+  ],
 });

@@ -3,6 +3,7 @@ import { type ChangeFacts, capitalise, changeSentence, numberWord, verdictText }
 import { plainSpaces } from "../support/plain-spaces.ts";
 
 const facts = (given: Partial<ChangeFacts> = {}): ChangeFacts => ({
+  provenance: "real",
   labelPlural: "woninginbraken",
   kind: "brought",
   where: "in Oost-Nederland",
@@ -23,6 +24,14 @@ const facts = (given: Partial<ChangeFacts> = {}): ChangeFacts => ({
 });
 
 describe(changeSentence, () => {
+  it("lets figures that are not real prove nothing, whatever the test says", () => {
+    const said = plainSpaces(changeSentence(facts({ provenance: "simulated" })));
+    expect(said).toBe(
+      "Het aantal woninginbraken daalde in Oost-Nederland van 9.311 in 2015 naar 6.083 in 2018. De cijfers zijn gesimuleerd; het verschil bewijst niets.",
+    );
+    expect(changeSentence(facts({ provenance: "reconstruction" }))).toContain("rekenvoorbeeld");
+  });
+
   it.each<{ name: string; given: Partial<ChangeFacts>; says: string }>([
     {
       name: "a fall: counts, percentage, interval, and that chance does not explain it",

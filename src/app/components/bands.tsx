@@ -1,21 +1,24 @@
 /** Bars under the masthead: what every reader must know before reading a figure. */
 
 import { asOfSentence, BANDS, FAILURES } from "../../text/controls-nl.ts";
+import { REVIEW_BAND } from "../../text/review-page-nl.ts";
 import type { CatalogueView } from "../../view-models/catalogue-view.ts";
 import { printAddress, type Route } from "../state/address.ts";
 import { withChange } from "../state/selection.ts";
 
 interface BandsProps {
-  readonly provenance: CatalogueView["provenance"] | undefined;
+  readonly catalogue: CatalogueView | undefined;
   readonly route: Route;
   /** A sentence when loads cannot be kept on this device. */
   readonly warning: string | undefined;
 }
 
-export function Bands({ provenance, route, warning }: BandsProps) {
+export function Bands({ catalogue, route, warning }: BandsProps) {
+  const provenance = catalogue?.provenance;
   const asOf = route.page === "theme" ? route.selection.asOf : undefined;
   const unreal = provenance === "real" ? undefined : provenance;
-  if (unreal === undefined && asOf === undefined && warning === undefined) return null;
+  const review = route.page === "review" ? reviewedAt(catalogue, route) : undefined;
+  if (unreal === undefined && asOf === undefined && review === undefined && warning === undefined) return null;
   return (
     <aside aria-label={BANDS.label}>
       {unreal !== undefined && <ProvenanceBand provenance={unreal} />}
@@ -31,6 +34,7 @@ export function Bands({ provenance, route, warning }: BandsProps) {
           </div>
         </div>
       )}
+      {review !== undefined && <ReviewBand {...review} />}
       {warning !== undefined && (
         <div className="notice-bar" data-kind="warning">
           <div className="page">
@@ -41,6 +45,38 @@ export function Bands({ provenance, route, warning }: BandsProps) {
         </div>
       )}
     </aside>
+  );
+}
+
+interface Reviewed {
+  readonly strategy: string;
+  /** Month that the ways with part of a year know, and that of the published claims. */
+  readonly shown: string;
+  readonly published: string;
+}
+
+/** As of when a review is reckoned: the month in the address, else that of the claims; `undefined` without claims. */
+function reviewedAt(
+  catalogue: CatalogueView | undefined,
+  { strategy, asOf }: Extract<Route, { readonly page: "review" }>,
+): Reviewed | undefined {
+  const known = catalogue?.strategies ?? [];
+  const reviewed = strategy === undefined ? known[0] : known.find(({ id }) => id === strategy);
+  const published = reviewed?.claimsAsOf;
+  if (reviewed === undefined || published === undefined) return undefined;
+  return { strategy: reviewed.id, shown: asOf ?? published, published };
+}
+
+function ReviewBand({ strategy, shown, published }: Reviewed) {
+  return (
+    <div className="notice-bar">
+      <div className="page">
+        <p className="notice-text">
+          <b>{asOfSentence(shown)}</b> {REVIEW_BAND.text}
+        </p>
+        {shown !== published && <a href={printAddress({ page: "review", strategy })}>{REVIEW_BAND.back}</a>}
+      </div>
+    </div>
   );
 }
 

@@ -17,12 +17,15 @@ function pointsOf(spec: ChartSpec): readonly ChartPoint[] {
   switch (spec.kind) {
     case "bar":
     case "line":
+    case "slope":
       return spec.series.flatMap((series) => series.points);
     case "multiples":
       return spec.panels.flatMap((panel) => panel.series.points);
     case "sparkline":
       return spec.series.points;
     case "dot-interval":
+    case "claim-range":
+    case "dumbbell":
       return [];
   }
 }

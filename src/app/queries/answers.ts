@@ -4,8 +4,10 @@ import { keepPreviousData, queryOptions, skipToken, useQuery } from "@tanstack/r
 import type { EngineClient } from "../../engine/engine-api.ts";
 import type { Answer, Question } from "../../engine/question.ts";
 import type { CatalogueQuestion } from "../../view-models/catalogue-view.ts";
+import type { CompareQuestion } from "../../view-models/compare-view.ts";
 import type { LoadsQuestion } from "../../view-models/loads-view.ts";
 import type { OverviewQuestion } from "../../view-models/overview-view.ts";
+import type { ReviewQuestion } from "../../view-models/review-view.ts";
 import type { ThemeQuestion } from "../../view-models/theme-view.ts";
 import { useServices } from "../services.ts";
 import { openingQuery } from "./opening.ts";
@@ -53,6 +55,14 @@ export function useOverview(question: OverviewQuestion) {
 }
 
 export function useTheme(question: ThemeQuestion) {
+  return useQuery({ ...answerQuery(useSource(), question), throwOnError: true });
+}
+
+export function useReview(question: ReviewQuestion) {
+  return useQuery({ ...answerQuery(useSource(), question), throwOnError: true });
+}
+
+export function useComparison(question: CompareQuestion) {
   return useQuery({ ...answerQuery(useSource(), question), throwOnError: true });
 }
 

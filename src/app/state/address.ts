@@ -7,6 +7,8 @@ import { parseIndicatorId } from "../../domain/indicator.ts";
 import { PART_YEAR_METHODS } from "../../domain/measured.ts";
 import { parsePeriod, printPeriod } from "../../domain/period.ts";
 import type { MethodChoice, ThemeMeasure, ThemeQuestion } from "../../view-models/theme-view.ts";
+import { type CompareSelection, printCompareAddress, readCompareSelection } from "./compare-address.ts";
+import { type IgnoredPart, type Parameters, printParameters, type Reader, readParameters } from "./parameters.ts";
 
 /** What is asked of a theme; everything but the slug has a default. */
 export type ThemeSelection = Omit<ThemeQuestion, "kind">;
@@ -15,15 +17,11 @@ export type Route =
   | { readonly page: "overview"; readonly strategy?: string }
   | { readonly page: "themes" }
   | { readonly page: "theme"; readonly selection: ThemeSelection }
+  | { readonly page: "review"; readonly strategy?: string; readonly asOf?: string }
+  | { readonly page: "compare"; readonly selection: CompareSelection }
   | { readonly page: "data" }
   | { readonly page: "method"; readonly section?: string }
   | { readonly page: "notFound"; readonly address: string };
-
-/** A part of an address that means nothing to us. */
-export interface IgnoredPart {
-  readonly name: string;
-  readonly value: string;
-}
 
 export interface Address {
   readonly route: Route;
@@ -33,47 +31,26 @@ export interface Address {
 const MEASURES: readonly ThemeMeasure[] = ["count", "per1000", "per1000-dwellings", "index"];
 const METHODS: readonly MethodChoice[] = ["auto", ...PART_YEAR_METHODS];
 const SLUG = /^[a-z0-9][a-z0-9_-]*$/;
+/** Names of areas in an address. */
+const AREAS = [
+  ["eenheid", "unit"],
+  ["nederland", "country"],
+] as const;
+const DATE = /^20\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const YEAR = /^(?:19|20)\d{2}$/;
-
-type Reader<T> = (text: string) => T | undefined;
 
 const readIndicator: Reader<ThemeSelection["indicator"]> = (text) => parseIndicatorId(text)?.id;
 const readMeasure: Reader<ThemeMeasure> = (text) => MEASURES.find((measure) => measure === text);
 const readMethod: Reader<MethodChoice> = (text) => METHODS.find((method) => method === text);
 const readYear: Reader<number> = (text) => (YEAR.test(text) ? Number(text) : undefined);
+const readArea: Reader<"unit" | "country"> = (text) => AREAS.find(([name]) => name === text)?.[1];
+const readTarget: Reader<number> = (text) => (/^\d{1,7}$/.test(text) ? Number(text) : undefined);
+const readDate: Reader<string> = (text) => (DATE.test(text) ? text : undefined);
 const readSlug: Reader<string> = (text) => (SLUG.test(text) ? text : undefined);
 const readMonth: Reader<string> = (text) => {
   const period = parsePeriod(text);
   return period?.kind === "month" ? printPeriod(period) : undefined;
 };
-
-interface Parameters {
-  /** Reads one parameter; what is present but unreadable is ignored, and said so. */
-  readonly read: <T>(name: string, reader: Reader<T>) => T | undefined;
-  readonly ignore: (name: string, value: string) => void;
-  /** What was ignored, and what nobody read. */
-  readonly ignored: () => readonly IgnoredPart[];
-}
-
-function readParameters(query: string): Parameters {
-  const left = new Map(new URLSearchParams(query));
-  const ignored: IgnoredPart[] = [];
-  const ignore = (name: string, value: string): void => {
-    ignored.push({ name, value });
-  };
-  return {
-    read: (name, reader) => {
-      const text = left.get(name);
-      if (text === undefined) return undefined;
-      left.delete(name);
-      const value = reader(text);
-      if (value === undefined) ignore(name, text);
-      return value;
-    },
-    ignore,
-    ignored: () => [...ignored, ...[...left].map(([name, value]) => ({ name, value }))],
-  };
-}
 
 function readThemeSelection(slug: string, parameters: Parameters): ThemeSelection {
   const indicator = parameters.read("i", readIndicator);
@@ -82,6 +59,9 @@ function readThemeSelection(slug: string, parameters: Parameters): ThemeSelectio
   const to = parameters.read("tot", readYear);
   const asOf = parameters.read("peil", readMonth);
   const method = parameters.read("methode", readMethod);
+  const area = parameters.read("gebied", readArea);
+  const edition = parameters.read("editie", readDate);
+  const target = parameters.read("doel", readTarget);
   const backwards = from !== undefined && to !== undefined && from >= to;
   if (backwards) {
     parameters.ignore("van", String(from));
@@ -95,6 +75,9 @@ function readThemeSelection(slug: string, parameters: Parameters): ThemeSelectio
     ...(to === undefined || backwards ? {} : { to }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(method === undefined ? {} : { method }),
+    ...(area === undefined ? {} : { area }),
+    ...(edition === undefined ? {} : { edition }),
+    ...(target === undefined ? {} : { target }),
   };
 }
 
@@ -123,6 +106,7 @@ function readRoute(path: string, text: string, parameters: Parameters): Route {
     const slug = readSlug(decoded(detail) ?? "");
     return slug === undefined ? notFound : { page: "theme", selection: readThemeSelection(slug, parameters) };
   }
+  if (page === "eindevaluatie") return readReview(detail, parameters) ?? notFound;
   if (detail !== undefined) return notFound;
   switch (page) {
     case "": {
@@ -131,6 +115,8 @@ function readRoute(path: string, text: string, parameters: Parameters): Route {
     }
     case "thema":
       return { page: "themes" };
+    case "vergelijken":
+      return { page: "compare", selection: readCompareSelection(parameters) };
     case "gegevens":
       return { page: "data" };
     case "methode": {
@@ -142,40 +128,59 @@ function readRoute(path: string, text: string, parameters: Parameters): Route {
   }
 }
 
+/** The reference date lies in the last year of the strategy: `2018-08` of `2015-2018`. */
+function readReview(detail: string | undefined, parameters: Parameters): Route | undefined {
+  const strategy = detail === undefined ? undefined : readSlug(decoded(detail) ?? "");
+  if (detail !== undefined && strategy === undefined) return undefined;
+  const inLastYear: Reader<string> = (text) => {
+    const month = readMonth(text);
+    const isPart = month !== undefined && !month.endsWith("-12");
+    return isPart && strategy?.endsWith(`-${month.slice(0, 4)}`) ? month : undefined;
+  };
+  const asOf = parameters.read("peil", inLastYear);
+  return {
+    page: "review",
+    ...(strategy === undefined ? {} : { strategy }),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+}
+
 function splitOnce(text: string, separator: string): readonly [string, string] {
   const at = text.indexOf(separator);
   return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + separator.length)];
-}
-
-function printed(path: string, parameters: readonly (readonly [string, string | number | undefined])[]): string {
-  const query = parameters.flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}=${encodeURIComponent(value).replaceAll("%3A", ":")}`],
-  );
-  return query.length === 0 ? `#${path}` : `#${path}?${query.join("&")}`;
 }
 
 /** The address of a route, `#` included. `parseAddress(printAddress(route))` gives the route again. */
 export function printAddress(route: Route): string {
   switch (route.page) {
     case "overview":
-      return printed("/", [["strategie", route.strategy]]);
+      return printParameters("/", [["strategie", route.strategy]]);
     case "themes":
       return "#/thema";
     case "theme": {
-      const { slug, indicator, measure, from, to, asOf, method } = route.selection;
-      return printed(`/thema/${slug}`, [
+      const { slug, indicator, measure, from, to, asOf, method, area, edition, target } = route.selection;
+      return printParameters(`/thema/${slug}`, [
         ["i", indicator],
         ["maat", measure],
         ["van", from],
         ["tot", to],
         ["peil", asOf],
         ["methode", method],
+        ["gebied", AREAS.find(([, value]) => value === area)?.[0]],
+        ["editie", edition],
+        ["doel", target],
       ]);
     }
+    case "review":
+      return printParameters(route.strategy === undefined ? "/eindevaluatie" : `/eindevaluatie/${route.strategy}`, [
+        ["peil", route.asOf],
+      ]);
+    case "compare":
+      return printCompareAddress(route.selection);
     case "data":
       return "#/gegevens";
     case "method":
-      return printed("/methode", [["deel", route.section]]);
+      return printParameters("/methode", [["deel", route.section]]);
     case "notFound":
       return `#${route.address}`;
   }
@@ -186,6 +191,8 @@ export function pageKey(route: Route): string {
   switch (route.page) {
     case "theme":
       return `theme/${route.selection.slug}`;
+    case "review":
+      return `review/${route.strategy ?? ""}`;
     case "method":
       return `method/${route.section ?? ""}`;
     case "notFound":

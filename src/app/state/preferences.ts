@@ -1,7 +1,8 @@
 /** What a reader prefers, kept on this device: the theme, and chart or table per figure. */
 
 import { create } from "zustand";
-import { createJSONStorage, persist, type StateStorage } from "zustand/middleware";
+import { createJSONStorage, persist } from "zustand/middleware";
+import { safeStorage } from "./safe-storage.ts";
 
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
@@ -17,21 +18,6 @@ const DEFAULTS: Preferences = { theme: "system", faces: {} };
 
 /** Raise this, and teach `readPreferences` the old shape, when the kept shape changes. */
 const VERSION = 1;
-
-/** Storage that may be absent, full or forbidden: then nothing is kept, and the page works. */
-const safeStorage: StateStorage = {
-  getItem: (name) => attempt(() => window.localStorage.getItem(name), null),
-  setItem: (name, value) => attempt(() => window.localStorage.setItem(name, value), undefined),
-  removeItem: (name) => attempt(() => window.localStorage.removeItem(name), undefined),
-};
-
-function attempt<T>(action: () => T, otherwise: T): T {
-  try {
-    return action();
-  } catch {
-    return otherwise;
-  }
-}
 
 /** Preferences of whatever was kept: what is not understood becomes its default. */
 export function readPreferences(kept: unknown): Preferences {

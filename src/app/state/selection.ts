@@ -1,7 +1,9 @@
 /** The question asked, mirrored in the address both ways, so that a link opens exactly this view. */
 
 import { create } from "zustand";
-import { type IgnoredPart, pageKey, parseAddress, printAddress, type Route, type ThemeSelection } from "./address.ts";
+import { pageKey, parseAddress, printAddress, type Route, type ThemeSelection } from "./address.ts";
+import { type CompareChange, withCompareChange } from "./compare-address.ts";
+import type { IgnoredPart } from "./parameters.ts";
 
 export interface SelectionState {
   readonly route: Route;
@@ -40,7 +42,7 @@ export function followAddress(window: Window): () => void {
 }
 
 /** Asks something else on the same page: the address is replaced, so that "back" leaves the page. */
-function replaceRoute(route: Route): void {
+export function replaceRoute(route: Route): void {
   const address = printAddress(route);
   window.history.replaceState(window.history.state, "", address);
   showAddress(address);
@@ -53,12 +55,19 @@ export function changeTheme(change: ThemeChange): void {
   replaceRoute({ page: "theme", selection: withChange(route.selection, change) });
 }
 
+/** Changes the question of the comparison on screen; a key given as `undefined` goes back to its default. */
+export function changeCompare(change: CompareChange): void {
+  const { route } = useSelection.getState();
+  if (route.page !== "compare") return;
+  replaceRoute({ page: "compare", selection: withCompareChange(route.selection, change) });
+}
+
 export type ThemeChange = { readonly [Key in keyof Omit<ThemeSelection, "slug">]?: ThemeSelection[Key] | undefined };
 
 /** A selection with some parts changed; `undefined` takes a part out. */
 export function withChange(selection: ThemeSelection, change: ThemeChange): ThemeSelection {
   const merged = { ...selection, ...change };
-  const { slug, indicator, measure, from, to, asOf, method } = merged;
+  const { slug, indicator, measure, from, to, asOf, method, area, edition, target } = merged;
   return {
     slug,
     ...(indicator === undefined ? {} : { indicator }),
@@ -67,5 +76,8 @@ export function withChange(selection: ThemeSelection, change: ThemeChange): Them
     ...(to === undefined ? {} : { to }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(method === undefined ? {} : { method }),
+    ...(area === undefined ? {} : { area }),
+    ...(edition === undefined ? {} : { edition }),
+    ...(target === undefined ? {} : { target }),
   };
 }

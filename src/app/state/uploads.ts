@@ -1,6 +1,7 @@
 /** Files that a person offered: each is checked after the one before it; a failure of one leaves the others alone. */
 
 import { create } from "zustand";
+import type { ColumnAnswers } from "../../domain/column-mapping.ts";
 import type { DatasetState, EngineClient } from "../../engine/engine-api.ts";
 import { loadedFile, notLoadedFile } from "../../text/controls-nl.ts";
 import { DATA_PAGE } from "../../text/pages-nl.ts";
@@ -13,12 +14,22 @@ interface ItemBase {
 export type UploadItem = ItemBase &
   (
     | { readonly state: "waiting" | "checking" }
-    | { readonly state: "checked" | "loading"; readonly check: CheckView; readonly failure?: string }
+    | {
+        /** `rechecking`: read once more, with what was said of its columns. */
+        readonly state: "checked" | "rechecking" | "loading";
+        readonly check: CheckView;
+        readonly failure?: string;
+        /** Set when this is not the first look. */
+        readonly again?: boolean;
+      }
     /** Could not be checked at all; `failure` says what happened. */
     | { readonly state: "failed"; readonly failure: string }
     /** Loaded or left alone; `message` says which. */
     | { readonly state: "done"; readonly message: string }
   );
+
+/** An item with what its file was found to be. */
+export type CheckedItem = Extract<UploadItem, { readonly check: CheckView }>;
 
 /** A file as a browser gives it; tests give their own. */
 export interface OfferedFile {
@@ -35,6 +46,8 @@ export const useUploads = create<UploadState>()(() => ({ items: [] }));
 
 const MILLISECONDS_UNKNOWN = 0;
 let offered = 0;
+/** The files behind the open items: a second look reads them again. */
+const sources = new Map<string, OfferedFile>();
 let queue: Promise<void> = Promise.resolve();
 
 /** Adds files to the end of the queue. Resolves when all of them have been checked. */
@@ -43,6 +56,7 @@ export function offerFiles(engine: EngineClient, files: readonly OfferedFile[]):
     offered += 1;
     return { file, key: String(offered) };
   });
+  for (const { file, key } of entries) sources.set(key, file);
   const waiting = entries.map(({ file, key }): UploadItem => ({ key, fileName: file.name, state: "waiting" }));
   useUploads.setState(({ items }) => ({ items: [...items.filter(({ state }) => state !== "done"), ...waiting] }));
   queue = entries.reduce((before, { file, key }) => before.then(() => checkOne(engine, file, key)), queue);
@@ -53,17 +67,33 @@ async function checkOne(engine: EngineClient, file: OfferedFile, key: string): P
   const item: ItemBase = { key, fileName: file.name };
   replace(key, { ...item, state: "checking" });
   try {
-    const bytes = await file.arrayBuffer();
-    const modified = dateOf(file.lastModified);
-    const check = await engine.check({
-      fileName: file.name,
-      bytes,
-      ...(modified === undefined ? {} : { modified }),
-    });
-    replace(key, { ...item, state: "checked", check });
+    replace(key, { ...item, state: "checked", check: await checkFile(engine, file) });
   } catch (error) {
     replace(key, { ...item, state: "failed", failure: sentenceOf(error, DATA_PAGE.unreadableText) });
   }
+}
+
+async function checkFile(engine: EngineClient, file: OfferedFile, answers?: ColumnAnswers): Promise<CheckView> {
+  const bytes = await file.arrayBuffer();
+  const modified = dateOf(file.lastModified);
+  return engine.check({ fileName: file.name, bytes, ...(modified === undefined ? {} : { modified }) }, answers);
+}
+
+/** Reads a checked file again, with what was said of its columns; a file that is gone by now stays as it was checked. */
+export function recheckFile(engine: EngineClient, key: string, answers: ColumnAnswers): Promise<void> {
+  const item = useUploads.getState().items.find((known) => known.key === key);
+  const file = sources.get(key);
+  if (item?.state !== "checked" || file === undefined) return queue;
+  const { fileName, check } = item;
+  replace(key, { key, fileName, state: "rechecking", check });
+  queue = queue.then(async () => {
+    try {
+      replace(key, { key, fileName, state: "checked", check: await checkFile(engine, file, answers), again: true });
+    } catch (error) {
+      replace(key, { key, fileName, state: "checked", check, failure: sentenceOf(error, DATA_PAGE.unreadableText) });
+    }
+  });
+  return queue;
 }
 
 /** Loads a checked file; gives the new state of the dataset, or `undefined` when it could not be loaded. */
@@ -96,10 +126,12 @@ export async function leaveFile(engine: EngineClient, key: string): Promise<void
 
 /** Takes a message or a file that could not be checked off the page. */
 export function removeItem(key: string): void {
+  sources.delete(key);
   useUploads.setState(({ items }) => ({ items: items.filter((item) => item.key !== key) }));
 }
 
 function replace(key: string, item: UploadItem): void {
+  if (item.state === "done") sources.delete(key);
   useUploads.setState(({ items }) => ({ items: items.map((known) => (known.key === key ? item : known)) }));
 }
 

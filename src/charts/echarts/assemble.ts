@@ -13,6 +13,7 @@ import {
   type PointLayer,
   type Scene,
 } from "./scene.ts";
+import { symbolOf } from "./shapes.ts";
 import { textWidth } from "./text-metrics.ts";
 
 /** What stands over what; gridlines have 0. */
@@ -216,7 +217,7 @@ function pointSeries(
     z: DEPTH.points + order,
     silent: true,
     clip: false,
-    symbol: shape === "rect" ? "rect" : shape,
+    symbol: symbolOf(shape),
     symbolSize: size,
     emphasis: { disabled: true },
     itemStyle: hollow

@@ -2,10 +2,12 @@
 
 import { CHART_WORDS } from "../../text/components-nl.ts";
 import { formatInterval, formatLevel, formatMarked, formatNumber } from "../../text/format.ts";
+import { BAR_GAP, type Bars, barCenter, missingMarks, shapeMarks } from "./bar-parts.ts";
+import { keyMarks } from "./key.ts";
 import { type Box, keepFree } from "./label-layout.ts";
 import { lighter } from "./lighter.ts";
 import type { KnownCell, NormalBar, NormalSeries } from "./normalise.ts";
-import type { Palette } from "./palette.ts";
+import { keyEntries, shapesOf } from "./point-shapes.ts";
 import { niceScale } from "./scale.ts";
 import {
   type BarItem,
@@ -13,14 +15,13 @@ import {
   categoryAt,
   type Mark,
   type Plot,
-  rectangle,
   type Scene,
   type Setting,
   textSizeOf,
   valueAt,
 } from "./scene.ts";
 import { seriesColors } from "./series-colors.ts";
-import { textWidth, widest } from "./text-metrics.ts";
+import { textWidth, widest as widestOf } from "./text-metrics.ts";
 import {
   annotationHead,
   annotationMarks,
@@ -34,18 +35,11 @@ import {
 } from "./time-parts.ts";
 import { tipsOf } from "./tips.ts";
 
-/** Part of a band that its bars fill, and the room between the bars of one band as a part of a bar. */
+/** Part of a band that its bars fill. */
 const FILL = 0.69;
-const BAR_GAP = 0.08;
 const NOTE_LINE = 15;
-
-interface Bars {
-  readonly normal: NormalBar;
-  readonly palette: Palette;
-  readonly plot: Plot;
-  readonly size: number;
-  readonly width: number;
-}
+/** Widest band of bars: one bar alone, and every bar of a group. */
+const WIDEST = { alone: 72, each: 36 } as const;
 
 /** Step 2 for bars. */
 export function resolveBar(normal: NormalBar, setting: Setting): Scene {
@@ -53,14 +47,18 @@ export function resolveBar(normal: NormalBar, setting: Setting): Scene {
   const { palette, width: total } = setting;
   const size = textSizeOf(setting.medium);
   const annotated = annotationHead(normal.annotations, total, size);
-  const height = setting.height ?? Math.round((total < 520 ? 260 : 340) * (size / 12)) + annotated;
+  const shapes = shapesOf(series, palette);
+  const entries = series.length > 1 ? keyEntries(series, { palette, shapes, sign: "square" }) : [];
+  const key = keyMarks(entries, { size, width: total, top: annotated });
+  const head = annotated + key.height;
+  const height = setting.height ?? Math.round((total < 520 ? 260 : 340) * (size / 12)) + head;
   const known = series.flatMap(({ cells }) => cells.filter((cell) => cell.known));
   const scale = niceScale(
     known.flatMap((cell) => [cell.value, cell.interval?.high ?? 0]),
     { include: 0, whole: spec.format === "count", mostLines: height < 200 ? 4 : 6 },
   );
   const left = valueLabelWidth(scale, spec.format, size);
-  const top = annotated + size + 12;
+  const top = head + size + 12;
   const frame = { left, top, width: total - left - 2, height: height - top - size - 16 };
   const pitch = frame.width / spec.ticks.length;
   const plot: Plot = {
@@ -74,8 +72,9 @@ export function resolveBar(normal: NormalBar, setting: Setting): Scene {
     categoryLabels: timeLabels({ ticks: spec.ticks, series, highlight, pitch, size }),
     tips: tipsOf({ ticks: spec.ticks, series, format: spec.format, unit: spec.unit }),
   };
-  const width = Math.min(pitch * FILL, 72) / (series.length + BAR_GAP * (series.length - 1));
-  const bars: Bars = { normal, palette, plot, size, width };
+  const widest = Math.max(WIDEST.alone, WIDEST.each * series.length);
+  const width = Math.min(pitch * FILL, widest) / (series.length + BAR_GAP * (series.length - 1));
+  const bars: Bars = { normal, palette, plot, size, width, shapes };
   return {
     width: total,
     height,
@@ -89,8 +88,10 @@ export function resolveBar(normal: NormalBar, setting: Setting): Scene {
       ...periodMarks(bars),
       ...groundMarks(frame, spec.provenance, palette),
       baselineMark(plot, 0, palette),
+      ...key.marks,
+      ...series.flatMap((one, order) => shapeMarks(one, order, bars)),
       ...series.flatMap((one, order) => missingMarks(one, order, bars)),
-      ...annotationMarks(plot, normal.annotations, { palette, size, words: "shown" }),
+      ...annotationMarks(plot, normal.annotations, { palette, size, width: total, words: "shown" }),
       ...wordMarks(bars),
     ],
   };
@@ -126,24 +127,6 @@ function countedItem(
   const outside = highlight && (index < highlight.from || index > highlight.to);
   const isGrey = outside && series.length === 1 && role === "focus";
   return { value: cell.value, color: isGrey ? bars.palette.context : color };
-}
-
-/** Pixels of the middle of a bar. */
-function barCenter({ normal, plot, width }: Bars, order: number, index: number): number {
-  const shift = (order - (normal.series.length - 1) / 2) * width * (1 + BAR_GAP);
-  return categoryAt(plot, index) + shift;
-}
-
-/** An empty, lightly hatched area where the series says that a figure is missing. */
-function missingMarks(series: NormalSeries, order: number, bars: Bars): readonly Mark[] {
-  const { plot, width, palette } = bars;
-  return series.cells.flatMap((cell, index): readonly Mark[] => {
-    if (cell.known || !cell.stated) return [];
-    const left = barCenter(bars, order, index) - width / 2;
-    const points = rectangle({ left, top: plot.frame.top, width, height: plot.frame.height });
-    const id = `missing-${series.id}-${index}`;
-    return [{ kind: "area", id, depth: "behind", points, fill: palette.contextLight, pattern: "hatch" }];
-  });
 }
 
 interface BarWord {
@@ -185,7 +168,9 @@ function placedWords(bars: Bars): readonly BarWord[] {
     }),
   );
   const ranked = words.toReversed().toSorted((a, b) => Number(b.emphasis) - Number(a.emphasis));
-  return keepFree(ranked, (word) => wordBox(word, size));
+  const kept = keepFree(ranked, (word) => wordBox(word, size));
+  // In a group a figure over some bars and not over others says nothing: all of them, or none.
+  return normal.series.length > 1 && kept.length < words.length ? [] : kept;
 }
 
 /** Whether a figure has its words in a note above it. */
@@ -239,7 +224,7 @@ function noteMarks(bars: Bars, cell: KnownCell, center: number): readonly Mark[]
     ...(cell.counted === undefined ? [] : [CHART_WORDS.counted(formatNumber(format, cell.counted))]),
   ];
   const right = plot.frame.left + plot.frame.width;
-  const left = right - Math.max(textWidth(head, size, 600), widest(rest, size));
+  const left = right - Math.max(textWidth(head, size, 600), widestOf(rest, size));
   const tops = normal.series.flatMap((series) =>
     series.cells.flatMap((other, index) =>
       other.known && categoryAt(plot, index) + bars.width / 2 > left - 8

@@ -1,7 +1,8 @@
 /** Names with a sign in their colour, in rows above a plot: where names cannot stand beside what they name. */
 
 import type { IdentityColors } from "./palette.ts";
-import { type Mark, rectangle } from "./scene.ts";
+import { type Mark, type PointShape, rectangle } from "./scene.ts";
+import { shapePoints } from "./shapes.ts";
 import { textWidth } from "./text-metrics.ts";
 
 const ROW = 18;
@@ -9,6 +10,8 @@ const SWATCH = 10;
 const DASH = 16;
 const GAP = 6;
 const BETWEEN = 16;
+/** Half the size of the shape of a point. */
+const SHAPE_RADIUS = 4;
 
 export interface KeyEntry {
   readonly id: string;
@@ -17,6 +20,8 @@ export interface KeyEntry {
   readonly strong: boolean;
   /** A piece of a line of this width, or a small square. */
   readonly sign: { readonly kind: "line"; readonly width: number } | { readonly kind: "square" };
+  /** Set where several names share a colour: the shape of the points on the line, or in place of the square. */
+  readonly shape?: PointShape | undefined;
 }
 
 interface KeyOptions {
@@ -40,7 +45,7 @@ export function keyMarks(
     const [left, y] = [x, top + size / 2 + 2 + rows * row];
     x += needed + BETWEEN;
     return [
-      signMark(entry, left, y),
+      ...signMarks(entry, left, y),
       {
         kind: "text",
         id: `key-${entry.id}`,
@@ -58,24 +63,28 @@ export function keyMarks(
   return { marks, height: (rows + 1) * row + 4 };
 }
 
-function signMark({ id, sign, colors }: KeyEntry, left: number, y: number): Mark {
-  if (sign.kind === "line") {
-    return {
-      kind: "stroke",
-      id: `key-sign-${id}`,
-      depth: "front",
-      from: [left, y],
-      to: [left + DASH, y],
-      color: colors.line,
-      width: sign.width,
-    };
-  }
-  return {
+function signMarks({ id, sign, shape, colors }: KeyEntry, left: number, y: number): readonly Mark[] {
+  const area = (points: (Mark & { kind: "area" })["points"]): Mark => ({
     kind: "area",
     id: `key-sign-${id}`,
     depth: "front",
-    points: rectangle({ left, top: y - SWATCH / 2, width: SWATCH, height: SWATCH }),
+    points,
     fill: colors.line,
     pattern: "plain",
+  });
+  if (sign.kind === "square") {
+    const middle = { x: left + SWATCH / 2, y };
+    const square = rectangle({ left, top: y - SWATCH / 2, width: SWATCH, height: SWATCH });
+    return [area(shape === undefined ? square : shapePoints(shape, middle, SWATCH / 2))];
+  }
+  const line: Mark = {
+    kind: "stroke",
+    id: shape === undefined ? `key-sign-${id}` : `key-line-${id}`,
+    depth: "front",
+    from: [left, y],
+    to: [left + DASH, y],
+    color: colors.line,
+    width: sign.width,
   };
+  return shape === undefined ? [line] : [line, area(shapePoints(shape, { x: left + DASH / 2, y }, SHAPE_RADIUS))];
 }

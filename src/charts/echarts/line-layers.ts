@@ -25,7 +25,7 @@ export function lineLayers(series: NormalSeries, options: LineOptions): readonly
   const width = options.width ?? lineWidth(series.role);
   const order = drawingOrder(series.role);
   const prefix = `${plot}:${series.id}`;
-  const pieces = piecesOf(series.cells, annotations);
+  const pieces = piecesOf(series, annotations);
   const lines = pieces.map(
     (piece): LineLayer => ({
       kind: "line",

@@ -2,11 +2,12 @@
 
 import type { NumberFormat } from "../../text/format.ts";
 import { type EndLabel, endLabelMarks } from "./end-labels.ts";
-import { type KeyEntry, keyMarks } from "./key.ts";
+import { keyMarks } from "./key.ts";
 import { lineLayers } from "./line-layers.ts";
 import type { KnownCell, NormalLine, NormalSeries } from "./normalise.ts";
 import type { Palette } from "./palette.ts";
 import { pointLabels } from "./point-labels.ts";
+import { keyEntries, shapesOf } from "./point-shapes.ts";
 import { niceScale } from "./scale.ts";
 import {
   categoryAt,
@@ -18,7 +19,7 @@ import {
   textSizeOf,
   valueAt,
 } from "./scene.ts";
-import { lineWidth, seriesColors } from "./series-colors.ts";
+import { seriesColors } from "./series-colors.ts";
 import { widest } from "./text-metrics.ts";
 import {
   annotationHead,
@@ -37,7 +38,6 @@ const NARROW = 520;
 /** Names beside the lines may take this part of the width; when they need more they stand above. */
 const NAMES_SHARE = 0.3;
 const END_OFFSET = 14;
-const SHAPES: readonly PointShape[] = ["circle", "rect", "triangle", "diamond"];
 
 /** Step 2 for lines. */
 export function resolveLine(normal: NormalLine, setting: Setting): Scene {
@@ -48,7 +48,8 @@ export function resolveLine(normal: NormalLine, setting: Setting): Scene {
   const beside = series.map((one) => endText(one, spec.format, { named }));
   const narrow = named && widest(beside, size, 600) > width * NAMES_SHARE;
   const annotated = annotationHead(normal.annotations, width, size);
-  const entries = narrow ? series.map((one) => keyEntry(one, palette)) : [];
+  const shapes = shapesOf(series, palette);
+  const entries = narrow ? keyEntries(series, { palette, shapes, sign: "line" }) : [];
   const key = keyMarks(entries, { size, width, top: annotated });
   const height = setting.height ?? Math.round((width < NARROW ? 260 : 360) * (size / 12)) + annotated + key.height;
   const known = series.flatMap(({ cells }) => cells.filter((cell) => cell.known));
@@ -73,7 +74,6 @@ export function resolveLine(normal: NormalLine, setting: Setting): Scene {
     categoryLabels: timeLabels({ ticks: spec.ticks, series, highlight, pitch, size }),
     tips: tipsOf({ ticks: spec.ticks, series, format: spec.format, unit: spec.unit }),
   };
-  const shapes = shapesOf(series, palette);
   const labels = series.flatMap((one, index) => endLabel(one, { plot, palette, text: ends[index] ?? "" }));
   return {
     width,
@@ -99,35 +99,15 @@ export function resolveLine(normal: NormalLine, setting: Setting): Scene {
       baselineMark(plot, spec.baseline, palette),
       ...key.marks,
       ...series.flatMap((one) => whiskersOf(one, plot, palette)),
-      ...annotationMarks(plot, normal.annotations, { palette, size, words: "shown" }),
+      ...annotationMarks(plot, normal.annotations, { palette, size, width, words: "shown" }),
       ...pointLabels(series, { plot, palette, size }),
       ...endLabelMarks(labels, { frame, size, offset: END_OFFSET }),
     ],
   };
 }
 
-function keyEntry(series: NormalSeries, palette: Palette): KeyEntry {
-  const colors = seriesColors(series, palette);
-  return {
-    id: series.id,
-    label: series.label,
-    colors,
-    strong: series.role !== "context",
-    sign: { kind: "line", width: lineWidth(series.role) },
-  };
-}
-
 function shapeOption(shape: PointShape | undefined): { readonly shape?: PointShape } {
   return shape === undefined ? {} : { shape };
-}
-
-/** A shape per series where a colour is used twice; none where colours tell the series apart. */
-function shapesOf(series: readonly NormalSeries[], palette: Palette): readonly (PointShape | undefined)[] {
-  const colors = series.map((one) => (one.role === "context" ? undefined : seriesColors(one, palette).line));
-  return colors.map((color, index) => {
-    const same = colors.flatMap((other, place) => (other !== undefined && other === color ? [place] : []));
-    return same.length > 1 ? SHAPES[same.indexOf(index) % SHAPES.length] : undefined;
-  });
 }
 
 function lastKnown(series: NormalSeries): { readonly index: number; readonly cell: KnownCell } | undefined {

@@ -34,10 +34,11 @@ interface Panels {
   readonly scale: Scale;
 }
 
-/** Panels beside each other by width: all five on a page, three or two on a tablet and a phone. */
+/** Panels beside each other by width: all five on a page, three or two on a tablet and a phone; rows about equally full. */
 function columnsFor(width: number, panels: number): number {
   const most = width >= 1000 ? 5 : width >= 700 ? 3 : width >= 300 ? 2 : 1;
-  return Math.max(1, Math.min(most, panels));
+  const rows = Math.max(1, Math.ceil(panels / most));
+  return Math.max(1, Math.ceil(panels / rows));
 }
 
 /** Step 2 for small multiples. */
@@ -104,7 +105,7 @@ export function resolveMultiples(normal: NormalMultiples, setting: Setting): Sce
       }),
       ...groundMarks(plot.frame, spec.provenance, palette, `simulated-${index}`),
       baselineMark(plot, Math.max(scale.min, 0), palette, `baseline-${index}`),
-      ...annotationMarks(plot, normal.annotations, { palette, size, words: "hidden" }).map((mark) => ({
+      ...annotationMarks(plot, normal.annotations, { palette, size, width, words: "hidden" }).map((mark) => ({
         ...mark,
         id: `${mark.id}-${index}`,
       })),

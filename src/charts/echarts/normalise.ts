@@ -9,9 +9,12 @@ import type {
   ChartPoint,
   ChartSeries,
   ChartSpec,
+  ClaimRangeSpec,
   DotIntervalSpec,
+  DumbbellSpec,
   LineSpec,
   MultiplesSpec,
+  SlopeSpec,
   SparklineSpec,
 } from "../chart-spec.ts";
 
@@ -35,9 +38,11 @@ export interface EmptyCell {
 
 export type Cell = KnownCell | EmptyCell;
 
-export interface NormalSeries extends Omit<ChartSeries, "points"> {
+export interface NormalSeries extends Omit<ChartSeries, "points" | "breaks"> {
   /** One per tick. */
   readonly cells: readonly Cell[];
+  /** Ticks before which the line of this series is interrupted. */
+  readonly breaks: readonly number[];
 }
 
 /** From one tick to another, both included, by their place on the axis. */
@@ -70,6 +75,11 @@ export interface NormalLine extends NormalTime {
   readonly spec: LineSpec;
   readonly series: readonly NormalSeries[];
 }
+export interface NormalSlope extends NormalTime {
+  readonly kind: "slope";
+  readonly spec: SlopeSpec;
+  readonly series: readonly NormalSeries[];
+}
 export interface NormalMultiples extends NormalTime {
   readonly kind: "multiples";
   readonly spec: MultiplesSpec;
@@ -85,7 +95,23 @@ export interface NormalDotInterval {
   readonly kind: "dot-interval";
   readonly spec: DotIntervalSpec;
 }
-export type NormalSpec = NormalBar | NormalLine | NormalMultiples | NormalSparkline | NormalDotInterval;
+export interface NormalClaimRange {
+  readonly kind: "claim-range";
+  readonly spec: ClaimRangeSpec;
+}
+export interface NormalDumbbell {
+  readonly kind: "dumbbell";
+  readonly spec: DumbbellSpec;
+}
+export type NormalSpec =
+  | NormalBar
+  | NormalLine
+  | NormalSlope
+  | NormalMultiples
+  | NormalSparkline
+  | NormalDotInterval
+  | NormalClaimRange
+  | NormalDumbbell;
 
 /** Fills what a spec leaves out. A point at a period that the axis does not have is a fault of the spec, and throws. */
 export function normalise(spec: ChartSpec): NormalSpec {
@@ -94,6 +120,8 @@ export function normalise(spec: ChartSpec): NormalSpec {
       return { kind: "bar", spec, series: alongAll(spec.series, spec.ticks), ...timeOf(spec) };
     case "line":
       return { kind: "line", spec, series: alongAll(spec.series, spec.ticks), ...timeOf(spec) };
+    case "slope":
+      return { kind: "slope", spec, series: alongAll(spec.series, spec.ticks), ...timeOf(spec) };
     case "multiples": {
       const series = spec.panels.map((panel) => panel.series);
       return { kind: "multiples", spec, series: alongAll(series, spec.ticks), ...timeOf(spec) };
@@ -102,6 +130,10 @@ export function normalise(spec: ChartSpec): NormalSpec {
       return { kind: "sparkline", spec, series: along(spec.series, spec.ticks), ...timeOf(spec) };
     case "dot-interval":
       return { kind: "dot-interval", spec };
+    case "claim-range":
+      return { kind: "claim-range", spec };
+    case "dumbbell":
+      return { kind: "dumbbell", spec };
   }
 }
 
@@ -114,7 +146,8 @@ function along(series: ChartSeries, ticks: readonly AxisTick[]): NormalSeries {
   const axis = new Set(ticks.map((tick) => tick.at));
   const stray = series.points.find((point) => !axis.has(point.at));
   if (stray) throw new RangeError(`series ${series.id} has a point at ${stray.at}, which is not on the axis`);
-  return { ...series, cells: ticks.map((tick) => cellOf(points.get(tick.at))) };
+  const breaks = (series.breaks ?? []).flatMap((period) => rangeOf(ticks, period, period)?.from ?? []);
+  return { ...series, breaks, cells: ticks.map((tick) => cellOf(points.get(tick.at))) };
 }
 
 function cellOf(point: ChartPoint | undefined): Cell {

@@ -1,6 +1,6 @@
 /** A series cut into unbroken stretches: full where both ends are counted, dashed where one of them is estimated. */
 
-import type { Cell, NormalAnnotation } from "./normalise.ts";
+import type { Cell, NormalAnnotation, NormalSeries } from "./normalise.ts";
 
 export interface Piece {
   readonly from: number;
@@ -11,8 +11,11 @@ export interface Piece {
 type Joint = "gap" | "solid" | "dashed";
 
 /** Stretches between neighbouring figures; a missing figure and a break in registration both interrupt the line. */
-export function piecesOf(cells: readonly Cell[], annotations: readonly NormalAnnotation[]): readonly Piece[] {
-  const breaks = new Set(annotations.filter(({ kind }) => kind === "break").map(({ from }) => from));
+export function piecesOf(
+  { cells, breaks: own }: Pick<NormalSeries, "cells" | "breaks">,
+  annotations: readonly NormalAnnotation[],
+): readonly Piece[] {
+  const breaks = new Set([...own, ...annotations.filter(({ kind }) => kind === "break").map(({ from }) => from)]);
   const joints = cells.slice(1).map((cell, index): Joint => {
     const before = cells[index];
     if (!cell.known || !before?.known || breaks.has(index + 1)) return "gap";

@@ -88,7 +88,7 @@ export interface LineLayer {
   readonly order: number;
 }
 
-export type PointShape = "circle" | "rect" | "triangle" | "diamond";
+export type PointShape = "circle" | "rect" | "triangle" | "diamond" | "triangle-down" | "plus" | "cross" | "hexagon";
 
 export interface PointLayer {
   readonly kind: "points";

@@ -60,7 +60,7 @@ export function resolveSparkline(normal: NormalSparkline, setting: Setting): Sce
         (mark) => mark.kind !== "text",
       ),
       ...(bare ? [] : [baselineMark(plot, 0, palette)]),
-      ...annotationMarks(plot, normal.annotations, { palette, size, words: "hidden" }),
+      ...annotationMarks(plot, normal.annotations, { palette, size, width, words: "hidden" }),
       ...(labelled ? labelMarks(normal, { plot, setting, size }) : []),
     ],
   };

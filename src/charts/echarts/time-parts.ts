@@ -106,6 +106,8 @@ interface AnnotationOptions {
   readonly size: number;
   /** `shown`: the words stand above the plot, in room that `annotationHead` asked for. */
   readonly words: "shown" | "hidden";
+  /** Of the whole chart, as given to `annotationHead`: the words may stand over the room beside the plot too. */
+  readonly width: number;
 }
 
 /** Height that the words of annotations need above everything else in a chart of this width. */
@@ -122,11 +124,11 @@ function annotationWidth(width: number): number {
 export function annotationMarks(
   plot: Placed,
   annotations: readonly NormalAnnotation[],
-  { palette, size, words }: AnnotationOptions,
+  { palette, size, words, width }: AnnotationOptions,
 ): readonly Mark[] {
   const { frame } = plot;
   const bottom = frame.top + frame.height;
-  const wordWidth = annotationWidth(frame.left + frame.width);
+  const wordWidth = annotationWidth(width);
   let y = LINE_HEIGHT / 2;
   return annotations.flatMap((annotation, order) => {
     const id = `annotation-${order}`;
@@ -145,7 +147,7 @@ export function annotationMarks(
       dash: [2, 3],
     });
     const start = lines.length > 0 ? y - LINE_HEIGHT / 2 : frame.top;
-    const toLeft = frame.left + frame.width - x < wordWidth;
+    const toLeft = width - x < wordWidth + 6;
     const texts = lines.map(
       ({ text, weight }, line): Mark => ({
         kind: "text",

@@ -7,12 +7,15 @@
 import type { ChartSpec } from "../chart-spec.ts";
 import { assemble } from "./assemble.ts";
 import { resolveBar } from "./bar.ts";
+import { resolveClaimRange } from "./claim-range.ts";
 import { resolveDotInterval } from "./dot-interval.ts";
+import { resolveDumbbell } from "./dumbbell.ts";
 import type { ChartOption } from "./echarts-modules.ts";
 import { resolveLine } from "./line.ts";
 import { resolveMultiples } from "./multiples.ts";
 import { type NormalSpec, normalise } from "./normalise.ts";
 import type { Scene, Setting } from "./scene.ts";
+import { resolveSlope } from "./slope.ts";
 import { resolveSparkline } from "./sparkline.ts";
 
 export interface Drawing {
@@ -34,11 +37,17 @@ function resolve(normal: NormalSpec, setting: Setting): Scene {
       return resolveBar(normal, setting);
     case "line":
       return resolveLine(normal, setting);
+    case "slope":
+      return resolveSlope(normal, setting);
     case "multiples":
       return resolveMultiples(normal, setting);
     case "dot-interval":
       return resolveDotInterval(normal, setting);
     case "sparkline":
       return resolveSparkline(normal, setting);
+    case "claim-range":
+      return resolveClaimRange(normal, setting);
+    case "dumbbell":
+      return resolveDumbbell(normal, setting);
   }
 }

@@ -11,7 +11,10 @@ import { figuresOf, footnotesOf, provenanceOf, statusCell, ticksOf, toSeries } f
  * The line of a priority with the strategy period marked, on the time axis that all priorities share; absent when the
  * priority has no figures.
  */
-export function prioritySpec(row: PriorityRow, view: OverviewView): SparklineSpec | undefined {
+export function prioritySpec(
+  row: PriorityRow,
+  view: Pick<OverviewView, "priorities" | "period" | "source">,
+): SparklineSpec | undefined {
   if (row.series === undefined || row.change === undefined) return undefined;
   const spec = sparkline(`priority-${row.slug}`, row.series, {
     title: row.title,

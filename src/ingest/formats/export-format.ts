@@ -1,5 +1,6 @@
 /** The contract of a format: say by what a sheet is recognised, and read it. One file per format, one line in the registry. */
 
+import type { ColumnAnswers, ColumnQuestion, MappedColumn } from "../../domain/column-mapping.ts";
 import type { Issue } from "../../domain/issue.ts";
 import type { ObservationColumns } from "../../domain/observation.ts";
 import type { Evidence, FormatId } from "../../domain/receipt.ts";
@@ -17,7 +18,8 @@ export interface ExportFormat {
 export interface Recognition {
   readonly evidence: readonly Evidence[];
   readonly header: Header;
-  readonly read: (reference: Reference, fileName: string) => Reading;
+  /** `answers` say what columns are that the reader cannot name by itself; most formats have none. */
+  readonly read: (reference: Reference, fileName: string, answers?: ColumnAnswers) => Reading;
 }
 
 /** Where the header stands and which columns hold figures: what is needed to see whether a file arrived whole. */
@@ -48,4 +50,8 @@ export interface Reading {
   /** Names as printed, of regions that the reference data does not know. */
   readonly regionNames: readonly (readonly [RegionCode, string])[];
   readonly looseNames: ReadonlyMap<RegionCode, LooseName>;
+  /** Columns that a person has to name, in formats with one column per indicator. */
+  readonly questions?: readonly ColumnQuestion[];
+  /** What the columns of such a format were read as. */
+  readonly columns?: readonly MappedColumn[];
 }

@@ -9,7 +9,7 @@ import type { LongLayout } from "./long-layout.ts";
 /** Heads that an export carries beside the figures and that say nothing new. */
 const USUAL_HEADS: ReadonlySet<string> = new Set(["ID"]);
 /** Heads that would do harm as keys of an object. */
-const FORBIDDEN_HEADS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
+export const FORBIDDEN_HEADS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
 /** Findings about the header, and codes that a spreadsheet turned into dates. */
 export function layoutIssues(
@@ -19,7 +19,7 @@ export function layoutIssues(
   const issues: Issue[] = [];
   const where = { file: file.fileName };
   if (layout.repeated.length > 0) {
-    const facts = { heads: list(layout.repeated) };
+    const facts = { heads: headList(layout.repeated) };
     issues.push({ code: "ambiguousHeader", severity: "blocks", where, facts });
   }
   if (file.dates.length > 0) {
@@ -29,7 +29,7 @@ export function layoutIssues(
   const ignored = layout.ignored.map(({ head }) => head).filter((head) => !USUAL_HEADS.has(head));
   const forbidden = ignored.filter((head) => FORBIDDEN_HEADS.has(head));
   if (forbidden.length > 0) {
-    issues.push({ code: "forbiddenHeader", severity: "note", where, facts: { heads: list(forbidden) } });
+    issues.push({ code: "forbiddenHeader", severity: "note", where, facts: { heads: headList(forbidden) } });
   }
   const others = ignored.filter((head) => !FORBIDDEN_HEADS.has(head));
   if (others.length > 0) {
@@ -37,13 +37,14 @@ export function layoutIssues(
       code: "ignoredColumns",
       severity: "note",
       where,
-      facts: { heads: list(others), count: others.length },
+      facts: { heads: headList(others), count: others.length },
     });
   }
   return issues;
 }
 
-function list(heads: readonly string[]): string {
+/** Heads as one fact of a finding, each one cut short. */
+export function headList(heads: readonly string[]): string {
   return [...new Set(heads)]
     .map((head) => head.slice(0, 60))
     .join(", ")

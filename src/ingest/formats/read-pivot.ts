@@ -14,7 +14,7 @@ import { nameIssues, namesOf } from "./read-long.ts";
 import { tableNumber } from "./table-number.ts";
 
 /** What a title says of figures that were made up. */
-const SIMULATED = /\bgesimuleerde?\b/i;
+export const SIMULATED = /\bgesimuleerde?\b/i;
 
 /**
  * Reads every row below the header: a row of which at least one cell was read is kept, any other is counted with the reason

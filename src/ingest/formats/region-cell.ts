@@ -101,7 +101,7 @@ function neighbourhood(label: string, context: Context): RegionCell {
 }
 
 /** Two names that differ only in signs would get one path: neither is kept, for their figures would be mixed up. */
-function withoutSharedSlugs(cells: ReadonlyMap<string, RegionCell>): ReadonlyMap<string, RegionCell> {
+export function withoutSharedSlugs(cells: ReadonlyMap<string, RegionCell>): ReadonlyMap<string, RegionCell> {
   const names = new Map<RegionCode, Set<string>>();
   for (const cell of cells.values()) {
     if (cell.kind !== "region" || cell.name === undefined) continue;

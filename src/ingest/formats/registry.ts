@@ -7,6 +7,7 @@ import { ownTemplate } from "./own-template.ts";
 import { portalDownload } from "./portal-download.ts";
 import { statlineList } from "./statline-list.ts";
 import { statlinePivot } from "./statline-pivot.ts";
+import { swing } from "./swing.ts";
 
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
   odataUntyped,
@@ -15,4 +16,5 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   statlineList,
   statlinePivot,
   ownTemplate,
+  swing,
 ];

@@ -1,10 +1,11 @@
 /** Figures of another subject than crime and nuisance: inhabitants, dwellings, surveys. */
 
 import type { RefusedKind } from "../../domain/receipt.ts";
+import { swingLayout } from "../formats/swing-layout.ts";
 import { sheetTop } from "./heads.ts";
 import type { Refusal } from "./refusal.ts";
 
-/** A refusal by words in the title, or in a head. */
+/** A refusal by words in the title, or in a head. In sheets of Swing a head is one indicator of many, and is asked for. */
 function bySubject(kind: RefusedKind, words: { readonly title: RegExp; readonly head: RegExp }): Refusal {
   return {
     kind,
@@ -13,7 +14,9 @@ function bySubject(kind: RefusedKind, words: { readonly title: RegExp; readonly 
       const title = titles.find((text) => words.title.test(text));
       if (title !== undefined) return { evidence: [{ kind: "title", text: title.slice(0, 120) }] };
       const head = heads.find((text) => words.head.test(text));
-      return head === undefined ? undefined : { evidence: [{ kind: "header", text: head.slice(0, 120) }] };
+      return head === undefined || swingLayout(sheet)
+        ? undefined
+        : { evidence: [{ kind: "header", text: head.slice(0, 120) }] };
     },
   };
 }

@@ -1,4 +1,4 @@
-/** Wide layouts that are recognised and not read: pivots of the old StatLine, translated ones, ones we cannot read, Swing. */
+/** Wide layouts that are recognised and not read: pivots of the old StatLine, translated ones, and ones we cannot read. */
 
 import type { Evidence } from "../../domain/receipt.ts";
 import { readablePivot } from "../formats/statline-pivot.ts";
@@ -59,17 +59,5 @@ export const translatedPivot: Refusal = {
     const topics = keys.filter((key) => ENGLISH_TOPICS.test(key));
     if (area < 0 || topics.length === 0) return undefined;
     return { evidence: [{ kind: "header", text: heads.slice(0, 4).join(", ").slice(0, 120) }] };
-  },
-};
-
-/** Sheets of Swing: `Geolevel` and `Geoitem`, or heads of the form `indicator|year`. */
-export const swing: Refusal = {
-  kind: "swing",
-  recognise: (sheet) => {
-    const { heads, keys } = sheetTop(sheet);
-    const hasGeo = keys.includes("geolevel") && keys.includes("geoitem");
-    const perYear = heads.filter((head) => /\S\s*[|]\s*(?:19|20)\d{2}$/.test(head));
-    if (!hasGeo && perYear.length < 1) return undefined;
-    return { evidence: [{ kind: "header", text: (hasGeo ? heads : perYear).slice(0, 4).join(", ").slice(0, 120) }] };
   },
 };

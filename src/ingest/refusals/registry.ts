@@ -4,7 +4,7 @@ import { codeList, metadata } from "./not-figures.ts";
 import { dwellings, population, survey } from "./other-subjects.ts";
 import { odataV4, oldClassification, twoTypeDimensions } from "./other-tables.ts";
 import { incidentList, personalData } from "./personal-data.ts";
-import { oldStatlinePivot, swing, translatedPivot, unknownPivot } from "./pivots.ts";
+import { oldStatlinePivot, translatedPivot, unknownPivot } from "./pivots.ts";
 import type { Refusal } from "./refusal.ts";
 
 export const REFUSALS: readonly Refusal[] = [
@@ -21,5 +21,4 @@ export const REFUSALS: readonly Refusal[] = [
   twoTypeDimensions,
   odataV4,
   translatedPivot,
-  swing,
 ];

@@ -13,6 +13,14 @@ describe("parseAddress", () => {
     ["all themes", "#/thema", { page: "themes" }],
     ["all themes, with a slash at the end", "#/thema/", { page: "themes" }],
     ["a theme", "#/thema/woninginbraken", { page: "theme", selection: { slug: "woninginbraken" } }],
+    ["the review", "#/eindevaluatie", { page: "review" }],
+    ["the review of a strategy", "#/eindevaluatie/2015-2018", { page: "review", strategy: "2015-2018" }],
+    [
+      "a review as of a month",
+      "#/eindevaluatie/2015-2018?peil=2018MM10",
+      { page: "review", strategy: "2015-2018", asOf: "2018-10" },
+    ],
+    ["a review too deep", "#/eindevaluatie/2015-2018/x", { page: "notFound", address: "/eindevaluatie/2015-2018/x" }],
     ["the data", "#/gegevens", { page: "data" }],
     ["the method", "#/methode", { page: "method" }],
     ["a part of the method", "#/methode?deel=begrippen", { page: "method", section: "begrippen" }],
@@ -54,6 +62,9 @@ describe("parseAddress", () => {
     ["an unknown measure", "maat=kilo", [{ name: "maat", value: "kilo" }]],
     ["a month that is none", "peil=2018-13", [{ name: "peil", value: "2018-13" }]],
     ["a year where a month belongs", "peil=2018", [{ name: "peil", value: "2018" }]],
+    ["an area that is none", "gebied=mars", [{ name: "gebied", value: "mars" }]],
+    ["a target that is no count", "doel=veel", [{ name: "doel", value: "veel" }]],
+    ["a day that is none", "editie=2026-13-40", [{ name: "editie", value: "2026-13-40" }]],
     ["an unknown parameter", "kleur=rood", [{ name: "kleur", value: "rood" }]],
     [
       "an end before its beginning",
@@ -67,6 +78,17 @@ describe("parseAddress", () => {
     expect(parseAddress(`#/thema/x?${query}`)).toEqual({
       route: { page: "theme", selection: { slug: "x" } },
       ignored,
+    });
+  });
+
+  it.each([
+    ["of another year", "2017-08"],
+    ["at the end of the year", "2018-12"],
+    ["that is none", "2018"],
+  ])("ignores a month of a review %s", (_, peil) => {
+    expect(parseAddress(`#/eindevaluatie/2015-2018?peil=${peil}`)).toEqual({
+      route: { page: "review", strategy: "2015-2018" },
+      ignored: [{ name: "peil", value: peil }],
     });
   });
 
@@ -94,8 +116,11 @@ const themeRoute: fc.Arbitrary<Route> = fc
         .map(([year, month]) => `${year}-${String(month).padStart(2, "0")}`),
     ),
     method: optional(fc.constantFrom("auto", ...PART_YEAR_METHODS)),
+    area: optional(fc.constantFrom("unit", "country")),
+    edition: optional(fc.constantFrom("2026-08-01", "2025-12-31")),
+    target: optional(fc.nat(9_999_999)),
   })
-  .map(({ slug: theme, indicator, measure, years, has, asOf, method }) => {
+  .map(({ slug: theme, indicator, measure, years, has, asOf, method, area, edition, target }) => {
     const [from, to] = [...years].sort((a, b) => a - b);
     return {
       page: "theme",
@@ -107,14 +132,27 @@ const themeRoute: fc.Arbitrary<Route> = fc
         ...(has.to && to !== undefined ? { to } : {}),
         ...(asOf === undefined ? {} : { asOf }),
         ...(method === undefined ? {} : { method }),
+        ...(area === undefined ? {} : { area }),
+        ...(edition === undefined ? {} : { edition }),
+        ...(target === undefined ? {} : { target }),
       },
     };
   });
 const route: fc.Arbitrary<Route> = fc.oneof(
   themeRoute,
-  fc.constantFrom<Route>({ page: "overview" }, { page: "themes" }, { page: "data" }, { page: "method" }),
+  fc.constantFrom<Route>(
+    { page: "overview" },
+    { page: "themes" },
+    { page: "review" },
+    { page: "data" },
+    { page: "method" },
+  ),
   slug.map((strategy): Route => ({ page: "overview", strategy })),
   slug.map((section): Route => ({ page: "method", section })),
+  slug.map((strategy): Route => ({ page: "review", strategy })),
+  fc.tuple(fc.integer({ min: 1900, max: 2099 }), fc.integer({ min: 1, max: 11 })).map(([year, month]): Route => {
+    return { page: "review", strategy: `${year - 3}-${year}`, asOf: `${year}-${String(month).padStart(2, "0")}` };
+  }),
 );
 
 describe("printAddress", () => {
@@ -147,6 +185,9 @@ describe("pageKey", () => {
       "#/thema",
       "#/thema/a",
       "#/thema/b",
+      "#/eindevaluatie",
+      "#/eindevaluatie/2015-2018",
+      "#/eindevaluatie/2019-2022",
       "#/gegevens",
       "#/methode",
       "#/methode?deel=x",

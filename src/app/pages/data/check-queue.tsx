@@ -2,6 +2,7 @@
 
 import { checkedFiles, checkProgress } from "../../../text/controls-nl.ts";
 import { DATA_PAGE } from "../../../text/pages-nl.ts";
+import type { CheckView } from "../../../view-models/loads-view.ts";
 import type { UploadItem } from "../../state/uploads.ts";
 import { CheckCard } from "./check-card.tsx";
 import { ClosedItem, FailedItem } from "./item-notices.tsx";
@@ -35,6 +36,7 @@ function Item({ item }: { readonly item: UploadItem }) {
         </p>
       );
     case "checked":
+    case "rechecking":
     case "loading":
       return <CheckCard item={item} />;
     case "failed":
@@ -52,5 +54,11 @@ function progressText(items: readonly UploadItem[]): string {
     return checkProgress(ready, open.length, busy.fileName);
   }
   const readable = open.filter((item) => "check" in item && item.check.accepted).length;
-  return open.length === 0 ? "" : checkedFiles(readable, open.length - readable);
+  const waiting = open.filter((item) => "check" in item && isWaiting(item.check)).length;
+  return open.length === 0 ? "" : checkedFiles(readable, open.length - readable - waiting, waiting);
+}
+
+/** Nothing of it could be read before somebody names a column. */
+function isWaiting(check: CheckView): boolean {
+  return !check.accepted && check.mapping !== undefined;
 }

@@ -5,10 +5,10 @@ import { useChartsSoon } from "../../components/chart.tsx";
 import { LoadingBlocks } from "../../components/loading.tsx";
 import { Origins } from "../../components/origins.tsx";
 import { PageLead } from "../../components/page-lead.tsx";
+import { PriorityList } from "../../components/priority-list.tsx";
 import { RichText } from "../../components/rich-text.tsx";
 import { useOverview } from "../../queries/answers.ts";
 import { Freshness } from "./freshness.tsx";
-import { PriorityList } from "./priority-list.tsx";
 import { StrategySwitch } from "./strategy-switch.tsx";
 import { YearsTable } from "./years-table.tsx";
 

@@ -16,7 +16,7 @@ interface ThemeControlsProps {
 }
 
 export function ThemeControls({ indicators, figures, selection }: ThemeControlsProps) {
-  const { measures, fromYears, toYears, methods } = figures.controls;
+  const { measures, fromYears, toYears, methods, areas, editions } = figures.controls;
   return (
     <fieldset>
       <legend className="visually-hidden">{THEME_CONTROLS.legend}</legend>
@@ -33,11 +33,33 @@ export function ThemeControls({ indicators, figures, selection }: ThemeControlsP
           choices={measures}
           onChoose={(measure) => changeTheme({ measure })}
         />{" "}
+        {areas.length > 1 && (
+          <>
+            {THEME_CONTROLS.inArea}{" "}
+            <ChoiceSelect
+              label={THEME_CONTROLS.areaLabel}
+              choices={areas}
+              onChoose={(area) => changeTheme({ area })}
+            />{" "}
+          </>
+        )}
         {THEME_CONTROLS.from}{" "}
         <ChoiceSelect label={THEME_CONTROLS.fromLabel} choices={fromYears} onChoose={(from) => changeTheme({ from })} />{" "}
         {THEME_CONTROLS.to}{" "}
         <ChoiceSelect label={THEME_CONTROLS.toLabel} choices={toYears} onChoose={(to) => changeTheme({ to })} />,{" "}
-        {THEME_CONTROLS.asOfIntro} <AsOfControl figures={figures} asOf={selection.asOf} />.
+        {THEME_CONTROLS.asOfIntro} <AsOfControl figures={figures} asOf={selection.asOf} />
+        {editions.length > 1 && (
+          <>
+            {" "}
+            {THEME_CONTROLS.editionIntro}{" "}
+            <ChoiceSelect
+              label={THEME_CONTROLS.editionLabel}
+              choices={editions}
+              onChoose={(edition) => changeTheme({ edition: edition === "" ? undefined : edition })}
+            />
+          </>
+        )}
+        .
         {isMethodRelevant(figures) && (
           <>
             {" "}

@@ -3,13 +3,15 @@
 import { memo } from "react";
 import { monthsSpec } from "../../../charts/specs/months-spec.ts";
 import { districtsSpec, rankingSpec, trendSpec } from "../../../charts/specs/theme-specs.ts";
-import { notRanked } from "../../../text/pages-nl.ts";
+import { notRanked, THEME } from "../../../text/pages-nl.ts";
 import type { ThemeFigures } from "../../../view-models/theme-view.ts";
 import { KeptFigure } from "../../components/kept-figure.tsx";
+import { printAddress } from "../../state/address.ts";
 import { ChangeSummary } from "./change-summary.tsx";
 import { ChangesTable } from "./changes-table.tsx";
 import { EstimateSection } from "./estimate-section.tsx";
 import { ReadingNotes } from "./reading-notes.tsx";
+import { TargetSection } from "./target-section.tsx";
 
 interface ThemeFiguresSectionProps {
   readonly figures: ThemeFigures;
@@ -44,6 +46,11 @@ export const ThemeFiguresSection = memo(({ figures, note }: ThemeFiguresSectionP
         {figures.districts !== undefined && (
           <div className="span-12">
             <ChangesTable figures={figures} districts={figures.districts} />
+            <p className="small">
+              <a href={printAddress({ page: "compare", selection: { indicators: [figures.indicator.id] } })}>
+                {THEME.compare}
+              </a>
+            </p>
           </div>
         )}
         {ranking !== undefined && (
@@ -58,6 +65,7 @@ export const ThemeFiguresSection = memo(({ figures, note }: ThemeFiguresSectionP
         )}
       </div>
       {figures.estimate !== undefined && <EstimateSection estimate={figures.estimate} />}
+      <TargetSection figures={figures} />
       <ReadingNotes figures={figures} note={note} />
     </>
   );

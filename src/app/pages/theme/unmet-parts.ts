@@ -18,5 +18,7 @@ export function unmetParts(selection: ThemeSelection, view: ThemeView): readonly
     ...(differs(selection.from, figures?.controls.fromYears) ? ["van"] : []),
     ...(differs(selection.to, figures?.controls.toYears) ? ["tot"] : []),
     ...(differs(selection.method, figures?.controls.methods) ? ["methode"] : []),
+    ...(differs(selection.area, figures?.controls.areas) ? ["gebied"] : []),
+    ...(differs(selection.edition, figures?.controls.editions) ? ["editie"] : []),
   ];
 }

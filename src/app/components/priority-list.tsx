@@ -1,15 +1,18 @@
 /** The priorities as rows on one time axis: numbers, lines and verdicts stand under each other. */
 
-import { prioritySpec } from "../../../charts/specs/overview-specs.ts";
-import { changeOver, fromTo, inArea, OVERVIEW } from "../../../text/pages-nl.ts";
-import type { OverviewView, PriorityRow } from "../../../view-models/overview-view.ts";
-import { FigureMark } from "../../components/figure-mark.tsx";
-import { Mark } from "../../components/mark.tsx";
-import { Sparkline } from "../../components/sparkline.tsx";
-import { Verdict } from "../../components/verdict.tsx";
-import { printAddress } from "../../state/address.ts";
+import { prioritySpec } from "../../charts/specs/overview-specs.ts";
+import { changeOver, fromTo, inArea, OVERVIEW } from "../../text/pages-nl.ts";
+import type { OverviewView, PriorityRow } from "../../view-models/overview-view.ts";
+import { printAddress } from "../state/address.ts";
+import { FigureMark } from "./figure-mark.tsx";
+import { Mark } from "./mark.tsx";
+import { Sparkline } from "./sparkline.tsx";
+import { Verdict } from "./verdict.tsx";
 
-export function PriorityList({ view }: { readonly view: OverviewView }) {
+/** What the rows come from: the overview, or a review of one strategy. */
+type PrioritiesView = Pick<OverviewView, "priorities" | "period" | "source">;
+
+export function PriorityList({ view }: { readonly view: PrioritiesView }) {
   return (
     <>
       <div className="priority-head" aria-hidden="true">
@@ -27,7 +30,7 @@ export function PriorityList({ view }: { readonly view: OverviewView }) {
   );
 }
 
-function Row({ row, view }: { readonly row: PriorityRow; readonly view: OverviewView }) {
+function Row({ row, view }: { readonly row: PriorityRow; readonly view: PrioritiesView }) {
   const spec = prioritySpec(row, view);
   const address = printAddress({ page: "theme", selection: { slug: row.slug } });
   return (
@@ -37,6 +40,11 @@ function Row({ row, view }: { readonly row: PriorityRow; readonly view: Overview
           <a href={address}>{row.title}</a>
         </h3>
         <p>{row.text}</p>
+        {row.claim !== undefined && (
+          <p>
+            <a href={printAddress({ page: "review", strategy: row.claim.strategy })}>{row.claim.text}</a>
+          </p>
+        )}
       </div>
       <div className="priority-change">
         {row.change === undefined ? <p className="small">{OVERVIEW.noFigure}</p> : <Change row={row} view={view} />}
@@ -67,7 +75,7 @@ function Row({ row, view }: { readonly row: PriorityRow; readonly view: Overview
   );
 }
 
-function Change({ row, view }: { readonly row: PriorityRow; readonly view: OverviewView }) {
+function Change({ row, view }: { readonly row: PriorityRow; readonly view: PrioritiesView }) {
   const { change, area } = row;
   if (change === undefined) return null;
   const counts = fromTo(change.from.text, change.to.text);

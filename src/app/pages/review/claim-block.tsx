@@ -1,0 +1,61 @@
+/** One claim: as published, every way of computing it, and what can be said instead. */
+
+import { claimSpec, otherWaysTable } from "../../../charts/specs/review-specs.ts";
+import { REVIEW, testedTitle } from "../../../text/review-page-nl.ts";
+import type { ClaimView } from "../../../view-models/review-view.ts";
+import { ChartTable } from "../../components/chart-table.tsx";
+import { KeptFigure } from "../../components/kept-figure.tsx";
+import { Origins } from "../../components/origins.tsx";
+import { printAddress } from "../../state/address.ts";
+
+const METHOD = printAddress({ page: "method", section: "beweringen" });
+
+interface ClaimBlockProps {
+  readonly claim: ClaimView;
+  /** Where it was published, and on what it stood. */
+  readonly note: string;
+}
+
+export function ClaimBlock({ claim, note }: ClaimBlockProps) {
+  const title = `claim-${claim.id}`;
+  const spec = claimSpec(claim);
+  const others = otherWaysTable(claim);
+  return (
+    <section className="section stack-wide" aria-labelledby={title}>
+      <div className="stack">
+        <h2 id={title}>{testedTitle(claim.priority)}</h2>
+        <blockquote className="claim">‘{claim.wording}’</blockquote>
+        <p className="byline">
+          {note} <a href={METHOD}>{REVIEW.howTested}</a>
+        </p>
+      </div>
+      {spec === undefined ? (
+        <p className="muted">
+          {claim.verdictText}: {claim.verdictDetail}.
+        </p>
+      ) : (
+        <div>
+          <KeptFigure kind="claim" spec={spec} />
+          <div className="small">
+            <Origins origins={claim.origins} />
+          </div>
+        </div>
+      )}
+      {others !== undefined && (
+        <details className="disclosure">
+          <summary>{claim.othersTitle}</summary>
+          <ChartTable table={others} />
+        </details>
+      )}
+      {claim.explanations.length > 0 && (
+        <div className="grid">
+          {claim.explanations.map((explanation) => (
+            <p key={explanation.title} className="span-4">
+              <b>{explanation.title}</b> {explanation.text}
+            </p>
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+/** How much room there is to a target, month by month. */
+
+import { TARGET } from "../../../text/target-nl.ts";
+import type { ThemeFigures } from "../../../view-models/theme-view.ts";
+import { ScrollTable } from "../../components/scroll-table.tsx";
+import { TargetControl } from "./target-control.tsx";
+
+export function TargetSection({ figures }: { readonly figures: ThemeFigures }) {
+  const { target } = figures;
+  if (figures.measure !== "count") return null;
+  return (
+    <section className="section grid" aria-labelledby="target">
+      <div className="span-7 stack">
+        <h2 id="target">{target?.title ?? TARGET.heading}</h2>
+        <TargetControl target={target?.value} />
+        {target && (
+          <p className="measure" role="status">
+            {target.sentence}
+          </p>
+        )}
+      </div>
+      {target && target.months.length > 0 && (
+        <div className="span-5">
+          <ScrollTable caption={target.title}>
+            <thead>
+              <tr>
+                <th scope="col">{TARGET.month}</th>
+                <th scope="col" className="number">
+                  {TARGET.allowed}
+                </th>
+                <th scope="col" className="number">
+                  {TARGET.expected}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {target.months.map(({ month, allowed, expected }) => (
+                <tr key={month}>
+                  <th scope="row">{month}</th>
+                  <td className="number">{allowed}</td>
+                  <td className="number">{expected}</td>
+                </tr>
+              ))}
+            </tbody>
+          </ScrollTable>
+        </div>
+      )}
+    </section>
+  );
+}

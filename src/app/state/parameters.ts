@@ -1,0 +1,75 @@
+/** Reads the parameters of an address, tolerantly: what means nothing is left out and remembered, so that it can be said. */
+
+/** A part of an address that means nothing to us. */
+export interface IgnoredPart {
+  readonly name: string;
+  readonly value: string;
+  /** Set where it stood in a list of which the rest was followed. */
+  readonly others?: "kept";
+}
+
+/** Reads one value; `undefined` when it cannot be read. */
+export type Reader<T> = (text: string) => T | undefined;
+
+export interface Parameters {
+  /** Reads one parameter; what is present but unreadable is ignored, and said so. */
+  readonly read: <T>(name: string, reader: Reader<T>) => T | undefined;
+  /** Reads a list with commas; every item that cannot be read is ignored by itself, and what stands twice is read once. */
+  readonly readList: <T>(name: string, reader: Reader<T>) => readonly T[] | undefined;
+  readonly ignore: (name: string, value: string) => void;
+  /** What was ignored, and what nobody read. */
+  readonly ignored: () => readonly IgnoredPart[];
+}
+
+/** The parameters of a query, the part of an address after the `?`. */
+export function readParameters(query: string): Parameters {
+  const left = new Map(new URLSearchParams(query));
+  const ignored: IgnoredPart[] = [];
+  const take = (name: string): string | undefined => {
+    const text = left.get(name);
+    left.delete(name);
+    return text;
+  };
+  return {
+    read: (name, reader) => {
+      const text = take(name);
+      if (text === undefined) return undefined;
+      const value = reader(text);
+      if (value === undefined) ignored.push({ name, value: text });
+      return value;
+    },
+    readList: (name, reader) => {
+      const text = take(name);
+      if (text === undefined) return undefined;
+      const items = text.split(",").filter((item) => item !== "");
+      const values = items.map((item) => ({ item, value: reader(item) }));
+      const kept = [...new Set(values.flatMap(({ value }) => (value === undefined ? [] : [value])))];
+      for (const { item, value } of values) {
+        if (value !== undefined) continue;
+        ignored.push({ name, value: item, ...(kept.length > 0 ? { others: "kept" } : {}) });
+      }
+      if (items.length === 0) ignored.push({ name, value: text });
+      return kept.length > 0 ? kept : undefined;
+    },
+    ignore: (name, value) => {
+      ignored.push({ name, value });
+    },
+    ignored: () => [...ignored, ...[...left].map(([name, value]) => ({ name, value }))],
+  };
+}
+
+type Printable = string | number | readonly (string | number)[] | undefined;
+
+/** An address of a path and its parameters; those without a value are left out, and lists get commas. */
+export function printParameters(path: string, parameters: readonly (readonly [string, Printable])[]): string {
+  const query = parameters.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${printed(value)}`]));
+  return query.length === 0 ? `#${path}` : `#${path}?${query.join("&")}`;
+}
+
+/** Colons, commas and slashes may stand in this part of an address as they are, and read better so. */
+function printed(value: Exclude<Printable, undefined>): string {
+  const values = typeof value === "object" ? value : [value];
+  return values
+    .map((each) => encodeURIComponent(each).replaceAll("%3A", ":").replaceAll("%2F", "/").replaceAll("%2C", ","))
+    .join(",");
+}

@@ -1,0 +1,22 @@
+/** Where the two figures of a trend come from. */
+
+import type { AnalysisContext } from "../analysis/analysis-context.ts";
+import type { TrendResult } from "../analysis/trend-result.ts";
+import { monthSpan } from "../text/standing-nl.ts";
+import { regionName } from "./areas.ts";
+import { figureView } from "./figure.ts";
+import { originView } from "./sources.ts";
+import type { OriginView } from "./view-parts.ts";
+
+/** The origins of the counts of some trends, each figure once. */
+export function trendOrigins(context: AnalysisContext, trends: readonly TrendResult[]): readonly OriginView[] {
+  const origins = trends.flatMap(({ indicator, region, from, to }) =>
+    [from, to].flatMap(({ count, covers }) => {
+      const label = context.reference.indicators.get(indicator)?.labelPlural ?? indicator;
+      const span = monthSpan(covers.first, covers.last);
+      const figure = `${figureView(count, "count").text} ${label}, ${regionName(context, region)}, ${span}`;
+      return originView(context, count, { figure }) ?? [];
+    }),
+  );
+  return [...new Map(origins.map((origin) => [origin.figure, origin])).values()];
+}

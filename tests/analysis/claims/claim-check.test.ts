@@ -1,0 +1,128 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { AnalysisContext } from "../../../src/analysis/analysis-context.ts";
+import { checkClaim } from "../../../src/analysis/claims/claim-check.ts";
+import type { CheckedClaim, ClaimResult } from "../../../src/analysis/claims/claim-result.ts";
+import { PART_YEAR_METHODS } from "../../../src/domain/measured.ts";
+import { month } from "../../../src/domain/period.ts";
+import { aContext, knownValue, publishedContext } from "../../support/dataset.ts";
+import { reconstructionRows, reviewContext } from "../../support/review-loads.ts";
+
+const setting = { from: 2015, to: 2018, asOf: month(2018, 8) };
+
+function check(context: AnalysisContext, id: string, asOf = true): CheckedClaim {
+  const claim = context.reference.strategies[0]?.claims.find((each) => each.id === id);
+  if (!claim) throw new TypeError(`no claim: ${id}`);
+  return checkClaim(context, claim, asOf ? setting : { ...setting, asOf: undefined });
+}
+
+function way({ results }: CheckedClaim, of: Partial<ClaimResult>): ClaimResult {
+  const found = results.filter((result) =>
+    Object.entries(of).every(([key, value]) => Reflect.get(result, key) === value),
+  );
+  const [only] = found;
+  if (!only || found.length > 1) throw new TypeError(`${found.length} results for ${JSON.stringify(of)}`);
+  return only;
+}
+
+describe(checkClaim, () => {
+  describe("on the published figures", async () => {
+    const context = await publishedContext();
+
+    it("says that burglary fell from 9,311 to 6,083, −34.7 %: the claim of over 40 % does not hold", () => {
+      const checked = check(context, "residential_burglary");
+      const result = way(checked, { role: "judged", base: 2015 });
+      expect([knownValue(result.trend.from.count), knownValue(result.trend.to.count)]).toEqual([9311, 6083]);
+      expect(result).toMatchObject({ method: "observed", outcome: "fails", side: "less", provenance: "real" });
+      expect(result.fraction).toBeCloseTo(-0.3467, 4);
+      expect(checked.verdict).toBe("does_not_hold");
+    });
+
+    it("says of 2014 as the start (10,841, −43.9 %) that it lies beyond the range and its interval touches it", () => {
+      const result = way(check(context, "residential_burglary"), { role: "judged", base: 2014 });
+      expect(knownValue(result.trend.from.count)).toBe(10_841);
+      expect(result.fraction).toBeCloseTo(-0.4389, 4);
+      expect(result.interval?.high).toBeLessThan(-0.4);
+      expect(result).toMatchObject({ outcome: "possible", side: "more" });
+    });
+
+    it("sets the country beside it in every way, since the unit has no real months; it never judges", () => {
+      const { results } = check(context, "residential_burglary");
+      const country = results.filter(({ region }) => region === "NL01");
+      expect(country.map(({ method }) => method).slice(0, 7)).toEqual(["observed", ...PART_YEAR_METHODS]);
+      expect(country.every(({ role }) => role === "comparison")).toBe(true);
+      expect(
+        way({ ...check(context, "residential_burglary"), results: country }, { method: "calendar", base: 2015 })
+          .fraction,
+      ).toBeCloseTo(-0.3678, 4);
+    });
+
+    it.each([
+      { id: "youth_nuisance", fraction: -0.127, outcome: "holds" },
+      { id: "confused_behaviour", fraction: 0.373, outcome: "fails" },
+    ])("does not judge $id: the country moved $fraction, the unit is unknown", ({ id, fraction, outcome }) => {
+      const checked = check(context, id);
+      const result = way(checked, { base: 2015 });
+      expect(result.fraction).toBeCloseTo(fraction, 3);
+      expect(result).toMatchObject({ region: "NL01", role: "comparison", outcome });
+      expect(checked.verdict).toBe("not_judged");
+    });
+
+    it("keeps to whole years without a reference date", () => {
+      const { results, verdict } = check(context, "residential_burglary", false);
+      expect(results.map(({ method, base, region }) => [method, base, region])).toEqual([
+        ["observed", 2015, "RE02"],
+        ["observed", 2014, "RE02"],
+      ]);
+      expect(verdict).toBe("does_not_hold");
+    });
+  });
+
+  describe("with a reconstruction and simulated months", () => {
+    let context: AnalysisContext;
+    beforeAll(async () => {
+      context = await reviewContext();
+    });
+
+    it("keeps the two apart from the real figures, and from each other", () => {
+      const { results } = check(context, "residential_burglary");
+      const roles = new Map(results.map(({ role, provenance, indicator }) => [role, [provenance, indicator]]));
+      expect(Object.fromEntries(roles)).toEqual({
+        worked_example: ["reconstruction", "strategy_review:burglary_reports"],
+        judged: ["real", "police_crime:1.1.1"],
+        simulated: ["simulated", "police_crime:1.1.1"],
+        comparison: ["real", "police_crime:1.1.1"],
+      });
+    });
+
+    it("finds the claim by ×12/8 on the reconstruction, and still judges on the public figures alone", () => {
+      const checked = check(context, "residential_burglary");
+      expect(way(checked, { role: "worked_example", method: "calendar", base: 2015 })).toMatchObject({
+        outcome: "holds",
+        fraction: expect.closeTo(-0.406, 3),
+      });
+      expect(checked.verdict).toBe("does_not_hold");
+    });
+
+    it("marks a change from a real year to simulated months as simulated", () => {
+      const result = way(check(context, "residential_burglary"), { role: "simulated", method: "calendar", base: 2015 });
+      expect(knownValue(result.trend.from.count)).toBe(9311);
+      expect(result).toMatchObject({ provenance: "simulated", region: "RE02" });
+      expect(result.trend.monthsKnown).toBe(8);
+    });
+  });
+
+  it("calls it a worked example when there is only the reconstruction, whatever its file says it is", () => {
+    const rows = reconstructionRows();
+    for (const provenance of ["reconstruction", "real"] as const) {
+      const checked = check(aContext({ provenance, rows }), "residential_burglary");
+      expect(checked.results.some(({ outcome }) => outcome === "holds")).toBe(true);
+      expect(new Set(checked.results.map(({ role }) => role))).toEqual(new Set(["worked_example"]));
+      expect(checked.verdict).toBe("worked_example");
+    }
+  });
+
+  it("gives no result without figures", () => {
+    const checked = check(aContext({ rows: [] }), "residential_burglary");
+    expect(checked).toMatchObject({ results: [], verdict: "not_judged" });
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { runRate } from "../../../src/analysis/part-year/run-rate.ts";
+import { constantPartYear, nationalPartYear } from "../../support/part-years.ts";
+
+describe(runRate, () => {
+  it("says how many may still come, a month and in all, and what the season makes of it", async () => {
+    const result = runRate(await nationalPartYear("1.1.1", 2018, 8), 40_000);
+    expect(result).toMatchObject({ counted: 27_260, remaining: 12_740, monthsLeft: 4, perMonth: 3185 });
+    expect(result.expected).toBeCloseTo(42_390.1 - 27_260, 0);
+    expect(result.against).toBeCloseTo(12_740 / 15_130.1 - 1, 3);
+  });
+
+  it("lets the heavy months have more, and spreads no more than what remains", async () => {
+    const { months, remaining, expected } = runRate(await nationalPartYear("1.1.1", 2018, 8), 40_000);
+    expect(months.map(({ month }) => month)).toEqual([9, 10, 11, 12]);
+    const [september, , , december] = months;
+    expect(december?.allowed).toBeGreaterThan(september?.allowed ?? 0);
+    expect(months.reduce((sum, { allowed }) => sum + allowed, 0)).toBeCloseTo(remaining, 6);
+    expect(months.reduce((sum, each) => sum + (each.expected ?? 0), 0)).toBeCloseTo(expected ?? 0, 6);
+  });
+
+  it.each([
+    { target: 50_000, standing: "ahead" },
+    { target: 42_000, standing: "open" },
+    { target: 39_000, standing: "behind" },
+    { target: 27_000, standing: "passed" },
+  ])("is $standing with a target of $target: the season expects 39,800 to 44,980", async ({ target, standing }) => {
+    expect(runRate(await nationalPartYear("1.1.1", 2018, 8), target).standing).toBe(standing);
+  });
+
+  it("expects what is left when nothing changes", () => {
+    const result = runRate(constantPartYear(100, 5), 1200);
+    expect(result.expected).toBeCloseTo(400, 9);
+    expect(result.against).toBeCloseTo(0, 9);
+    expect(result.months.every(({ allowed }) => Math.abs(allowed - 100) < 1e-9)).toBe(true);
+  });
+
+  it("spreads evenly, without an expectation, where there is no season", () => {
+    const result = runRate(constantPartYear(100, 2), 1000);
+    expect(result).toMatchObject({ expected: undefined, against: undefined, standing: "open" });
+    expect(result.months.map(({ allowed }) => allowed)).toEqual([50, 50, 50, 50]);
+  });
+
+  it("allows nothing more once the target has been passed", () => {
+    const result = runRate(constantPartYear(100, 5), 700);
+    expect(result).toMatchObject({ remaining: -100, standing: "passed" });
+    expect(result.months.every(({ allowed }) => allowed === 0)).toBe(true);
+  });
+
+  it.each([
+    { target: 1200, standing: "met" },
+    { target: 1199, standing: "missed" },
+  ])("is $standing at the end of the year with a target of $target", ({ target, standing }) => {
+    expect(runRate(constantPartYear(100, 5, 12), target)).toMatchObject({
+      standing,
+      monthsLeft: 0,
+      perMonth: undefined,
+      months: [],
+    });
+  });
+
+  it("refuses what is no target", () => {
+    expect(() => runRate(constantPartYear(1, 3), -1)).toThrow(RangeError);
+    expect(() => runRate(constantPartYear(1, 3), Number.NaN)).toThrow(RangeError);
+  });
+});
