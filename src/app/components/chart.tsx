@@ -56,6 +56,8 @@ export function Chart({ spec, height }: ChartProps) {
     [],
   );
 
+  // In a column that a small window leaves out there is nothing to draw, and nothing to wait for.
+  const isWaiting = renderer === undefined || (width !== undefined && !isDrawn);
   if (hasFailed) return <p className="footnote">{FIGURE_WORDS.chartFailed}</p>;
   return (
     <div
@@ -64,7 +66,7 @@ export function Chart({ spec, height }: ChartProps) {
       role="img"
       aria-label={spec.summary}
       data-kind={spec.kind}
-      data-state={isDrawn ? "drawn" : "waiting"}
+      data-state={isWaiting ? "waiting" : "drawn"}
       style={{ height: drawing.height }}
     />
   );
