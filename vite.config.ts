@@ -3,12 +3,13 @@ import { defineConfig } from "vitest/config";
 import { bundleReportPlugin } from "./scripts/bundle-report-plugin.ts";
 import { dataPlugin } from "./scripts/data-plugin.ts";
 import { developmentPolicyPlugin } from "./scripts/development-policy-plugin.ts";
+import { preloadPlugin } from "./scripts/preload-plugin.ts";
 
 export default defineConfig({
   base: "./",
   // Addresses are hash routes: a missing file is a missing file, never the page itself.
   appType: "mpa",
-  plugins: [react(), dataPlugin("data"), developmentPolicyPlugin(), bundleReportPlugin("page")],
+  plugins: [react(), dataPlugin("data"), preloadPlugin(), developmentPolicyPlugin(), bundleReportPlugin("page")],
   worker: { format: "es", plugins: () => [bundleReportPlugin("worker")] },
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1", strictPort: false },

@@ -16,6 +16,7 @@ import type { Measure } from "../domain/observation.ts";
 import { endsBy, type Month, monthsIn, type Period, periodCode } from "../domain/period.ts";
 import type { RegionCode } from "../domain/region.ts";
 import type { AnalysisContext } from "./analysis-context.ts";
+import { rememberPerDataset } from "./memo.ts";
 import { childrenOf, regionSums, type SummedLevel } from "./region-sums.ts";
 import { sumOfPeriods } from "./sum.ts";
 
@@ -42,11 +43,19 @@ const SUMMED_LEVELS: readonly SummedLevel[] = ["municipality", "police_district"
  */
 export function figureAt(context: AnalysisContext, query: FigureQuery): Measured {
   if (query.asOf && !endsBy(query.period, query.asOf)) return missing("notYetPublished", [periodCode(query.period)]);
-  const direct = figureOfRows(context, query);
-  const isStrongest = isKnown(direct) && direct.provenance === PROVENANCES[0];
-  if (isStrongest || query.period.kind === "month") return direct;
-  return strongest([direct, sumOfMonths(context, query)]);
+  return query.period.kind === "month" ? figureOfRows(context, query) : longFigure(context, query);
 }
+
+/** Of a year or a quarter, remembered: every page asks for them again, and each can be a sum of twelve sums. */
+const longFigure = rememberPerDataset(
+  ({ indicator, region, period, measure }: FigureQuery) =>
+    `${measure ?? "count"} ${indicator} ${region} ${periodCode(period)}`,
+  (context, query): Measured => {
+    const direct = figureOfRows(context, query);
+    const isStrongest = isKnown(direct) && direct.provenance === PROVENANCES[0];
+    return isStrongest ? direct : strongest([direct, sumOfMonths(context, query)]);
+  },
+);
 
 function figureOfRows(context: AnalysisContext, query: FigureQuery): Measured {
   const published = publishedFigure(context, query);

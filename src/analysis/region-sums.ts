@@ -1,6 +1,7 @@
 /** Sums of municipalities into districts and the police unit, for every period of an indicator at once. */
 
-import { type ColumnTable, op, table } from "arquero";
+import { op, table } from "arquero";
+import type { CellColumns } from "../dataset/dataset.ts";
 import type { IndicatorId } from "../domain/indicator.ts";
 import {
   OBSERVED_STATUSES,
@@ -14,6 +15,7 @@ import type { PeriodCode } from "../domain/period.ts";
 import type { RegionCode } from "../domain/region.ts";
 import type { RegionTree } from "../reference/reference.ts";
 import type { AnalysisContext } from "./analysis-context.ts";
+import { codedColumn } from "./coded-column.ts";
 import { rememberPerDataset } from "./memo.ts";
 
 /** The children that were summed: the unit can also be the sum of its districts, where figures exist by district only. */
@@ -54,36 +56,55 @@ export function regionSums(context: AnalysisContext, indicator: IndicatorId, mea
 const remembered = rememberPerDataset(
   (query: { readonly indicator: IndicatorId; readonly measure: Measure }) => `${query.measure} ${query.indicator}`,
   (context, { indicator, measure }): RegionSums => {
-    const cells = context.dataset.cells(indicator, measure);
-    const sums = new Map<string, PartialSum[]>();
-    if (cells.numRows() > 0) {
+    const cells = context.dataset.cellColumns(indicator, measure);
+    const sums: Sums = { municipality: new Map(), police_district: new Map() };
+    if (cells.length > 0) {
       const loadIds = context.dataset.loads.map((load) => load.id);
-      for (const group of rolledUp(cells, parentsTable(context.reference.regions))) addGroup(sums, group, loadIds);
+      for (const group of rolledUp(cells, familiesOf(context.reference.regions))) {
+        for (const parent of group.parents) addGroup(sums, parent, group, loadIds);
+      }
     }
-    for (const list of sums.values()) {
-      list.sort((a, b) => PROVENANCES.indexOf(a.provenance) - PROVENANCES.indexOf(b.provenance));
-    }
-    return { at: (region, level, period) => sums.get(sumKey(region, level, period)) ?? [] };
+    return { at: (region, level, period) => sums[level].get(region)?.get(period) ?? [] };
   },
 );
 
-function parentsTable(regions: RegionTree): ColumnTable {
-  const units = [...new Set(regions.districts.flatMap((district) => district.parent ?? []))];
-  const links = [...regions.districts.map((district) => district.code), ...units].flatMap((parent) =>
-    (["municipality", "police_district"] as const).flatMap((level) =>
-      childrenOf(regions, parent, level).map((region) => ({ region, parent, level })),
-    ),
-  );
-  return table({
-    region: links.map((link) => link.region),
-    parent: links.map((link) => link.parent),
-    level: links.map((link) => link.level),
-  });
+type Sums = Readonly<Record<SummedLevel, Map<RegionCode, Map<PeriodCode, PartialSum[]>>>>;
+
+interface Parent {
+  readonly region: RegionCode;
+  readonly level: SummedLevel;
 }
 
+/** What a region is summed into. Regions with the same parents share one place in the list. */
+interface Family {
+  readonly at: number;
+  readonly parents: readonly Parent[];
+}
+
+function familiesOf(regions: RegionTree): ReadonlyMap<RegionCode, Family> {
+  const units = [...new Set(regions.districts.flatMap((district) => district.parent ?? []))];
+  const parentsOf = new Map<RegionCode, Parent[]>();
+  for (const region of [...regions.districts.map((district) => district.code), ...units]) {
+    for (const level of ["municipality", "police_district"] as const) {
+      for (const child of childrenOf(regions, region, level)) {
+        parentsOf.set(child, [...(parentsOf.get(child) ?? []), { region, level }]);
+      }
+    }
+  }
+  const families = new Map<string, Family>();
+  return new Map(
+    [...parentsOf].map(([child, parents]) => {
+      const key = parents.map(({ region, level }) => `${level} ${region}`).join("|");
+      const family = families.get(key) ?? { at: families.size, parents };
+      families.set(key, family);
+      return [child, family];
+    }),
+  );
+}
+
+/** The figures of one family in one period, of one provenance, status and load, added up. */
 interface Group {
-  readonly parent: RegionCode;
-  readonly level: SummedLevel;
+  readonly parents: readonly Parent[];
   readonly period: PeriodCode;
   readonly provenance: number;
   readonly status: number;
@@ -92,32 +113,76 @@ interface Group {
   readonly parts: number;
 }
 
-function rolledUp(cells: ColumnTable, parents: ColumnTable): readonly Group[] {
-  return cells
-    .join(parents, "region")
-    .groupby("parent", "level", "period", "provenance", "status", "load")
-    .rollup({ value: op.sum("value"), parts: op.sum("known") })
-    .objects() as Group[];
+interface Sum {
+  readonly group: number;
+  readonly value: number;
+  readonly parts: number;
 }
 
-function addGroup(sums: Map<string, PartialSum[]>, group: Group, loadIds: readonly string[]): void {
+function rolledUp(cells: CellColumns, families: ReadonlyMap<RegionCode, Family>): readonly Group[] {
+  const groups: Omit<Group, "value" | "parts">[] = [];
+  const codes = new Map<number, number>();
+  const firstRows: number[] = [];
+  const familyOf = cells.regions.map((region) => families.get(region));
+  const groupOfRow = new Uint32Array(cells.length);
+  const [value, parts] = [new Float64Array(cells.length), new Uint8Array(cells.length)];
+  let length = 0;
+  for (let row = 0; row < cells.length; row++) {
+    const family = familyOf[cells.region[row] ?? 0];
+    if (!family) continue;
+    const [provenance, status, load] = [cells.provenance[row] ?? 0, cells.status[row] ?? 0, cells.load[row] ?? 0];
+    const place = cells.period[row] ?? 0;
+    const kind = (load * PROVENANCES.length + provenance) * CELL_STATUSES.length + status;
+    const key = (kind * families.size + family.at) * cells.periods.length + place;
+    let code = codes.get(key);
+    if (code === undefined) {
+      const period = cells.periods[place];
+      if (!period) continue;
+      code = groups.push({ parents: family.parents, period, provenance, status, load }) - 1;
+      codes.set(key, code);
+      firstRows.push(length);
+    }
+    groupOfRow[length] = code;
+    value[length] = cells.value[row] ?? 0;
+    parts[length] = cells.known[row] ?? 0;
+    length += 1;
+  }
+  const sums = table({
+    group: codedColumn(groupOfRow.subarray(0, length), firstRows),
+    value: value.subarray(0, length),
+    parts: parts.subarray(0, length),
+  })
+    .groupby("group")
+    .rollup({ value: op.sum("value"), parts: op.sum("parts") })
+    .objects() as Sum[];
+  return sums.flatMap(({ group, ...sum }) => {
+    const described = groups[group];
+    return described ? [{ ...described, ...sum }] : [];
+  });
+}
+
+function addGroup(sums: Sums, { region, level }: Parent, group: Group, loadIds: readonly string[]): void {
   const provenance = PROVENANCES[group.provenance];
   const status = OBSERVED_STATUSES.find((each) => each === CELL_STATUSES[group.status]);
   if (!provenance || !status) return;
-  const key = sumKey(group.parent, group.level, group.period);
-  const list = sums.get(key) ?? [];
+  const ofRegion = sums[level].get(region) ?? new Map<PeriodCode, PartialSum[]>();
+  sums[level].set(region, ofRegion);
+  const list = ofRegion.get(group.period) ?? [];
+  ofRegion.set(group.period, list);
   const found = list.findIndex((sum) => sum.provenance === provenance);
   const before = list[found];
+  const load = loadIds[group.load] ?? "";
   const sum: PartialSum = {
     value: (before?.value ?? 0) + group.value,
     parts: (before?.parts ?? 0) + group.parts,
     status: before ? weakerStatus(before.status, status) : status,
     provenance,
-    loads: [...new Set([...(before?.loads ?? []), loadIds[group.load] ?? ""])].sort(),
+    loads: !before ? [load] : before.loads.includes(load) ? before.loads : [...before.loads, load].sort(),
   };
-  if (before) list[found] = sum;
-  else list.push(sum);
-  sums.set(key, list);
+  if (before) {
+    list[found] = sum;
+    return;
+  }
+  list.push(sum);
+  list.sort((a, b) => PROVENANCES.indexOf(a.provenance) - PROVENANCES.indexOf(b.provenance));
 }
-
-const sumKey = (region: RegionCode, level: SummedLevel, period: PeriodCode): string => `${region} ${level} ${period}`;

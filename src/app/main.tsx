@@ -7,7 +7,7 @@ import { createEngineClient } from "../engine/engine-client.ts";
 import { downloadFile } from "./components/download-file.ts";
 import { Shell } from "./components/shell.tsx";
 import { createQueryClient, Providers } from "./providers.tsx";
-import { fetchFile, fetchOpeningData } from "./queries/opening.ts";
+import { fetchAhead, fetchFile } from "./queries/opening.ts";
 import { Router } from "./router.tsx";
 import type { Services } from "./services.ts";
 import { followAddress } from "./state/selection.ts";
@@ -17,7 +17,7 @@ if (root === null) throw new Error("index.html has no #root");
 
 const services: Services = {
   engine: createEngineClient(),
-  openingData: () => fetchOpeningData(fetchFile),
+  openingData: fetchAhead(fetchFile),
   download: downloadFile,
 };
 

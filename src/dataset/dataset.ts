@@ -6,11 +6,11 @@
 import { type ColumnTable, table } from "arquero";
 import type { IndicatorId } from "../domain/indicator.ts";
 import { type MissingReason, type ObservedStatus, PROVENANCES, type Provenance } from "../domain/measured.ts";
-import { CELL_STATUSES, isMissingCode, type Measure } from "../domain/observation.ts";
+import { CELL_STATUSES, type CellStatus, isMissingCode, type Measure } from "../domain/observation.ts";
 import type { PeriodCode } from "../domain/period.ts";
 import type { RegionCode } from "../domain/region.ts";
 import type { Load } from "./load.ts";
-import { type CellStore, mergeLoads } from "./merge.ts";
+import { type CellStore, mergeLoads, type SeriesCells } from "./merge.ts";
 
 /** A cell as some load gives it. */
 export type Cell = CellOrigin &
@@ -22,6 +22,21 @@ interface CellOrigin {
   readonly loadId: string;
   readonly line: number;
   readonly provenance: Provenance;
+}
+
+/** Cells of one indicator as parallel arrays; `region` and `period` are places in `regions` and `periods`. */
+export interface CellColumns {
+  readonly regions: readonly RegionCode[];
+  readonly periods: readonly PeriodCode[];
+  readonly region: Uint32Array;
+  readonly period: Uint32Array;
+  readonly value: Float64Array;
+  /** 1 or 0 */
+  readonly known: Uint8Array;
+  readonly status: Uint8Array;
+  readonly provenance: Uint8Array;
+  readonly load: Uint32Array;
+  readonly length: number;
 }
 
 export interface Dataset {
@@ -48,6 +63,14 @@ export interface Dataset {
    * `value` is 0 where `known` is 0: aggregate with `known` beside it.
    */
   readonly cells: (indicator: IndicatorId, measure?: Measure) => ColumnTable;
+  /** The same cells as the arrays that the table stands on. */
+  readonly cellColumns: (indicator: IndicatorId, measure?: Measure) => CellColumns;
+  /** Periods in which any indicator has a cell of one of these statuses in one of the regions, in time order. */
+  readonly periodsWith: (
+    statuses: readonly CellStatus[],
+    regions: readonly RegionCode[],
+    measure?: Measure,
+  ) => readonly PeriodCode[];
   readonly load: (id: string) => Load | undefined;
   /** Name as printed in a file, for a region that the reference data does not know. */
   readonly nameOf: (region: RegionCode) => string | undefined;
@@ -57,6 +80,8 @@ export interface Dataset {
 export function createDataset(loads: readonly Load[], version: string): Dataset {
   const ordered = [...loads].sort((a, b) => (a.id < b.id ? -1 : 1));
   const store = mergeLoads(ordered);
+  const columns = (indicator: IndicatorId, measure: Measure): CellColumns =>
+    cellColumns(store, ordered, store.cellsOf(indicator, measure));
   const names = new Map(ordered.flatMap((load) => load.regionNames));
   return {
     version,
@@ -70,7 +95,12 @@ export function createDataset(loads: readonly Load[], version: string): Dataset 
     },
     regionsOf: (indicator, measure = "count") => store.regionsOf(indicator, measure),
     periodsOf: (indicator, measure = "count") => store.periodsOf(indicator, measure),
-    cells: (indicator, measure = "count") => cellTable(store, ordered, indicator, measure),
+    cells: (indicator, measure = "count") => cellTable(columns(indicator, measure)),
+    cellColumns: (indicator, measure = "count") => columns(indicator, measure),
+    periodsWith: (statuses, regions, measure = "count") => {
+      const codes = new Set(statuses.map((status) => CELL_STATUSES.indexOf(status)));
+      return store.periodsWith((code) => codes.has(code), regions, measure);
+    },
     load: (id) => ordered.find((load) => load.id === id),
     nameOf: (region) => names.get(region),
   };
@@ -88,17 +118,29 @@ function cellAt(store: CellStore, loads: readonly Load[], at: number): Cell {
   return { ...origin, status: status as ObservedStatus, value: store.value[at] ?? 0 };
 }
 
-function cellTable(store: CellStore, loads: readonly Load[], indicator: IndicatorId, measure: Measure): ColumnTable {
-  const rows = store.rowsOf(indicator, measure);
+function cellColumns(store: CellStore, loads: readonly Load[], cells: SeriesCells): CellColumns {
+  const { length, at: places, ...keys } = cells;
   const provenanceOfLoad = loads.map((load) => PROVENANCES.indexOf(load.provenance));
-  const column = <T>(value: (at: number) => T): T[] => rows.map((row) => value(row.at));
+  const value = new Float64Array(length);
+  const [known, status, provenance] = [new Uint8Array(length), new Uint8Array(length), new Uint8Array(length)];
+  const load = new Uint32Array(length);
+  for (let row = 0; row < length; row++) {
+    const at = places[row] ?? 0;
+    const loadIndex = store.load[at] ?? 0;
+    const statusCode = store.status[at] ?? 0;
+    value[row] = store.value[at] ?? 0;
+    status[row] = statusCode;
+    known[row] = isMissingCode(statusCode) ? 0 : 1;
+    load[row] = loadIndex;
+    provenance[row] = provenanceOfLoad[loadIndex] ?? 0;
+  }
+  return { ...keys, length, value, known, status, provenance, load };
+}
+
+function cellTable({ regions, periods, region, period, length, ...figures }: CellColumns): ColumnTable {
   return table({
-    region: rows.map((row) => row.region),
-    period: rows.map((row) => row.period),
-    value: column((at) => store.value[at] ?? 0),
-    known: column((at) => (isMissingCode(store.status[at] ?? 0) ? 0 : 1)),
-    status: column((at) => store.status[at] ?? 0),
-    provenance: column((at) => provenanceOfLoad[store.load[at] ?? 0] ?? 0),
-    load: column((at) => store.load[at] ?? 0),
+    region: { length, at: (row: number) => regions[region[row] ?? 0] },
+    period: { length, at: (row: number) => periods[period[row] ?? 0] },
+    ...figures,
   });
 }

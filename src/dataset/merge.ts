@@ -11,11 +11,14 @@ import { comparePeriods, type PeriodCode, parsePeriod } from "../domain/period.t
 import type { RegionCode } from "../domain/region.ts";
 import type { Load } from "./load.ts";
 
-interface CellRow {
-  readonly region: RegionCode;
-  readonly period: PeriodCode;
-  /** Index in the arrays of the store. */
-  readonly at: number;
+/** The cells of a series as parallel arrays: places in `regions` and in `periods`, and in the arrays of the store. */
+export interface SeriesCells {
+  readonly regions: readonly RegionCode[];
+  readonly periods: readonly PeriodCode[];
+  readonly region: Uint32Array;
+  readonly period: Uint32Array;
+  readonly at: Uint32Array;
+  readonly length: number;
 }
 
 /** Winning cells as parallel arrays, and the index to find them. */
@@ -33,9 +36,15 @@ export interface CellStore {
     region: RegionCode,
     period: PeriodCode,
   ) => number | undefined;
-  readonly rowsOf: (indicator: IndicatorId, measure: Measure) => readonly CellRow[];
+  readonly cellsOf: (indicator: IndicatorId, measure: Measure) => SeriesCells;
   readonly regionsOf: (indicator: IndicatorId, measure: Measure) => readonly RegionCode[];
   readonly periodsOf: (indicator: IndicatorId, measure: Measure) => readonly PeriodCode[];
+  /** Periods in which any indicator has such a cell in one of the regions, in time order. */
+  readonly periodsWith: (
+    isMeant: (status: number) => boolean,
+    regions: readonly RegionCode[],
+    measure: Measure,
+  ) => readonly PeriodCode[];
 }
 
 /** Strength of a status code: definitive 3, revised provisional 2, provisional 1, missing 0. */
@@ -88,10 +97,12 @@ export function mergeLoads(loads: readonly Load[]): CellStore {
   const regions = dictionary<RegionCode>();
   const periods = dictionary<PeriodCode>();
   for (const load of loads) for (const code of load.columns.period.dictionary) periods.codeOf(code);
-  const value: number[] = [];
-  const status: number[] = [];
-  const owner: number[] = [];
-  const line: number[] = [];
+  const rows = loads.reduce((sum, load) => sum + load.columns.length, 0);
+  const value = new Float64Array(rows);
+  const status = new Uint8Array(rows);
+  const owner = new Uint32Array(rows);
+  const line = new Uint32Array(rows);
+  let filled = 0;
   /** index[series][region][period] is a place in the arrays above. */
   const index: (Int32Array | undefined)[][] = [];
 
@@ -116,11 +127,12 @@ export function mergeLoads(loads: readonly Load[]): CellStore {
       const held = ofRegion[period] ?? NONE;
       const newStatus = columns.status[row] ?? 0;
       if (held === NONE) {
-        ofRegion[period] = value.length;
-        value.push(columns.value[row] ?? 0);
-        status.push(newStatus);
-        owner.push(loadIndex);
-        line.push(columns.line[row] ?? 0);
+        ofRegion[period] = filled;
+        value[filled] = columns.value[row] ?? 0;
+        status[filled] = newStatus;
+        owner[filled] = loadIndex;
+        line[filled] = columns.line[row] ?? 0;
+        filled += 1;
         continue;
       }
       const holder = loads[owner[held] ?? 0] ?? load;
@@ -158,15 +170,27 @@ export function mergeLoads(loads: readonly Load[]): CellStore {
       const at = cells?.[regions.find(region) ?? NONE]?.[periods.find(period) ?? NONE];
       return at === undefined || at === NONE ? undefined : at;
     },
-    rowsOf: (indicator, measure) => extentOf(indicator, measure).rows,
+    cellsOf: (indicator, measure) =>
+      listCells(ofMeasure.get(measure)?.get(indicator)?.cells ?? [], regions.values, periods.values),
     regionsOf: (indicator, measure) => extentOf(indicator, measure).regions,
     periodsOf: (indicator, measure) => extentOf(indicator, measure).periods,
+    periodsWith: (isMeant, among, measure) => {
+      const used = new Set<number>();
+      const places = among.flatMap((region) => regions.find(region) ?? []);
+      for (const { cells } of ofMeasure.get(measure)?.values() ?? []) {
+        for (const place of places) {
+          cells[place]?.forEach((at, period) => {
+            if (at !== NONE && isMeant(status[at] ?? 0)) used.add(period);
+          });
+        }
+      }
+      return inTimeOrder(timeOrder, used, periods.values);
+    },
   };
 }
 
 /** What a series covers; worked out when first asked for. */
 interface SeriesExtent {
-  readonly rows: readonly CellRow[];
   readonly regions: readonly RegionCode[];
   readonly periods: readonly PeriodCode[];
 }
@@ -177,7 +201,7 @@ interface Series {
   extent: SeriesExtent | undefined;
 }
 
-const EMPTY: SeriesExtent = { rows: [], regions: [], periods: [] };
+const EMPTY: SeriesExtent = { regions: [], periods: [] };
 
 function splitKey(key: string): readonly [Measure, IndicatorId] {
   const space = key.indexOf(" ");
@@ -185,26 +209,55 @@ function splitKey(key: string): readonly [Measure, IndicatorId] {
 }
 
 function measureExtent(
-  cells: readonly (Int32Array | undefined)[],
+  cells: Series["cells"],
   regions: readonly RegionCode[],
   periods: readonly PeriodCode[],
   timeOrder: readonly number[],
 ): SeriesExtent {
-  const rows: CellRow[] = [];
   const used = new Set<number>();
+  for (const ofRegion of cells) {
+    ofRegion?.forEach((at, period) => {
+      if (at !== NONE) used.add(period);
+    });
+  }
+  return {
+    regions: regions.filter((_, at) => cells[at] !== undefined),
+    periods: inTimeOrder(timeOrder, used, periods),
+  };
+}
+
+function inTimeOrder(
+  timeOrder: readonly number[],
+  used: ReadonlySet<number>,
+  periods: readonly PeriodCode[],
+): readonly PeriodCode[] {
+  return timeOrder.flatMap((at) => (used.has(at) ? (periods[at] ?? []) : []));
+}
+
+function listCells(
+  cells: Series["cells"],
+  regions: readonly RegionCode[],
+  periods: readonly PeriodCode[],
+): SeriesCells {
+  const size = cells.reduce((sum, ofRegion) => sum + (ofRegion?.length ?? 0), 0);
+  const [region, period, at] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
+  let length = 0;
   cells.forEach((ofRegion, regionIndex) => {
-    const region = regions[regionIndex];
-    ofRegion?.forEach((at, periodIndex) => {
-      const period = periods[periodIndex];
-      if (at === NONE || !region || !period) return;
-      used.add(periodIndex);
-      rows.push({ region, period, at });
+    ofRegion?.forEach((place, periodIndex) => {
+      if (place === NONE) return;
+      region[length] = regionIndex;
+      period[length] = periodIndex;
+      at[length] = place;
+      length += 1;
     });
   });
   return {
-    rows,
-    regions: regions.filter((_, at) => cells[at] !== undefined),
-    periods: timeOrder.flatMap((at) => (used.has(at) ? (periods[at] ?? []) : [])),
+    regions,
+    periods,
+    region: region.subarray(0, length),
+    period: period.subarray(0, length),
+    at: at.subarray(0, length),
+    length,
   };
 }
 

@@ -35,6 +35,9 @@ function assertEvaluationAllowed(): void {
   }
 }
 
+/** Opened while the page is still fetching. */
+const opening = openStorage();
+
 let engine: Engine | undefined;
 let notify: (state: DatasetState) => void = () => undefined;
 
@@ -46,7 +49,7 @@ function running(): Engine {
 const remote = {
   open: async (data: OpeningData): Promise<DatasetState> => {
     assertEvaluationAllowed();
-    const storage = await openStorage();
+    const storage = await opening;
     const opened = createEngine({
       saved: storage.saved,
       read: readInWorker,

@@ -6,6 +6,9 @@ import type { PublicationBytes } from "./engine-api.ts";
 
 export const REFERENCE_FILES: readonly string[] = REFERENCE_FILE_NAMES;
 
+/** The list of publications, under `data/`. */
+export const PUBLICATION_INDEX = "publications/index.json";
+
 /** One publication as the index describes it: all but its bytes. */
 export type PublicationEntry = Omit<PublicationBytes, "bytes" | "fileName"> & { readonly file: string };
 

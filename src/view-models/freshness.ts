@@ -39,20 +39,9 @@ const provisionalYears = rememberPerDataset(
   (context: AnalysisContext): readonly string[] => {
     const { dataset, reference } = context;
     const areas = [POLICE_UNIT, ...reference.regions.membersOf(POLICE_UNIT)];
-    const isProvisional = (period: Period): boolean =>
-      dataset.indicators.some((id) =>
-        areas.some((area) => {
-          const status = dataset.cell(id, area, periodCode(period))?.status;
-          return status === "provisional" || status === "revised_provisional";
-        }),
-      );
-    return [
-      ...new Set(
-        periodsShown(context)
-          .filter(isProvisional)
-          .map((period) => String(period.year)),
-      ),
-    ].sort();
+    const provisional = new Set(dataset.periodsWith(["provisional", "revised_provisional"], areas));
+    const years = periodsShown(context).filter((period) => provisional.has(periodCode(period)));
+    return [...new Set(years.map((period) => String(period.year)))].sort();
   },
 );
 

@@ -35,13 +35,16 @@ const allCompleteYears = rememberPerDataset(
     }),
 );
 
-function yearsWithMonths({ dataset }: AnalysisContext, indicator: IndicatorId): readonly number[] {
-  const months = dataset.periodsOf(indicator).flatMap((code) => {
-    const period = parsePeriod(code);
-    return period?.kind === "month" ? [period.year] : [];
-  });
-  return [...new Set(months)].sort((a, b) => a - b);
-}
+const yearsWithMonths = rememberPerDataset(
+  (indicator: IndicatorId) => indicator,
+  ({ dataset }, indicator): readonly number[] => {
+    const months = dataset.periodsOf(indicator).flatMap((code) => {
+      const period = parsePeriod(code);
+      return period?.kind === "month" ? [period.year] : [];
+    });
+    return [...new Set(months)].sort((a, b) => a - b);
+  },
+);
 
 interface KnownMonthsQuery {
   readonly indicator: IndicatorId;

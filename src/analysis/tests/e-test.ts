@@ -18,13 +18,14 @@ export function eTest(k1: number, k2: number, n1 = 1, n2 = 1): number {
   const second = probabilities(n2 * pooled);
   let p = 0;
   const first = probabilities(n1 * pooled);
+  const end = second.start + second.values.length;
+  // the statistic falls as y grows and rises with x: both borders only ever move up
+  let [lastHigh, firstLow] = [second.start, second.start];
   first.values.forEach((probability, offset) => {
     const x = first.start + offset;
-    const signed = (y: number): number => statistic(x, y, n1, n2);
-    const end = second.start + second.values.length;
-    // the statistic falls as y grows: large and positive first, large and negative last
-    const lastHigh = firstWhere(second.start, end, (y) => signed(y) < atLeast);
-    const firstLow = firstWhere(lastHigh, end, (y) => signed(y) <= -atLeast);
+    while (lastHigh < end && statistic(x, lastHigh, n1, n2) >= atLeast) lastHigh += 1;
+    firstLow = Math.max(firstLow, lastHigh);
+    while (firstLow < end && statistic(x, firstLow, n1, n2) > -atLeast) firstLow += 1;
     const inside = second.below(firstLow) - second.below(lastHigh);
     p += probability * (second.below(end) - inside);
   });
@@ -53,15 +54,4 @@ function probabilities(mean: number): Probabilities {
   const cumulative = [0];
   for (const value of values) cumulative.push((cumulative.at(-1) ?? 0) + value);
   return { start, values, below: (y) => cumulative[y - start] ?? 0 };
-}
-
-/** The first whole number from `low` for which a condition that stays true holds; `high` when it never does. */
-function firstWhere(low: number, high: number, holds: (y: number) => boolean): number {
-  let [from, to] = [low, high];
-  while (from < to) {
-    const middle = Math.floor((from + to) / 2);
-    if (holds(middle)) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }

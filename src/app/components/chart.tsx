@@ -6,6 +6,7 @@ import type { MountedChart } from "../../charts/echarts/echarts-modules.ts";
 import { toOption } from "../../charts/echarts/to-option.ts";
 import { FIGURE_WORDS } from "../../text/components-nl.ts";
 import { useSurroundings } from "./chart-environment.ts";
+import { useChartPlace, whenIdle } from "./chart-place.ts";
 
 type Renderer = typeof import("../../charts/echarts/echarts-modules.ts");
 
@@ -23,9 +24,10 @@ interface ChartProps {
 export function Chart({ spec, height }: ChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const mounted = useRef<MountedChart>(undefined);
-  const measured = useWidth(place);
+  const { width: measured, whenSeen } = useChartPlace(place);
   const { palette, medium } = useSurroundings();
   const { renderer, hasFailed } = useRenderer();
+  const [isDrawn, setIsDrawn] = useState(false);
   const width = medium === "print" ? Math.min(measured ?? FIRST_WIDTH, PAPER_WIDTH) : measured;
   const drawing = useMemo(
     () => toOption(spec, { width: width ?? FIRST_WIDTH, medium, palette, ...(height === undefined ? {} : { height }) }),
@@ -35,10 +37,16 @@ export function Chart({ spec, height }: ChartProps) {
   useLayoutEffect(() => {
     const element = place.current;
     if (renderer === undefined || element === null || width === undefined) return;
-    const size = { width, height: drawing.height };
-    mounted.current ??= renderer.mountChart(element, size);
-    mounted.current.draw(drawing.option, size);
-  }, [renderer, drawing, width]);
+    const draw = (): void => {
+      const size = { width, height: drawing.height };
+      mounted.current ??= renderer.mountChart(element, size);
+      mounted.current.draw(drawing.option, size);
+      setIsDrawn(true);
+    };
+    // A browser on its way to paper waits for nobody.
+    if (medium === "screen") return whenSeen(draw);
+    draw();
+  }, [renderer, drawing, width, medium, whenSeen]);
 
   useEffect(
     () => () => {
@@ -48,6 +56,8 @@ export function Chart({ spec, height }: ChartProps) {
     [],
   );
 
+  // In a column that a small window leaves out there is nothing to draw, and nothing to wait for.
+  const isWaiting = renderer === undefined || (width !== undefined && !isDrawn);
   if (hasFailed) return <p className="footnote">{FIGURE_WORDS.chartFailed}</p>;
   return (
     <div
@@ -56,44 +66,42 @@ export function Chart({ spec, height }: ChartProps) {
       role="img"
       aria-label={spec.summary}
       data-kind={spec.kind}
-      data-state={renderer === undefined ? "waiting" : "drawn"}
+      data-state={isWaiting ? "waiting" : "drawn"}
       style={{ height: drawing.height }}
     />
   );
 }
 
-/** The width of an element in whole pixels; `undefined` while it has none. */
-function useWidth(place: React.RefObject<HTMLDivElement | null>): number | undefined {
-  const [width, setWidth] = useState<number>();
-  useLayoutEffect(() => {
-    const element = place.current;
-    if (element === null) return;
-    const measure = (): void => setWidth(Math.floor(element.clientWidth) || undefined);
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [place]);
-  return width;
-}
-
 let loading: Promise<Renderer> | undefined;
 let loaded: Renderer | undefined;
 
-/** The drawing library, asked for once by the first chart, after the page has been painted. */
+/** Asks for the drawing library, once. */
+function loadRenderer(): Promise<Renderer> {
+  loading ??= import("../../charts/echarts/echarts-modules.ts").catch((cause: unknown) => {
+    loading = undefined;
+    throw cause;
+  });
+  return loading;
+}
+
+/** Has the drawing library fetched in idle time: for a page that will show charts once it has its answer. */
+export function useChartsSoon(): void {
+  // A chart that needs the library says so when it cannot be had.
+  useEffect(() => whenIdle(() => void loadRenderer().catch(() => undefined)), []);
+}
+
+/** The drawing library, asked for by the first chart, after the page has been painted. */
 function useRenderer(): { readonly renderer: Renderer | undefined; readonly hasFailed: boolean } {
   const [renderer, setRenderer] = useState(loaded);
   const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => {
     let isGone = false;
-    loading ??= import("../../charts/echarts/echarts-modules.ts");
-    loading.then(
+    loadRenderer().then(
       (module) => {
         loaded = module;
         if (!isGone) setRenderer(module);
       },
       () => {
-        loading = undefined;
         if (!isGone) setHasFailed(true);
       },
     );

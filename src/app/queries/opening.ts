@@ -2,7 +2,12 @@
 
 import { queryOptions } from "@tanstack/react-query";
 import type { DatasetState, EngineClient, OpeningData, PublicationBytes } from "../../engine/engine-api.ts";
-import { type PublicationEntry, REFERENCE_FILES, readPublicationIndex } from "../../engine/opening-files.ts";
+import {
+  PUBLICATION_INDEX,
+  type PublicationEntry,
+  REFERENCE_FILES,
+  readPublicationIndex,
+} from "../../engine/opening-files.ts";
 import { FAILURES, missingFile, serverFailure, unreadableFile } from "../../text/controls-nl.ts";
 
 /** Gives the bytes of a file under `data/`; rejects with a Dutch sentence. */
@@ -25,6 +30,18 @@ export const fetchFile: FetchFile = async (path) => {
   });
 };
 
+/** Starts fetching now, for whoever asks first; who asks again, after a failure, gets what is fetched then. */
+export function fetchAhead(fetchOne: FetchFile): () => Promise<OpeningData> {
+  let ahead: Promise<OpeningData> | undefined = fetchOpeningData(fetchOne);
+  // Nobody may have asked yet when it fails; who asks hears of it.
+  ahead.catch(() => undefined);
+  return () => {
+    const data = ahead ?? fetchOpeningData(fetchOne);
+    ahead = undefined;
+    return data;
+  };
+}
+
 /** The reference files as text and the publications as bytes, all fetched at the same time. */
 export async function fetchOpeningData(fetchOne: FetchFile): Promise<OpeningData> {
   const [reference, publications] = await Promise.all([fetchReference(fetchOne), fetchPublications(fetchOne)]);
@@ -36,11 +53,9 @@ async function fetchReference(fetchOne: FetchFile): Promise<Readonly<Record<stri
   return Object.fromEntries(await Promise.all(texts));
 }
 
-const INDEX = "publications/index.json";
-
 async function fetchPublications(fetchOne: FetchFile): Promise<readonly PublicationBytes[]> {
-  const entries = readPublicationIndex(asText(await fetchOne(INDEX)));
-  if (entries === undefined) throw new OpeningError(unreadableFile(`data/${INDEX}`));
+  const entries = readPublicationIndex(asText(await fetchOne(PUBLICATION_INDEX)));
+  if (entries === undefined) throw new OpeningError(unreadableFile(`data/${PUBLICATION_INDEX}`));
   return Promise.all(entries.map((entry) => fetchPublication(entry, fetchOne)));
 }
 

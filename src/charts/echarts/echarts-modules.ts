@@ -46,7 +46,8 @@ export function mountChart(element: HTMLElement, { width, height }: ChartSize): 
   return {
     draw: (option, size) => {
       if (chart.isDisposed()) return;
-      chart.resize({ ...size, silent: true });
+      // Of the surface alone: the chart itself would draw its old option once more.
+      if (chart.getWidth() !== size.width || chart.getHeight() !== size.height) chart.getZr().resize(size);
       chart.setOption(option, { notMerge: true, lazyUpdate: false });
       chart.getZr().flush();
     },

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { type FetchFile, fetchFile, fetchOpeningData } from "../../../src/app/queries/opening.ts";
+import { type FetchFile, fetchAhead, fetchFile, fetchOpeningData } from "../../../src/app/queries/opening.ts";
 
 const bytes = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
 
@@ -47,6 +47,28 @@ describe("fetchOpeningData", () => {
     await expect(fetchOpeningData(served({ "publications/index.json": index }))).rejects.toThrow(
       "Het bestand data/publications/index.json op de server is niet leesbaar.",
     );
+  });
+});
+
+describe("fetchAhead", () => {
+  it("fetches before anybody asks, once", async () => {
+    const asked: string[] = [];
+    const fetchOne = served({ "publications/index.json": INDEX });
+    const data = fetchAhead((path) => {
+      asked.push(path);
+      return fetchOne(path);
+    });
+    expect(asked).toContain("publications/index.json");
+    expect((await data()).publications).toHaveLength(1);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  it("fetches anew for who asks again after a failure", async () => {
+    let index = "<html>";
+    const data = fetchAhead((path) => served({ "publications/index.json": index })(path));
+    await expect(data()).rejects.toThrow("niet leesbaar");
+    index = INDEX;
+    expect((await data()).publications).toHaveLength(1);
   });
 });
 

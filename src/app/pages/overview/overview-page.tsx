@@ -1,6 +1,7 @@
 /** The strategy in one screen: per priority what changed and how sure that is; then all offences, year on year. */
 
 import { OVERVIEW } from "../../../text/pages-nl.ts";
+import { useChartsSoon } from "../../components/chart.tsx";
 import { LoadingBlocks } from "../../components/loading.tsx";
 import { Origins } from "../../components/origins.tsx";
 import { PageLead } from "../../components/page-lead.tsx";
@@ -12,6 +13,7 @@ import { StrategySwitch } from "./strategy-switch.tsx";
 import { YearsTable } from "./years-table.tsx";
 
 export function OverviewPage({ strategy }: { readonly strategy: string | undefined }) {
+  useChartsSoon();
   const { data: view, isPlaceholderData: waiting } = useOverview({
     kind: "overview",
     ...(strategy === undefined ? {} : { strategy }),

@@ -1,5 +1,6 @@
 /** The figures of a theme in the order in which they answer: the trend, the districts, the places, the method. */
 
+import { memo } from "react";
 import { monthsSpec } from "../../../charts/specs/months-spec.ts";
 import { districtsSpec, rankingSpec, trendSpec } from "../../../charts/specs/theme-specs.ts";
 import { notRanked, THEME } from "../../../text/pages-nl.ts";
@@ -17,7 +18,8 @@ interface ThemeFiguresSectionProps {
   readonly note: string | undefined;
 }
 
-export function ThemeFiguresSection({ figures, note }: ThemeFiguresSectionProps) {
+/** Drawn for every new answer, and not while one is waited for. */
+export const ThemeFiguresSection = memo(({ figures, note }: ThemeFiguresSectionProps) => {
   const months = monthsSpec(figures);
   const districts = districtsSpec(figures);
   const ranking = rankingSpec(figures);
@@ -67,4 +69,4 @@ export function ThemeFiguresSection({ figures, note }: ThemeFiguresSectionProps)
       <ReadingNotes figures={figures} note={note} />
     </>
   );
-}
+});

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { unavailableParts } from "../../../text/controls-nl.ts";
 import { THEME } from "../../../text/pages-nl.ts";
 import type { CatalogueView } from "../../../view-models/catalogue-view.ts";
+import { useChartsSoon } from "../../components/chart.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { AnswerStatus, LoadingBlocks } from "../../components/loading.tsx";
 import { NotFound } from "../../components/not-found.tsx";
@@ -17,6 +18,7 @@ import { ThemeKicker } from "./theme-kicker.tsx";
 import { unmetParts } from "./unmet-parts.ts";
 
 export function ThemePage({ selection }: { readonly selection: ThemeSelection }) {
+  useChartsSoon();
   const { data: view, isPlaceholderData: waiting } = useTheme({ kind: "theme", ...selection });
   const catalogue = useCatalogue().data;
   const address = printAddress({ page: "theme", selection });

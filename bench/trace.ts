@@ -1,0 +1,102 @@
+/** Reads a trace of the browser: how long the page's own thread and the workers were at work, and the longest block. */
+
+import type { Browser, Page } from "playwright-core";
+import { PROBE_MARKS } from "./probe/marks.ts";
+
+/** As few as will do: every event costs the slowed thread time. */
+const CATEGORIES = ["toplevel", "blink.user_timing"];
+const TASK = "ThreadControllerImpl::RunTask";
+
+/** A piece of work on one thread; milliseconds. */
+export interface Task {
+  readonly thread: string;
+  readonly start: number;
+  readonly duration: number;
+  /** Time on a processor, without waiting for one: what a busy machine does not lengthen. */
+  readonly processor: number;
+}
+
+export interface Trace {
+  /** Tasks of the page and its workers. */
+  readonly tasks: readonly Task[];
+  /** Marks of the page, in order. */
+  readonly marks: readonly Mark[];
+}
+
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Mark {
+  readonly name: string;
+  /** On the clock of the tasks. */
+  readonly at: number;
+  readonly sinceNavigation: number;
+}
+
+/** Tasks of the page's own thread that were under way in a span of time. */
+export function pageTasks({ tasks }: Trace, span: Span): readonly Task[] {
+  return tasks.filter((task) => task.thread === "CrRendererMain" && isWithin(task, span));
+}
+
+/** Tasks of its workers that were under way in a span of time. */
+export function workerTasks({ tasks }: Trace, span: Span): readonly Task[] {
+  return tasks.filter((task) => task.thread.startsWith("DedicatedWorker") && isWithin(task, span));
+}
+
+function isWithin({ start, duration }: Task, { from, to }: Span): boolean {
+  return start + duration > from && start < to;
+}
+
+/** Time on a processor, together. */
+export function processorTime(tasks: readonly Task[]): number {
+  return tasks.reduce((sum, { processor }) => sum + processor, 0);
+}
+
+/** Traces what the browser does meanwhile. */
+export async function tracing<T>(
+  browser: Browser,
+  page: Page,
+  work: () => Promise<T>,
+): Promise<{ readonly result: T; readonly trace: Trace }> {
+  await browser.startTracing(page, { categories: CATEGORIES });
+  const result = await work();
+  return { result, trace: readTrace((await browser.stopTracing()).toString("utf8")) };
+}
+
+interface TraceEvent {
+  readonly name?: string;
+  readonly pid?: number;
+  readonly tid?: number;
+  readonly ts?: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string; readonly data?: { readonly startTime?: number } };
+}
+
+function readTrace(text: string): Trace {
+  const { traceEvents } = JSON.parse(text) as { readonly traceEvents: readonly TraceEvent[] };
+  const threads = new Map<string, string>();
+  for (const event of traceEvents) {
+    if (event.name === "thread_name") threads.set(threadKey(event), event.args?.name ?? "");
+  }
+  const page = traceEvents.find((event) => PROBE_MARKS.some((mark) => mark === event.name))?.pid;
+  const ours = traceEvents.filter((event) => page === undefined || event.pid === page);
+  const tasks = ours.flatMap((event): readonly Task[] => {
+    if (event.name !== TASK || event.ts === undefined || event.dur === undefined) return [];
+    const thread = threads.get(threadKey(event)) ?? "";
+    return [{ thread, start: event.ts / 1000, duration: event.dur / 1000, processor: (event.tdur ?? 0) / 1000 }];
+  });
+  const marks = ours.flatMap((event): readonly Mark[] => {
+    const { name, ts, args } = event;
+    const sinceNavigation = args?.data?.startTime;
+    if (ts === undefined || sinceNavigation === undefined || !PROBE_MARKS.some((mark) => mark === name)) return [];
+    return [{ name: name ?? "", at: ts / 1000, sinceNavigation }];
+  });
+  return { tasks, marks };
+}
+
+function threadKey({ pid, tid }: TraceEvent): string {
+  return `${pid} ${tid}`;
+}
