@@ -1,10 +1,8 @@
 /** Where an indicator has figures, and where published ones: pages lead with published figures, not with simulated ones. */
 
 import type { AnalysisContext } from "../analysis/analysis-context.ts";
-import { seriesOf } from "../analysis/series.ts";
 import type { IndicatorId } from "../domain/indicator.ts";
-import { isKnown } from "../domain/measured.ts";
-import { COUNTRY, POLICE_UNIT } from "../domain/region.ts";
+import { COUNTRY, POLICE_UNIT, type RegionCode } from "../domain/region.ts";
 import type { ThemeIndicatorView } from "./theme-view.ts";
 
 type Scope = ThemeIndicatorView["scope"];
@@ -41,7 +39,14 @@ function hasCountry({ dataset }: AnalysisContext, indicator: IndicatorId): boole
   return dataset.regionsOf(indicator).includes(COUNTRY);
 }
 
-function isPublishedForUnit(context: AnalysisContext, indicator: IndicatorId): boolean {
-  const years = seriesOf(context, { indicator, region: POLICE_UNIT, kind: "year" });
-  return years.some(({ figure }) => isKnown(figure) && figure.provenance === "real");
+/** Whether some period has a real figure of the unit itself, or of every one of its municipalities. */
+function isPublishedForUnit({ dataset, reference }: AnalysisContext, indicator: IndicatorId): boolean {
+  const members = reference.regions.membersOf(POLICE_UNIT);
+  return dataset.periodsOf(indicator).some((period) => {
+    const isReal = (region: RegionCode): boolean => {
+      const cell = dataset.cell(indicator, region, period);
+      return cell !== undefined && cell.status !== "missing" && cell.provenance === "real";
+    };
+    return isReal(POLICE_UNIT) || members.every(isReal);
+  });
 }
