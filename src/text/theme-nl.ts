@@ -235,6 +235,11 @@ export function errorsCaption(months: number, first: number, last: number): stri
   return `Gemiddelde afwijking bij het naspelen van ${years} met ${known}`;
 }
 
+/** The reader looks at the country where the unit has figures too. */
+export function countryChosen(): string {
+  return "U bekijkt Nederland. Kies hierboven Oost-Nederland voor de districten en gemeenten.";
+}
+
 /** Name of an area in a control. */
 export function areaName(area: "unit" | "country", isSimulated: boolean): string {
   const name = area === "unit" ? "Oost-Nederland" : "Nederland";

@@ -119,7 +119,7 @@ export function themeFigures(context: AnalysisContext, setting: ThemeSetting): H
       },
       ...(months ? { months } : {}),
       ...(districts ? { districts: districts.view } : {}),
-      ...(isUnit ? {} : { districtsMissing: text.nationalOnly(setting.areas.some(({ isSimulated }) => isSimulated)) }),
+      ...(isUnit ? {} : { districtsMissing: districtsMissing(setting) }),
       ...(ranking ? { ranking } : {}),
       annotations: annotationsOf(context, indicator.id),
       ...estimateView(result),
@@ -129,6 +129,12 @@ export function themeFigures(context: AnalysisContext, setting: ThemeSetting): H
       origins: originsOf(context, result, indicator, area, districts?.trends ?? []),
     },
   };
+}
+
+/** Why there are no districts: there are no figures of them, only simulated ones, or the reader chose the country. */
+function districtsMissing({ areas }: ThemeSetting): string {
+  const unit = areas.find(({ area }) => area === "unit");
+  return unit && !unit.isSimulated ? text.countryChosen() : text.nationalOnly(unit !== undefined);
 }
 
 function editionNotes(edition: string | undefined): readonly string[] {

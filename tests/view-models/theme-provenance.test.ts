@@ -51,3 +51,13 @@ describe("a real theme with simulated months", () => {
     expect(figures?.change).toMatchObject({ provenance: "simulated", judgement: "none" });
   });
 });
+
+describe("the country, chosen where the unit has figures too", () => {
+  it("points back to the unit, and does not say that there is nothing for the districts", () => {
+    const { figures } = view({ slug: "woninginbraken", area: "country" });
+    expect(figures?.scope).toBe("country");
+    expect(figures?.districtsMissing).toBe(
+      "U bekijkt Nederland. Kies hierboven Oost-Nederland voor de districten en gemeenten.",
+    );
+  });
+});
