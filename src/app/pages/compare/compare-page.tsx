@@ -5,6 +5,7 @@ import { compareSpecs } from "../../../charts/specs/compare-specs.ts";
 import { COUNTRY } from "../../../domain/region.ts";
 import { COMPARE_PAGE } from "../../../text/compare-page-nl.ts";
 import type { CompareView } from "../../../view-models/compare-view.ts";
+import { useChartsSoon } from "../../components/chart.tsx";
 import { KeptFigure } from "../../components/kept-figure.tsx";
 import { AnswerStatus, LoadingBlocks } from "../../components/loading.tsx";
 import { Origins } from "../../components/origins.tsx";
@@ -21,6 +22,7 @@ import { CrossTableFigure } from "./cross-table.tsx";
 import { ViewTabs } from "./view-tabs.tsx";
 
 export function ComparePage({ selection }: { readonly selection: CompareSelection }) {
+  useChartsSoon();
   const { data: view, isPlaceholderData: waiting } = useComparison({ kind: "compare", ...selection });
   const address = printAddress({ page: "compare", selection });
   const [firstAddress] = useState(address);

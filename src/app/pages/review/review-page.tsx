@@ -2,6 +2,7 @@
 
 import { REVIEW } from "../../../text/review-page-nl.ts";
 import type { CatalogueView } from "../../../view-models/catalogue-view.ts";
+import { useChartsSoon } from "../../components/chart.tsx";
 import { AnswerStatus, LoadingBlocks } from "../../components/loading.tsx";
 import { Mark } from "../../components/mark.tsx";
 import { NotFound } from "../../components/not-found.tsx";
@@ -22,6 +23,7 @@ interface ReviewPageProps {
 }
 
 export function ReviewPage({ strategy, asOf }: ReviewPageProps) {
+  useChartsSoon();
   const catalogue = useCatalogue().data;
   if (catalogue !== undefined && strategy !== undefined && !knows(catalogue, strategy)) return <NotFound />;
   return <Review strategy={strategy} asOf={asOf} />;
