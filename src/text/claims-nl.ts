@@ -113,6 +113,11 @@ export function outcomeText(
   return side === "less" ? "Minder dan beweerd" : "Meer dan beweerd";
 }
 
+/** A group of an earlier edition: "Woninginbraken in Oost-Nederland, editie van 1 februari 2019". */
+export function editionGroupTitle(title: string, date: string): string {
+  return `${title}, editie van ${date}`;
+}
+
 export function groupTitle(facts: {
   readonly role: ClaimRoleWord;
   readonly labelPlural: string;

@@ -10,10 +10,10 @@ import type { Choice } from "./view-parts.ts";
 /** Loads without a known edition date belong to every edition. */
 const UNKNOWN = "0000-00-00";
 
-/** Days on which some load of these figures was published, newest first. */
+/** Days on which real figures of an indicator were published, newest first. */
 export function editionsOf({ dataset }: AnalysisContext, indicator: string): readonly string[] {
   const dates = dataset.loads
-    .filter((load) => load.columns.indicator.dictionary.includes(indicator))
+    .filter((load) => load.provenance === "real" && load.columns.indicator.dictionary.includes(indicator))
     .map((load) => load.editionDate)
     .filter((date) => date !== UNKNOWN);
   return [...new Set(dates)].sort().reverse();

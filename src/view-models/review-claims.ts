@@ -11,6 +11,7 @@ import { CLAIM_NOTES, claimSubtitle, claimSummary, claimTitle, othersTitle } fro
 import { inRegion, regionName } from "./areas.ts";
 import { changeView } from "./change.ts";
 import { figureView } from "./figure.ts";
+import { editionGroups } from "./review-editions.ts";
 import { explanationsOf } from "./review-explanations.ts";
 import type { ClaimGroup, ClaimRow, ClaimView } from "./review-view.ts";
 import { sourceLine } from "./sources.ts";
@@ -43,7 +44,8 @@ export function reviewClaim(
   const priority = theme?.title ?? context.reference.indicators.get(claim.indicator)?.label ?? claim.id;
   const [low, high] = claim.holdsBetween;
   const rangeText = text.rangeText(words.phrase, low, high);
-  const groups = groupsOf(context, strategy, results, setting);
+  const toRow = (result: ClaimResult): ClaimRow => claimRow(result, setting, { isPublished: false, isInvented: false });
+  const groups = [...groupsOf(context, strategy, results, setting), ...editionGroups(context, claim, setting, toRow)];
   const verdictDetail = text.verdictDetail(words);
   const figures = results.flatMap(({ trend }) => [trend.from.count, trend.to.count]);
   return {
