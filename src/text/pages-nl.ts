@@ -81,6 +81,11 @@ export function changesTitle(from: string, to: string): string {
   return `Van ${from} naar ${to} in de eenheid en de vijf districten`;
 }
 
+/** What the figures of a table are: "Woninginbraken per 1.000 inwoners". */
+export function unitLine(unit: string): string {
+  return `${unit.charAt(0).toUpperCase()}${unit.slice(1)}`;
+}
+
 /** The interval of a change, named: "95 %-interval −39 % tot −30 %". */
 export function certaintyOf(interval: string): string {
   return `${THEME.interval} ${interval}`;

@@ -8,7 +8,14 @@ import { PART_YEAR_METHODS } from "../../domain/measured.ts";
 import { parsePeriod, printPeriod } from "../../domain/period.ts";
 import type { MethodChoice, ThemeMeasure, ThemeQuestion } from "../../view-models/theme-view.ts";
 import { type CompareSelection, printCompareAddress, readCompareSelection } from "./compare-address.ts";
-import { type IgnoredPart, type Parameters, printParameters, type Reader, readParameters } from "./parameters.ts";
+import {
+  type IgnoredPart,
+  type Parameters,
+  printParameters,
+  type Reader,
+  readParameters,
+  readYears,
+} from "./parameters.ts";
 
 /** What is asked of a theme; everything but the slug has a default. */
 export type ThemeSelection = Omit<ThemeQuestion, "kind">;
@@ -37,12 +44,10 @@ const AREAS = [
   ["nederland", "country"],
 ] as const;
 const DATE = /^20\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-const YEAR = /^(?:19|20)\d{2}$/;
 
 const readIndicator: Reader<ThemeSelection["indicator"]> = (text) => parseIndicatorId(text)?.id;
 const readMeasure: Reader<ThemeMeasure> = (text) => MEASURES.find((measure) => measure === text);
 const readMethod: Reader<MethodChoice> = (text) => METHODS.find((method) => method === text);
-const readYear: Reader<number> = (text) => (YEAR.test(text) ? Number(text) : undefined);
 const readArea: Reader<"unit" | "country"> = (text) => AREAS.find(([name]) => name === text)?.[1];
 const readTarget: Reader<number> = (text) => (/^\d{1,7}$/.test(text) ? Number(text) : undefined);
 const readDate: Reader<string> = (text) => (DATE.test(text) ? text : undefined);
@@ -55,24 +60,17 @@ const readMonth: Reader<string> = (text) => {
 function readThemeSelection(slug: string, parameters: Parameters): ThemeSelection {
   const indicator = parameters.read("i", readIndicator);
   const measure = parameters.read("maat", readMeasure);
-  const from = parameters.read("van", readYear);
-  const to = parameters.read("tot", readYear);
+  const years = readYears(parameters);
   const asOf = parameters.read("peil", readMonth);
   const method = parameters.read("methode", readMethod);
   const area = parameters.read("gebied", readArea);
   const edition = parameters.read("editie", readDate);
   const target = parameters.read("doel", readTarget);
-  const backwards = from !== undefined && to !== undefined && from >= to;
-  if (backwards) {
-    parameters.ignore("van", String(from));
-    parameters.ignore("tot", String(to));
-  }
   return {
     slug,
     ...(indicator === undefined ? {} : { indicator }),
     ...(measure === undefined ? {} : { measure }),
-    ...(from === undefined || backwards ? {} : { from }),
-    ...(to === undefined || backwards ? {} : { to }),
+    ...years,
     ...(asOf === undefined ? {} : { asOf }),
     ...(method === undefined ? {} : { method }),
     ...(area === undefined ? {} : { area }),

@@ -3,7 +3,7 @@
 import { parseIndicatorId } from "../../domain/indicator.ts";
 import { type RegionCode, regionCode } from "../../domain/region.ts";
 import type { CompareDimension, CompareForm, CompareMeasure, CompareQuestion } from "../../view-models/compare-view.ts";
-import { type Parameters, printParameters, type Reader } from "./parameters.ts";
+import { type Parameters, printParameters, type Reader, readYears } from "./parameters.ts";
 
 /** What is asked of a comparison; everything has a default. */
 export type CompareSelection = Omit<CompareQuestion, "kind">;
@@ -23,12 +23,10 @@ const DIMENSIONS: readonly (readonly [string, CompareDimension])[] = [
   ["jaar", "period"],
 ];
 const MEASURES: readonly CompareMeasure[] = ["count", "per1000", "per1000-dwellings", "index"];
-const YEAR = /^(?:19|20)\d{2}$/;
 
 const readIndicator: Reader<NonNullable<CompareSelection["indicators"]>[number]> = (text) => parseIndicatorId(text)?.id;
 const readReference: Reader<RegionCode | "none"> = (text) => (text === NONE ? "none" : regionCode(text));
 const readMeasure: Reader<CompareMeasure> = (text) => MEASURES.find((measure) => measure === text);
-const readYear: Reader<number> = (text) => (YEAR.test(text) ? Number(text) : undefined);
 const readForm: Reader<CompareForm> = (text) => FORMS.find(([word]) => word === text)?.[1];
 const readDimension: Reader<CompareDimension> = (text) => DIMENSIONS.find(([word]) => word === text)?.[1];
 
@@ -38,16 +36,10 @@ export function readCompareSelection(parameters: Parameters): CompareSelection {
   const areas = readAreas(parameters);
   const reference = parameters.read("met", readReference);
   const measure = parameters.read("maat", readMeasure);
-  const from = parameters.read("van", readYear);
-  const to = parameters.read("tot", readYear);
+  const { from, to } = readYears(parameters);
   const view = parameters.read("beeld", readForm);
   const rows = parameters.read("rij", readDimension);
   const columns = parameters.read("kolom", readDimension);
-  const backwards = from !== undefined && to !== undefined && from >= to;
-  if (backwards) {
-    parameters.ignore("van", String(from));
-    parameters.ignore("tot", String(to));
-  }
   const twice = columns !== undefined && columns === rows;
   if (twice) parameters.ignore("kolom", wordOf(DIMENSIONS, columns) ?? columns);
   return definedSelection({
@@ -55,8 +47,8 @@ export function readCompareSelection(parameters: Parameters): CompareSelection {
     areas,
     reference,
     measure,
-    from: backwards ? undefined : from,
-    to: backwards ? undefined : to,
+    from,
+    to,
     view,
     rows,
     columns: twice ? undefined : columns,

@@ -58,6 +58,23 @@ export function readParameters(query: string): Parameters {
   };
 }
 
+const YEAR = /^(?:19|20)\d{2}$/;
+
+/** Reads a year. */
+const readYear: Reader<number> = (text) => (YEAR.test(text) ? Number(text) : undefined);
+
+/** The years `van` and `tot`; both are ignored when the first does not lie before the last. */
+export function readYears(parameters: Parameters): { readonly from?: number; readonly to?: number } {
+  const from = parameters.read("van", readYear);
+  const to = parameters.read("tot", readYear);
+  if (from !== undefined && to !== undefined && from >= to) {
+    parameters.ignore("van", String(from));
+    parameters.ignore("tot", String(to));
+    return {};
+  }
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
 type Printable = string | number | readonly (string | number)[] | undefined;
 
 /** An address of a path and its parameters; those without a value are left out, and lists get commas. */

@@ -3,9 +3,9 @@
 import { footnotesOf, provenanceOf } from "../../../charts/specs/spec-parts.ts";
 import { COMPARE_PAGE } from "../../../text/compare-page-nl.ts";
 import type { ComparedSeries, CompareView } from "../../../view-models/compare-view.ts";
+import { ChangeCells } from "../../components/change-cells.tsx";
 import { Mark } from "../../components/mark.tsx";
 import { ScrollTable } from "../../components/scroll-table.tsx";
-import { Verdict } from "../../components/verdict.tsx";
 import { AreaName } from "./area-name.tsx";
 
 export function ChangesTable({ view }: { readonly view: CompareView }) {
@@ -58,7 +58,7 @@ export function ChangesTable({ view }: { readonly view: CompareView }) {
                   <AreaName {...one.area} />
                 </th>
               )}
-              <ChangeCells one={one} />
+              <ChangeCells change={one.change} />
               {standingTitle !== undefined && <StandingCell one={one} />}
             </tr>
           ))}
@@ -67,23 +67,6 @@ export function ChangesTable({ view }: { readonly view: CompareView }) {
       {notes.length > 0 && <p className="footnote">{notes.join(" · ")}</p>}
       <p className="footnote">{view.source}</p>
     </section>
-  );
-}
-
-function ChangeCells({ one: { change } }: { readonly one: ComparedSeries }) {
-  return (
-    <>
-      <td className="number">{change.from.text}</td>
-      <td className="number">{change.to.text}</td>
-      <td className="number hide-small">{change.absolute}</td>
-      <td className="number">{change.percentage}</td>
-      <td className="number interval hide-small">{change.interval}</td>
-      <td>
-        <Verdict verdict={change.verdict} judgement={change.judgement}>
-          {change.verdictText}
-        </Verdict>
-      </td>
-    </>
   );
 }
 

@@ -1,12 +1,11 @@
 /** The change of the unit and of each district, side by side. */
 
 import { footnotesOf } from "../../../charts/specs/spec-parts.ts";
-import { changesTitle, THEME } from "../../../text/pages-nl.ts";
+import { changesTitle, THEME, unitLine } from "../../../text/pages-nl.ts";
 import type { ThemeFigures } from "../../../view-models/theme-view.ts";
-import type { ChangeView } from "../../../view-models/view-parts.ts";
+import { ChangeCells } from "../../components/change-cells.tsx";
 import { DistrictName } from "../../components/district-name.tsx";
 import { ScrollTable } from "../../components/scroll-table.tsx";
-import { Verdict } from "../../components/verdict.tsx";
 
 interface ChangesTableProps {
   readonly figures: ThemeFigures;
@@ -21,7 +20,7 @@ export function ChangesTable({ figures, districts }: ChangesTableProps) {
     <figure className="figure" aria-labelledby="changes">
       <header className="figure-header">
         <h2 id="changes">{caption}</h2>
-        <p className="subtitle">{figures.unit}</p>
+        <p className="subtitle">{unitLine(figures.unit)}</p>
       </header>
       <ScrollTable caption={caption}>
         <thead>
@@ -67,22 +66,5 @@ export function ChangesTable({ figures, districts }: ChangesTableProps) {
         <p>{figures.source}</p>
       </figcaption>
     </figure>
-  );
-}
-
-function ChangeCells({ change }: { readonly change: ChangeView }) {
-  return (
-    <>
-      <td className="number">{change.from.text}</td>
-      <td className="number">{change.to.text}</td>
-      <td className="number hide-small">{change.absolute}</td>
-      <td className="number">{change.percentage}</td>
-      <td className="number interval hide-small">{change.interval}</td>
-      <td>
-        <Verdict verdict={change.verdict} judgement={change.judgement}>
-          {change.verdictText}
-        </Verdict>
-      </td>
-    </>
   );
 }
