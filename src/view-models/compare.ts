@@ -102,7 +102,7 @@ function hasFigures({ view }: Compared): boolean {
 
 /** What must be said with the comparison, each sentence once. */
 function notesOf(context: AnalysisContext, setting: CompareSetting, compared: readonly Compared[]): readonly string[] {
-  const nameOf = (code: string): string => regionName(context, code as RegionCode);
+  const nameOf = (code: RegionCode): string => regionName(context, code);
   const hasStandings = compared.some(({ view }) => view.standing);
   const own = compared.filter(({ view }) => !view.isReference);
   const levels = new Set(own.map(({ view }) => view.area.level));

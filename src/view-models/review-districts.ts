@@ -80,7 +80,7 @@ export function reviewDistricts(
       context,
       trends.flatMap((each) => [each.from.count, each.to.count]),
     ),
-    notes: trendNotes(whole, (code) => code),
+    notes: trendNotes(whole, (code) => regionName(context, code)),
     origins: trendOrigins(context, trends),
   };
 }

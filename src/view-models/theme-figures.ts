@@ -62,7 +62,7 @@ export function themeFigures(context: AnalysisContext, setting: ThemeSetting): H
   const told = question.edition
     ? { ...result, notes: result.notes.filter(({ code }) => code !== "todaysEdition") }
     : result;
-  const nameOf = (code: string): string => regionName(context, code as RegionCode);
+  const nameOf = (code: RegionCode): string => regionName(context, code);
   return {
     headline: markedTitle(
       changeHeadline({

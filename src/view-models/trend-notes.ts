@@ -2,16 +2,17 @@
 
 import type { OverdispersionBasis } from "../analysis/overdispersion.ts";
 import type { MethodChoice, TrendNote, TrendResult } from "../analysis/trend-result.ts";
+import type { RegionCode } from "../domain/region.ts";
 import { formatPeriodLong } from "../text/format.ts";
 import * as text from "../text/notes-nl.ts";
 import { estimateText, missingReasonText } from "../text/standing-nl.ts";
 
 /** One sentence per note, in the order of the result. `nameOf` gives the name of a region. */
-export function trendNotes(result: TrendResult, nameOf: (code: string) => string): readonly string[] {
+export function trendNotes(result: TrendResult, nameOf: (code: RegionCode) => string): readonly string[] {
   return result.notes.map((note) => noteSentence(note, result, nameOf));
 }
 
-function noteSentence(note: TrendNote, result: TrendResult, nameOf: (code: string) => string): string {
+function noteSentence(note: TrendNote, result: TrendResult, nameOf: (code: RegionCode) => string): string {
   const period = (side: "from" | "to"): string => formatPeriodLong(result[side].period);
   switch (note.code) {
     case "estimatedYear":
@@ -74,7 +75,7 @@ function choiceSentence(choice: MethodChoice): string {
 }
 
 /** What φ stands on, in words. */
-function basisText(basis: OverdispersionBasis, nameOf: (code: string) => string): string {
+function basisText(basis: OverdispersionBasis, nameOf: (code: RegionCode) => string): string {
   switch (basis.kind) {
     case "months":
       return text.monthsBasis(basis.firstYear, basis.lastYear);

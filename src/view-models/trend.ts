@@ -41,7 +41,7 @@ export function trendView(context: AnalysisContext, asked: TrendAsked): TrendVie
       : null,
     verdict: result.verdict,
     sentence: changeView(result, indicator, inRegion(context, question.region)).sentence,
-    notes: trendNotes(result, (code) => context.reference.regions.get(code as typeof question.region)?.name ?? code),
+    notes: trendNotes(result, (code) => regionName(context, code)),
     sources: loadsOf(context, figures).map(loadSource),
     ...(result.backTest
       ? {

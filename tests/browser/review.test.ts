@@ -16,9 +16,15 @@ async function drawn(page: Page): Promise<void> {
   await page.locator('[data-kind="dumbbell"][data-state="drawn"]').first().waitFor();
 }
 
-/** What a reader sees, spaces folded. */
+/** Every chart of the page drawn, those below the window too. */
+async function allDrawn(page: Page): Promise<void> {
+  await drawn(page);
+  await page.waitForFunction(() => document.querySelector('[data-state="waiting"]') === null);
+}
+
+/** What a reader is told: headings, texts, tables and the words of each chart, spaces folded. */
 async function shown(page: Page): Promise<string> {
-  return ((await page.locator("main").textContent()) ?? "").replace(/\s+/g, " ");
+  return (await page.locator("main").ariaSnapshot()).replace(/\s+/g, " ");
 }
 
 describe("the end review", () => {
@@ -70,7 +76,7 @@ describe("the end review", () => {
     const link = page.url();
     expect(link).toBe(addressOf(ADDRESS));
     const second = await openPage(new URL(link).hash);
-    await drawn(second.page);
+    await Promise.all([allDrawn(page), allDrawn(second.page)]);
     expect(await shown(second.page)).toBe(await shown(page));
     expectCleanPage(first);
     expectCleanPage(second);
