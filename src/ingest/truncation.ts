@@ -43,8 +43,11 @@ function lastRowState(sheet: Sheet, last: readonly string[], header: Header): "w
   return header.figures.includes(last.length - 1) ? "unsure" : "whole";
 }
 
-/** Whether the last field of the other rows is never empty: then an empty one, just before the end, is no empty cell. */
+/**
+ * Whether the last field of the other rows is never empty: then an empty one, just before the end, is no empty cell. With no
+ * other row to compare with, it is taken for cut: an empty cell of a quoted file has its quotes.
+ */
 function otherRowsEndQuoted(sheet: Sheet, header: Header): boolean {
   const others = sheet.rows.slice(header.row + 1, -1);
-  return others.length > 0 && others.every((row) => trimCell(row[header.width - 1] ?? "") !== "");
+  return others.every((row) => trimCell(row[header.width - 1] ?? "") !== "");
 }

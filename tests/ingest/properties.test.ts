@@ -80,7 +80,8 @@ describe("laws of ingest", () => {
         expectEveryRowCounted(result);
         for (const figure of figures(result)) expect(complete).toContain(figure);
       }),
-      { numRuns: 200 },
+      // Cut behind the last separator of the first row: no other row tells that a value should stand there.
+      { numRuns: 200, examples: [[HEAD.length + 1 + '"0";"1.1.1 ";"GM1000";"2018JJ00";'.length]] },
     );
   });
 
