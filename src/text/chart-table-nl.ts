@@ -3,6 +3,7 @@
 import type { EstimationMethod, Measured } from "../domain/measured.ts";
 import { type Period, parsePeriod } from "../domain/period.ts";
 import { formatMonthShort, formatPeriodShort } from "./format.ts";
+import { methodName } from "./standing-nl.ts";
 
 export const TABLE = {
   year: "Jaar",
@@ -46,22 +47,12 @@ export function statusWord(status: Measured["status"]): string {
 /** How an estimate was made, as an addition to its status: "seizoen". */
 export function methodWord(method: EstimationMethod): string {
   switch (method) {
-    case "calendar":
-      return "naar maanden";
-    case "days":
-      return "naar dagen";
-    case "seasonal":
-      return "naar seizoen";
-    case "carry-forward":
-      return "aangevuld met vorig jaar";
-    case "same-period":
-      return "dezelfde maanden";
-    case "rolling-12":
-      return "twaalf maanden";
     case "interpolated":
       return "tussen bekende jaren";
     case "last-known":
       return "laatst bekende inwonertal";
+    default:
+      return methodName(method);
   }
 }
 

@@ -56,7 +56,7 @@ export const THEME = {
   themes: "Thema’s",
   loading: "Cijfers van dit thema",
   others: "ook:",
-  nationalOnly: "alleen landelijk",
+  nationalOnly: "alleen landelijk openbaar",
   noFigures: "nog geen cijfers",
   area: "Gebied",
   difference: "Verschil",

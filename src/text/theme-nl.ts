@@ -246,6 +246,15 @@ export function areaName(area: "unit" | "country", isSimulated: boolean): string
   return isSimulated ? `${name} (gesimuleerd)` : name;
 }
 
+/** Headings over figures that are not real: they name what is shown and find nothing. */
+export function districtsPlain(): string {
+  return "De vijf districten naast elkaar";
+}
+
+export function rankingPlain(): string {
+  return "De gemeenten op volgorde";
+}
+
 /** The edition of today, in a control. */
 export function presentEdition(): string {
   return "nu";

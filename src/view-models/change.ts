@@ -48,7 +48,8 @@ export function changeView(result: TrendResult, indicator: Indicator, where: str
     to,
     absolute: change ? absoluteText(change.absolute, format) : "",
     percentage: percentageText(change),
-    interval: change?.interval && !change.small ? formatPercentInterval(change.interval) : "",
+    // An interval around figures that nobody counted would look like knowledge.
+    interval: change?.interval && !change.small && provenance === "real" ? formatPercentInterval(change.interval) : "",
     verdict: result.verdict,
     verdictText: markedVerdict(verdictText(result.verdict, indicator.kind), provenance),
     judgement: provenance === "real" ? judgementOf(result.verdict, indicator) : "none",

@@ -45,7 +45,8 @@ export function originView(
   };
 }
 
-function standingText(figure: Known): string {
-  const status = statusText(figure.status);
-  return figure.provenance === "real" ? status : `${status}; ${provenanceText(figure.provenance)}`;
+/** What nobody counted is never called observed. */
+function standingText({ status, provenance }: Known): string {
+  if (provenance === "real") return statusText(status);
+  return status === "observed" ? provenanceText(provenance) : `${statusText(status)}; ${provenanceText(provenance)}`;
 }

@@ -51,11 +51,15 @@ export function districtsOf(
     result.to.figure,
     ...points.map(({ figure }) => figure),
   ]);
+  const provenance = weakestOf(figures);
   const trends = districts.map(({ region, result }) => ({ name: region.name, result }));
   return {
     trends,
     view: {
-      title: markedTitle(districtsHeading(trends, indicator.kind), weakestOf(figures)),
+      title:
+        provenance === "real"
+          ? districtsHeading(trends, indicator.kind)
+          : markedTitle(text.districtsPlain(), provenance),
       subtitle: text.districtsSubtitle(text.unitText(asked.measure, indicator.labelPlural, String(asked.from.year))),
       summary: text.districtsSummary(
         districts.map(({ region, change: { from, to } }) =>

@@ -76,7 +76,7 @@ export function themeFigures(context: AnalysisContext, setting: ThemeSetting): H
         small: result.change?.small ?? true,
         verdict: result.verdict,
         isEstimate: estimate !== undefined,
-        strongest: districts ? strongestName(districts.trends, result) : undefined,
+        strongest: districts && change.provenance === "real" ? strongestName(districts.trends, result) : undefined,
         absent: change.from.missing ? change.fromPeriod : change.to.missing ? change.toPeriod : undefined,
       }),
       change.provenance,

@@ -30,11 +30,14 @@ export function rankingOf(
   const named = (standing: RankRow["standing"]) =>
     rows.filter((row) => row.standing === standing).map((row) => row.name);
   const [above, below] = [named("above"), named("below")];
-  const shown = ranking.ranked.map(({ count }) => count);
+  const provenance = weakestOf(ranking.ranked.map(({ count }) => count));
   const unit = text.unitText(perWhat, indicator.labelPlural, "");
   const mean = figureView(ranking.mean, "rate");
   return {
-    title: markedTitle(rankingTitle(above.length, below.length, rows.length), weakestOf(shown)),
+    title:
+      provenance === "real"
+        ? rankingTitle(above.length, below.length, rows.length)
+        : markedTitle(text.rankingPlain(), provenance),
     subtitle: text.rankingSubtitle(unit, String(inYear.year), mean.text),
     summary: text.rankingSummary(above, below, rows.length),
     year: String(inYear.year),

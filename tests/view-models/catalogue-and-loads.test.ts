@@ -117,7 +117,7 @@ describe("where a figure comes from", () => {
   it("says of figures that are not real that they are not", () => {
     const context = aContext({ rows: [{ value: 3 }], provenance: "simulated" });
     const figure = figureAt(context, { ...asked, indicator: indicator("police_crime:1.1.1"), region: region("RE02") });
-    expect(originView(context, figure, { figure: "3" })?.status).toBe("waargenomen, definitief; gesimuleerd");
+    expect(originView(context, figure, { figure: "3" })?.status).toBe("gesimuleerd");
   });
 
   it("has no answer for a figure that is not there", () => {

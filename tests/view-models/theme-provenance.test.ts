@@ -28,11 +28,16 @@ describe("a theme with published figures for the country and simulated ones for 
     const { headline, figures } = view({ slug: "jeugdoverlast", area: "unit" });
     const titles = [headline, figures?.trend.title, figures?.months?.title, figures?.districts?.title];
     for (const title of [...titles, figures?.ranking?.title]) expect(title).toMatch(/^Gesimuleerd: /);
+    for (const title of [headline, figures?.districts?.title, figures?.ranking?.title]) {
+      expect(title).not.toMatch(/aantoonbaar|sterkst/);
+    }
+    expect(new Set(figures?.origins.map(({ status }) => status))).toEqual(new Set(["gesimuleerd"]));
     const changes = [figures?.change, ...(figures?.districts?.changes ?? []).map(({ change }) => change)];
     for (const change of changes) {
       expect(change?.verdictText).toContain("(gesimuleerd)");
       expect(change?.judgement).toBe("none");
       expect(change?.sentence).toContain("bewijst niets");
+      expect(change?.interval).toBe("");
     }
   });
 });

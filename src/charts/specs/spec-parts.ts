@@ -3,6 +3,7 @@
 import { type Provenance, weakerProvenance } from "../../domain/measured.ts";
 import { methodWord, statusWord, TABLE, tickLabel } from "../../text/chart-table-nl.ts";
 import { formatInterval, formatLevel, type NumberFormat } from "../../text/format.ts";
+import { provenanceText } from "../../text/standing-nl.ts";
 import type { ThemeMeasure } from "../../view-models/theme-view.ts";
 import type { AnnotationView, FigureView, SeriesView } from "../../view-models/view-parts.ts";
 import type { Annotation, AxisTick, ChartPoint, ChartSeries, SeriesRole } from "../chart-spec.ts";
@@ -128,7 +129,13 @@ export function intervalHead(figures: readonly FigureView[]): string {
   return level === undefined ? TABLE.interval : formatLevel(level);
 }
 
-/** The status of a figure as a cell: its word, for an estimate its method too, or why there is no figure. */
-export function statusCell({ missing, status, method }: FigureView): string {
-  return missing ?? (method === undefined ? statusWord(status) : `${statusWord(status)}, ${methodWord(method)}`);
+/**
+ * The status of a figure as a cell: its word, for an estimate its method too, or why there is no figure. What is not real says
+ * so, and is never called observed.
+ */
+export function statusCell({ missing, status, method, provenance }: FigureView): string {
+  if (missing !== undefined) return missing;
+  const words = method === undefined ? statusWord(status) : `${statusWord(status)}, ${methodWord(method)}`;
+  if (provenance === undefined || provenance === "real") return words;
+  return status === "observed" ? provenanceText(provenance) : `${words}; ${provenanceText(provenance)}`;
 }
