@@ -18,7 +18,7 @@ export const aFigure = (text: string, given: Partial<FigureView> = {}): FigureVi
   ...given,
 });
 
-const anEstimate = (): FigureView =>
+export const anEstimate = (): FigureView =>
   aFigure("≈ 3.605", {
     value: 3605,
     status: "estimated",
@@ -27,7 +27,7 @@ const anEstimate = (): FigureView =>
     counted: 2296,
   });
 
-const noFigure = (): FigureView => ({
+export const noFigure = (): FigureView => ({
   text: ".",
   status: "missing",
   missing: "onbekend of geheim",

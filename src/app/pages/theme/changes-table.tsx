@@ -2,6 +2,7 @@
 
 import { footnotesOf } from "../../../charts/specs/spec-parts.ts";
 import { changesTitle, THEME, unitLine } from "../../../text/pages-nl.ts";
+import { markedTitle } from "../../../text/provenance-nl.ts";
 import type { ThemeFigures } from "../../../view-models/theme-view.ts";
 import { ChangeCells } from "../../components/change-cells.tsx";
 import { DistrictName } from "../../components/district-name.tsx";
@@ -14,7 +15,7 @@ interface ChangesTableProps {
 
 export function ChangesTable({ figures, districts }: ChangesTableProps) {
   const { change } = figures;
-  const caption = changesTitle(change.fromPeriod, change.toPeriod);
+  const caption = markedTitle(changesTitle(change.fromPeriod, change.toPeriod), change.provenance);
   const shown = [change, ...districts.changes.map((district) => district.change)].flatMap(({ from, to }) => [from, to]);
   return (
     <figure className="figure" aria-labelledby="changes">

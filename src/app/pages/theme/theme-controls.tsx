@@ -46,30 +46,39 @@ export function ThemeControls({ indicators, figures, selection }: ThemeControlsP
         {THEME_CONTROLS.from}{" "}
         <ChoiceSelect label={THEME_CONTROLS.fromLabel} choices={fromYears} onChoose={(from) => changeTheme({ from })} />{" "}
         {THEME_CONTROLS.to}{" "}
-        <ChoiceSelect label={THEME_CONTROLS.toLabel} choices={toYears} onChoose={(to) => changeTheme({ to })} />,{" "}
-        {THEME_CONTROLS.asOfIntro} <AsOfControl figures={figures} asOf={selection.asOf} />
-        {editions.length > 1 && (
+        <span className="nowrap">
+          <ChoiceSelect label={THEME_CONTROLS.toLabel} choices={toYears} onChoose={(to) => changeTheme({ to })} />,
+        </span>{" "}
+        {THEME_CONTROLS.asOfIntro}{" "}
+        {editions.length > 1 ? (
           <>
-            {" "}
-            {THEME_CONTROLS.editionIntro}{" "}
-            <ChoiceSelect
-              label={THEME_CONTROLS.editionLabel}
-              choices={editions}
-              onChoose={(edition) => changeTheme({ edition: edition === "" ? undefined : edition })}
-            />
+            <AsOfControl figures={figures} asOf={selection.asOf} /> {THEME_CONTROLS.editionIntro}{" "}
+            <span className="nowrap">
+              <ChoiceSelect
+                label={THEME_CONTROLS.editionLabel}
+                choices={editions}
+                onChoose={(edition) => changeTheme({ edition: edition === "" ? undefined : edition })}
+              />
+              .
+            </span>
           </>
+        ) : (
+          <span className="nowrap">
+            <AsOfControl figures={figures} asOf={selection.asOf} />.
+          </span>
         )}
-        .
         {isMethodRelevant(figures) && (
           <>
             {" "}
             {THEME_CONTROLS.estimatedBy}{" "}
-            <ChoiceSelect
-              label={THEME_CONTROLS.methodLabel}
-              choices={methods}
-              onChoose={(method) => changeTheme({ method })}
-            />
-            .
+            <span className="nowrap">
+              <ChoiceSelect
+                label={THEME_CONTROLS.methodLabel}
+                choices={methods}
+                onChoose={(method) => changeTheme({ method })}
+              />
+              .
+            </span>
           </>
         )}
       </p>
