@@ -13,19 +13,12 @@ import { Refusal } from "../domain/refusal.ts";
 import type { IngestResult } from "../ingest/ingest.ts";
 import { readReference } from "../reference/read-reference.ts";
 import type { Reference } from "../reference/reference.ts";
-import {
-  publicationUnreadable,
-  storageDamaged,
-  storageFull,
-  storageKept,
-  storageUnreadable,
-  unknownLoad,
-  wrongEditionDate,
-} from "../text/engine-nl.ts";
+import { publicationUnreadable, unknownLoad, wrongEditionDate } from "../text/engine-nl.ts";
 import { checkView } from "../view-models/check.ts";
 import type { CheckView } from "../view-models/loads-view.ts";
 import { answerQuestion } from "./answer.ts";
 import type { DatasetState, FileBytes, FileToRead, OpeningData, PublicationBytes } from "./engine-api.ts";
+import { createLoadLog } from "./load-log.ts";
 import { type EditionDate, isExistingDate, proposeEditionDate, publicationLoad, uploadLoad } from "./make-load.ts";
 import type { Answer, Question } from "./question.ts";
 
@@ -73,8 +66,7 @@ export function createEngine(options: EngineOptions): Engine {
   let reference: Reference | undefined;
   let referenceFiles: OpeningData["reference"] = {};
   let publications: readonly Load[] = [];
-  let uploads: readonly Load[] = [];
-  let warning = options.storageWarning;
+  const log = createLoadLog(options.saved, options.storageWarning);
   let opened: AnalysisContext | undefined;
   const staged = new Map<string, Staged>();
 
@@ -94,21 +86,11 @@ export function createEngine(options: EngineOptions): Engine {
   const rebuild = async (): Promise<DatasetState> => {
     if (!reference) throw new Error("the engine has no reference data yet");
     const shipped = new Set(publications.map(({ id }) => id));
-    const loads = [...publications, ...uploads.filter(({ id }) => !shipped.has(id))];
+    const loads = [...publications, ...log.loads().filter(({ id }) => !shipped.has(id))];
     const version = await versionOf(loads);
     opened = { dataset: createDataset(loads, version), reference };
+    const warning = log.warning();
     return warning ? { version, warning } : { version };
-  };
-
-  const readSaved = async (): Promise<void> => {
-    try {
-      const saved = await options.saved.read();
-      uploads = saved.loads;
-      warning = saved.damaged.length > 0 ? storageDamaged(saved.damaged.length) : options.storageWarning;
-    } catch {
-      // The publications can be shown without what was saved; the page says what is missing.
-      warning = storageUnreadable();
-    }
   };
 
   const stage = (result: IngestResult, file: Omit<FileBytes, "bytes">): CheckView => {
@@ -140,10 +122,10 @@ export function createEngine(options: EngineOptions): Engine {
         referenceFiles = data.reference;
         const results = await options.read(data.reference, data.publications);
         publications = data.publications.map((publication, at) => loadOf(publication, results[at]));
-        await readSaved();
+        await log.read();
         return rebuild();
       }),
-    answer: (question) => answerQuestion(context(), question, warning),
+    answer: (question) => answerQuestion(context(), question, log.warning()),
     check: async (file, answers) => {
       const { fileName, modified } = file;
       const [result] = await options.read(referenceFiles, [answers ? { ...file, answers } : file]);
@@ -159,11 +141,8 @@ export function createEngine(options: EngineOptions): Engine {
           editionDate: editionDate ?? waiting.edition.date,
           loadedAt: options.now(),
         });
-        await options.saved.append(load).catch((cause: unknown) => {
-          throw new Refusal(storageFull(), { cause });
-        });
+        await log.append(load);
         staged.delete(stageId);
-        uploads = [...uploads.filter((each) => each.id !== load.id), load];
         return rebuild();
       }),
     discard: (stageId) => {
@@ -171,16 +150,12 @@ export function createEngine(options: EngineOptions): Engine {
     },
     undo: (id) =>
       inTurn(async () => {
-        if (!uploads.some((load) => load.id === id)) throw new Refusal(unknownLoad());
-        await options.saved.remove(id).catch((cause: unknown) => {
-          throw new Refusal(storageKept(), { cause });
-        });
-        uploads = uploads.filter((load) => load.id !== id);
+        await log.undo(id);
         return rebuild();
       }),
     refresh: () =>
       inTurn(async () => {
-        await readSaved();
+        await log.read();
         return rebuild();
       }),
     context,
