@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { giniCoefficient, lorenzCurve, shareInFullest } from "../../src/analysis/concentration.ts";
+
+const counts = fc
+  .array(fc.nat(1000), { minLength: 2, maxLength: 60 })
+  .filter((list) => list.some((count) => count > 0));
+
+describe(giniCoefficient, () => {
+  it("is nought where all areas have the same", () => expect(giniCoefficient([5, 5, 5, 5])).toBeCloseTo(0, 12));
+
+  it("is one where one area has everything, however many there are", () => {
+    expect(giniCoefficient([0, 0, 0, 12])).toBeCloseTo(1, 12);
+    expect(giniCoefficient([9, 0])).toBeCloseTo(1, 12);
+  });
+
+  it("is a third for 1, 2 and 3: the mean difference of 4/3 over twice the mean of 2", () =>
+    expect(giniCoefficient([1, 2, 3])).toBeCloseTo(1 / 3, 12));
+
+  it("is absent for one area, and where nothing was counted", () => {
+    expect(giniCoefficient([4])).toBeUndefined();
+    expect(giniCoefficient([0, 0])).toBeUndefined();
+  });
+
+  it("does not change with the unit or the order", () =>
+    fc.assert(
+      fc.property(counts, (list) => {
+        const gini = giniCoefficient(list) ?? 0;
+        expect(giniCoefficient([...list].reverse().map((count) => 3 * count))).toBeCloseTo(gini, 9);
+        expect(gini).toBeGreaterThanOrEqual(-1e-9);
+        expect(gini).toBeLessThanOrEqual(1 + 1e-9);
+      }),
+    ));
+});
+
+describe(lorenzCurve, () => {
+  it("begins at nothing, ends at everything and never falls", () =>
+    fc.assert(
+      fc.property(counts, (list) => {
+        const curve = lorenzCurve(list);
+        expect(curve[0]).toEqual({ areas: 0, counts: 0 });
+        expect(curve.at(-1)?.counts).toBeCloseTo(1, 12);
+        for (const [at, point] of curve.slice(1).entries()) {
+          expect(point.counts).toBeGreaterThanOrEqual(curve[at]?.counts ?? 0);
+        }
+      }),
+    ));
+});
+
+describe(shareInFullest, () => {
+  it("says that the fullest fifth of five areas holds 60 of 100", () =>
+    expect(shareInFullest([10, 60, 10, 10, 10], 0.2)).toBeCloseTo(0.6, 12));
+
+  it("takes part of an area where the share ends inside it", () =>
+    expect(shareInFullest([60, 40], 0.25)).toBeCloseTo(0.3, 12));
+});

@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { displacementOf, weightedDisplacementDifference } from "../../../src/analysis/displacement/displacement.ts";
+
+const WORKED = {
+  target: { before: 164, after: 101 },
+  buffer: { before: 121, after: 118 },
+  control: { before: 410, after: 388 },
+};
+
+describe(displacementOf, () => {
+  const found = displacementOf(WORKED);
+
+  it("has WDQ −0.06444 for R 164→101, D 121→118, C 410→388", () => expect(found.quotient).toBeCloseTo(-0.06444, 5));
+
+  it("has a total net effect of 50.707, −6.07 to 107.48", () => {
+    expect(found.netEffect.value).toBeCloseTo(50.707, 3);
+    expect(found.netEffect.low).toBeCloseTo(-6.07, 2);
+    expect(found.netEffect.high).toBeCloseTo(107.48, 2);
+  });
+
+  it("has the target at 0.6508 (0.4898–0.8646) and the buffer at 1.0305 (0.7718–1.3759) of the control", () => {
+    expect([found.target.ratio, found.target.low, found.target.high].map((value) => value.toFixed(4))).toEqual([
+      "0.6508",
+      "0.4898",
+      "0.8646",
+    ]);
+    expect([found.buffer.ratio, found.buffer.low, found.buffer.high].map((value) => value.toFixed(4))).toEqual([
+      "1.0305",
+      "0.7718",
+      "1.3759",
+    ]);
+  });
+
+  it("gives no quotient when the target did no better than the control", () =>
+    expect(displacementOf({ ...WORKED, target: { before: 100, after: 120 } }).quotient).toBeUndefined());
+
+  it("finds nothing moved when everything falls alike", () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 9 }), (count, factor) => {
+        const alike = { before: count * 10, after: count * factor };
+        const same = displacementOf({ target: alike, buffer: alike, control: alike });
+        expect(same.target.ratio).toBeCloseTo(1, 9);
+        expect(same.netEffect.value).toBeCloseTo(0, 6);
+      }),
+    ));
+
+  it("adds a half to all six counts when one is nought, and says so", () => {
+    const corrected = displacementOf({ ...WORKED, target: { before: 4, after: 0 } });
+    expect(corrected.corrected).toBe("zero-count");
+    expect(corrected.target.ratio).toBeCloseTo(0.5 / 4.5 / (388.5 / 410.5), 9);
+  });
+
+  it("widens every interval by √φ", () => {
+    const wide = displacementOf(WORKED, 4);
+    expect(Math.log(wide.target.high / wide.target.ratio)).toBeCloseTo(
+      2 * Math.log(found.target.high / found.target.ratio),
+      9,
+    );
+    expect(wide.netEffect.high - wide.netEffect.value).toBeCloseTo(
+      2 * (found.netEffect.high - found.netEffect.value),
+      6,
+    );
+  });
+});
+
+describe(weightedDisplacementDifference, () => {
+  it("is −47, standard error 38.588, z −1.218 for C_R 410→388, R 164→101, C_D 92→95, D 121→118", () => {
+    const found = weightedDisplacementDifference({
+      target: WORKED.target,
+      targetControl: WORKED.control,
+      buffer: WORKED.buffer,
+      bufferControl: { before: 92, after: 95 },
+    });
+    expect(found.value).toBe(-47);
+    expect(found.standardError).toBeCloseTo(38.588, 3);
+    expect(found.z).toBeCloseTo(-1.218, 3);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { controlChart } from "../../../src/analysis/signals/control-chart.ts";
+import { seasonIndex } from "../../../src/analysis/signals/season-index.ts";
+
+/** Two years that go up and down by 4 around 100: mR̄ = 4 apart from the turn, so the arm is about 2.66·4. */
+const steady = Array.from({ length: 24 }, (_, at) => (at % 2 === 0 ? 98 : 102));
+
+const rulesAt = (values: readonly number[], at: number) => controlChart(values)?.points.at(at)?.rules;
+
+describe(controlChart, () => {
+  it("has its centre at the mean and its limits at 2.66 mean moving ranges", () => {
+    const chart = controlChart(steady);
+    expect(chart?.centre).toBe(100);
+    expect(chart?.high).toBeCloseTo(100 + 2.66 * 4, 10);
+    expect(chart?.low).toBeCloseTo(100 - 2.66 * 4, 10);
+  });
+
+  it("drops moving ranges of 3.267 means or more, and takes the mean again once", () => {
+    // one jump of 50 up and down: the ranges of 46 and 54 are far beyond 3.267 times the mean of about 8
+    const jump = steady.map((value, at) => (at === 10 ? 148 : value));
+    expect((controlChart(jump)?.high ?? 0) - (controlChart(jump)?.centre ?? 0)).toBeCloseTo(2.66 * 4, 10);
+  });
+
+  it("keeps its limits when later months move", () => {
+    const later = [...steady, 300, 300, 300];
+    expect(controlChart(later)?.high).toBe(controlChart(steady)?.high);
+  });
+
+  it("has no limit under nought", () =>
+    expect(controlChart(Array.from({ length: 12 }, (_, at) => (at % 2 === 0 ? 0 : 6)))?.low).toBe(0));
+
+  it("needs twelve months", () => expect(controlChart(steady.slice(0, 11))).toBeUndefined());
+
+  it("marks a point beyond a limit", () => expect(rulesAt([...steady, 111], -1)).toContain("outside"));
+
+  it("marks the seventh in a row on one side, and a tie with the centre ends the row", () => {
+    expect(rulesAt([...steady, 101, 101, 101, 101, 101, 101], -1)).toContain("run");
+    expect(rulesAt([...steady, 101, 101, 101, 100, 101, 101, 101], -1)).not.toContain("run");
+  });
+
+  it("marks seven points each above the one before, and an equal one ends the climb", () => {
+    expect(rulesAt([...steady, 99, 99.5, 100, 100.5, 101, 101.5, 101.7, 102], -1)).toContain("trend");
+    expect(rulesAt([...steady, 99, 99.5, 100, 100.5, 100.5, 101.5, 101.7, 102], -1)).not.toContain("trend");
+  });
+
+  it("marks two of three beyond two thirds of a limit on the same side, and not on both sides", () => {
+    expect(rulesAt([...steady, 108, 100, 108], -1)).toContain("two-of-three");
+    expect(rulesAt([...steady, 108, 100, 92], -1)).not.toContain("two-of-three");
+  });
+});
+
+describe(seasonIndex, () => {
+  const year = [10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 30];
+
+  it("has a mean of one, and three times the weight for a month with three times the counts", () => {
+    const index = seasonIndex([year, year, year]);
+    expect(index?.reduce((sum, value) => sum + value, 0)).toBeCloseTo(12, 10);
+    expect((index?.[11] ?? 0) / (index?.[0] ?? 1)).toBeCloseTo(3, 10);
+  });
+
+  it("weighs busy years more, as the counts do", () => {
+    const double = year.map((count) => 2 * count);
+    expect(seasonIndex([year, double, year])?.[11]).toBeCloseTo(seasonIndex([year, year, year])?.[11] ?? 0, 10);
+  });
+
+  it("is unknown over two years, and where a month never had anything", () => {
+    expect(seasonIndex([year, year])).toBeUndefined();
+    expect(seasonIndex([year, year, year].map((months) => [0, ...months.slice(1)]))).toBeUndefined();
+  });
+});

@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { midranks, seasonalMannKendall } from "../../../src/analysis/tests/seasonal-mann-kendall.ts";
+
+describe(seasonalMannKendall, () => {
+  it("counts rising minus falling pairs of one season: 1, 2, 3, 4, 5 has S = 10 and variance 5·4·15/18", () => {
+    const trend = seasonalMannKendall([[1], [2], [3], [4], [5]]);
+    expect(trend?.s).toBe(10);
+    expect(trend?.variance).toBeCloseTo(50 / 3, 10);
+    expect(trend?.z).toBeCloseTo(9 / Math.sqrt(50 / 3), 10);
+    expect(trend?.slope).toBe(1);
+  });
+
+  it("takes tied years out of the variance: 1, 1, 2, 3, 4 has (300 − 2·1·9)/18", () => {
+    const trend = seasonalMannKendall([[1], [1], [2], [3], [4]]);
+    expect(trend?.s).toBe(9);
+    expect(trend?.variance).toBeCloseTo((300 - 18) / 18, 10);
+  });
+
+  it("does not count a year-level shock once per month: two equal months give the certainty of one", () => {
+    const one = seasonalMannKendall([[3], [1], [4], [6], [5], [9]]);
+    const twice = seasonalMannKendall([3, 1, 4, 6, 5, 9].map((value) => [value, value]));
+    expect(twice?.s).toBe(2 * (one?.s ?? 0));
+    expect(twice?.variance).toBeCloseTo(4 * (one?.variance ?? 0), 10);
+  });
+
+  it("has no verdict over fewer than five years", () => {
+    expect(seasonalMannKendall([[1], [2], [3], [4]])).toBeUndefined();
+  });
+
+  it("leaves a missing month out of its own season only", () => {
+    const trend = seasonalMannKendall([
+      [1, 5],
+      [2, undefined],
+      [3, 5],
+      [4, 5],
+      [5, 5],
+    ]);
+    expect(trend?.s).toBe(10);
+  });
+
+  it("finds no direction in a constant, and the opposite one in the series turned round", () => {
+    const years = fc.array(fc.array(fc.nat(50), { minLength: 12, maxLength: 12 }), { minLength: 5, maxLength: 9 });
+    fc.assert(
+      fc.property(years, (series) => {
+        const [forward, backward] = [seasonalMannKendall(series), seasonalMannKendall([...series].reverse())];
+        expect(backward?.s).toBe(forward?.s === 0 ? 0 : -(forward?.s ?? 0));
+        expect(backward?.variance).toBeCloseTo(forward?.variance ?? 0, 6);
+        expect(seasonalMannKendall(series.map(() => series[0] ?? []))?.pValue).toBe(1);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe(midranks, () => {
+  it("gives equal values the mean of their ranks", () => expect(midranks([10, 20, 20, 5])).toEqual([2, 3.5, 3.5, 1]));
+});
