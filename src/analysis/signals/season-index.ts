@@ -1,7 +1,7 @@
 /** How a year is usually spread over its months (METHOD section 5). */
 
 /** Years under which a season is not known. */
-export const LEAST_SEASON_YEARS = 3;
+const LEAST_SEASON_YEARS = 3;
 
 /**
  * Seasonal index per month, mean 1: i_m = 12·Σ_y x_{y,m} / Σ_y x_y over complete years of twelve counts. `undefined` for fewer

@@ -16,7 +16,7 @@ export interface SeasonalTrend {
 }
 
 /** Years under which a trend has no verdict. */
-export const LEAST_TREND_YEARS = 5;
+const LEAST_TREND_YEARS = 5;
 
 /**
  * Seasonal Mann–Kendall test with the covariance between seasons of Hirsch & Slack (1984): S = Σ S_m over the months, its
