@@ -1,0 +1,96 @@
+/** What changed, over every cell of municipality and indicator at once (METHOD section 5). */
+
+import { adjustedPValues, FALSE_DISCOVERY_RATE } from "../tests/benjamini-hochberg.ts";
+import { pooledOverdispersion } from "./pooled-overdispersion.ts";
+import { seasonIndex } from "./season-index.ts";
+import { testCell, type WindowTest } from "./window-test.ts";
+
+/** The months of one indicator in several places: equally long lists, oldest first, without gaps. */
+export interface IndicatorMonths<Place extends string = string> {
+  readonly indicator: string;
+  /** Month of the year of the first count, 1–12. */
+  readonly firstMonth: number;
+  readonly cells: readonly { readonly place: Place; readonly counts: readonly number[] }[];
+}
+
+export interface Signal<Place extends string = string> {
+  readonly indicator: string;
+  readonly place: Place;
+  readonly direction: "more" | "fewer";
+  /** The window that says it most clearly. */
+  readonly window: WindowTest;
+  /** Smallest false-discovery rate at which it is a signal, at most 0.05. */
+  readonly falseDiscovery: number;
+  readonly phi: number;
+}
+
+export interface Digest<Place extends string = string> {
+  /** The surest first. */
+  readonly signals: readonly Signal<Place>[];
+  readonly tested: number;
+  /** Cells with too few counts for any window: they are to be judged in a larger area. */
+  readonly tooFew: readonly { readonly indicator: string; readonly place: Place }[];
+}
+
+/** Complete calendar years that season and overdispersion are taken from. */
+const YEARS = 5;
+
+/**
+ * The digest of the last month of the series: per cell the windows of 1, 3 and 12 months against the 36 before them, with the
+ * season of the indicator over all its places and its overdispersion pooled over them, and Benjamini–Hochberg at 0.05 over
+ * all cells. Indicators without three complete years have no season and are left out as too few.
+ */
+export function digestOf<Place extends string>(series: readonly IndicatorMonths<Place>[]): Digest<Place> {
+  const tooFew: { readonly indicator: string; readonly place: Place }[] = [];
+  const tested: (Omit<Signal<Place>, "falseDiscovery"> & { readonly pValue: number })[] = [];
+  for (const { indicator, firstMonth, cells } of series) {
+    const model = modelOf(firstMonth, cells);
+    for (const { place, counts } of cells) {
+      const { windows, pValue } = model ? testCell(counts, model.season, model.phi) : NOT_TESTED;
+      const [window] = [...windows].sort((a, b) => a.pValue - b.pValue);
+      if (!model || !window || pValue === undefined) {
+        tooFew.push({ indicator, place });
+        continue;
+      }
+      const direction = window.observed > window.expected ? "more" : "fewer";
+      tested.push({ indicator, place, direction, window, phi: model.phi, pValue });
+    }
+  }
+  const adjusted = adjustedPValues(tested.map(({ pValue }) => pValue));
+  const signals = tested.flatMap(({ pValue, ...cell }, at) => {
+    const falseDiscovery = adjusted[at] ?? 1;
+    return falseDiscovery <= FALSE_DISCOVERY_RATE ? [{ ...cell, falseDiscovery, pValue }] : [];
+  });
+  signals.sort((a, b) => a.falseDiscovery - b.falseDiscovery || a.pValue - b.pValue);
+  return { signals: signals.map(({ pValue: _, ...signal }) => signal), tested: tested.length, tooFew };
+}
+
+const NOT_TESTED = { windows: [], pValue: undefined } as const;
+
+interface IndicatorModel {
+  /** Weight of every month of the series. */
+  readonly season: readonly number[];
+  readonly phi: number;
+}
+
+function modelOf(
+  firstMonth: number,
+  cells: readonly { readonly counts: readonly number[] }[],
+): IndicatorModel | undefined {
+  const length = cells[0]?.counts.length ?? 0;
+  const firstJanuary = (13 - firstMonth) % 12;
+  const starts: number[] = [];
+  for (let start = firstJanuary; start + 12 <= length; start += 12) starts.push(start);
+  const years = starts.slice(-YEARS);
+  const pooled = years.map((start) =>
+    Array.from({ length: 12 }, (_, month) => cells.reduce((sum, { counts }) => sum + (counts[start + month] ?? 0), 0)),
+  );
+  const index = seasonIndex(pooled);
+  if (!index) return undefined;
+  const yearsOfCells = cells.flatMap(({ counts }) => years.map((start) => counts.slice(start, start + 12)));
+  const shares = index.map((weight) => weight / 12);
+  return {
+    season: Array.from({ length }, (_, at) => index[(firstMonth - 1 + at) % 12] ?? 1),
+    phi: pooledOverdispersion(yearsOfCells, shares),
+  };
+}
