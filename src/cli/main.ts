@@ -5,6 +5,7 @@ import { unknownCommand } from "../text/asked-nl.ts";
 import { observationsCommand } from "./observations.ts";
 import { recogniseCommand } from "./recognise.ts";
 import { reviewCommand } from "./review.ts";
+import { signalsCommand } from "./signals.ts";
 import { trendCommand } from "./trend.ts";
 
 const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<void>> = new Map([
@@ -12,6 +13,7 @@ const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<void>> 
   ["observations", observationsCommand],
   ["trend", trendCommand],
   ["review", reviewCommand],
+  ["signals", signalsCommand],
 ]);
 
 const EXIT = { refused: 2, ourFault: 1 } as const;

@@ -21,8 +21,7 @@ export function readTrendQuestion(
   asked: TrendAsked,
 ): { readonly question: TrendQuestion; readonly indicator: Indicator } {
   const indicator = readIndicator(context, asked.indicator);
-  const asOf = asked.asOf === undefined ? undefined : readPeriod(asked.asOf);
-  if (asOf && asOf.kind !== "month") throw new Refusal(text.asOfNeedsMonth(asked.asOf ?? ""));
+  const asOf = readAsOf(asked.asOf);
   return {
     indicator,
     question: {
@@ -37,6 +36,14 @@ export function readTrendQuestion(
       ...(asked.base === undefined ? {} : { base: readPeriod(asked.base) }),
     },
   };
+}
+
+/** A reference date: a month. */
+export function readAsOf(asked: string | undefined): Month | undefined {
+  if (asked === undefined) return undefined;
+  const asOf = readPeriod(asked);
+  if (asOf.kind !== "month") throw new Refusal(text.asOfNeedsMonth(asked));
+  return asOf;
 }
 
 function readIndicator({ reference }: AnalysisContext, asked: string): Indicator {

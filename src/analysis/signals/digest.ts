@@ -6,15 +6,15 @@ import { seasonIndex } from "./season-index.ts";
 import { testCell, type WindowTest } from "./window-test.ts";
 
 /** The months of one indicator in several places: equally long lists, oldest first, without gaps. */
-export interface IndicatorMonths<Place extends string = string> {
-  readonly indicator: string;
+export interface IndicatorMonths<Place extends string = string, Indicator extends string = string> {
+  readonly indicator: Indicator;
   /** Month of the year of the first count, 1–12. */
   readonly firstMonth: number;
   readonly cells: readonly { readonly place: Place; readonly counts: readonly number[] }[];
 }
 
-export interface Signal<Place extends string = string> {
-  readonly indicator: string;
+export interface Signal<Place extends string = string, Indicator extends string = string> {
+  readonly indicator: Indicator;
   readonly place: Place;
   readonly direction: "more" | "fewer";
   /** The window that says it most clearly. */
@@ -24,12 +24,12 @@ export interface Signal<Place extends string = string> {
   readonly phi: number;
 }
 
-export interface Digest<Place extends string = string> {
+export interface Digest<Place extends string = string, Indicator extends string = string> {
   /** The surest first. */
-  readonly signals: readonly Signal<Place>[];
+  readonly signals: readonly Signal<Place, Indicator>[];
   readonly tested: number;
   /** Cells with too few counts for any window: they are to be judged in a larger area. */
-  readonly tooFew: readonly { readonly indicator: string; readonly place: Place }[];
+  readonly tooFew: readonly { readonly indicator: Indicator; readonly place: Place }[];
 }
 
 /** Complete calendar years that season and overdispersion are taken from. */
@@ -40,9 +40,11 @@ const YEARS = 5;
  * season of the indicator over all its places and its overdispersion pooled over them, and Benjamini–Hochberg at 0.05 over
  * all cells. Indicators without three complete years have no season and are left out as too few.
  */
-export function digestOf<Place extends string>(series: readonly IndicatorMonths<Place>[]): Digest<Place> {
-  const tooFew: { readonly indicator: string; readonly place: Place }[] = [];
-  const tested: (Omit<Signal<Place>, "falseDiscovery"> & { readonly pValue: number })[] = [];
+export function digestOf<Place extends string, Indicator extends string>(
+  series: readonly IndicatorMonths<Place, Indicator>[],
+): Digest<Place, Indicator> {
+  const tooFew: { readonly indicator: Indicator; readonly place: Place }[] = [];
+  const tested: (Omit<Signal<Place, Indicator>, "falseDiscovery"> & { readonly pValue: number })[] = [];
   for (const { indicator, firstMonth, cells } of series) {
     const model = modelOf(firstMonth, cells);
     for (const { place, counts } of cells) {

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { monthlySignals } from "../../../src/analysis/signals/monthly-signals.ts";
+import { municipalMonths } from "../../../src/analysis/signals/municipal-months.ts";
+import { month } from "../../../src/domain/period.ts";
+import { aContext, monthCodes, municipalityRows } from "../../support/dataset.ts";
+import type { TestRow } from "../../support/loads.ts";
+
+const INDICATOR = "police_crime:1.1.1";
+const YEARS = [2021, 2022, 2023, 2024, 2025];
+const codes = YEARS.flatMap((year) => monthCodes(year));
+
+/** Around 100 a month in every municipality, a little up and down; the first falls to 40 from a month on. */
+function rowsFallingFrom(code: string, periods: readonly string[] = codes) {
+  return municipalityRows(periods, (at, period) =>
+    at === 0 && period >= code ? 40 : 100 + ((at + periods.indexOf(period)) % 3),
+  );
+}
+
+const context = aContext({ rows: rowsFallingFrom("2025MM10") });
+
+describe(monthlySignals, () => {
+  it("names the municipality that fell, the first month of it, and how far it is from usual", () => {
+    const found = monthlySignals(context);
+    expect(found?.month).toEqual(month(2025, 12));
+    expect(found?.signals).toHaveLength(1);
+    expect(found?.signals[0]).toMatchObject({ direction: "fewer", since: month(2025, 10), sinceIs: "exact" });
+    expect(found?.tested).toBe(76);
+  });
+
+  it("sees nothing of it before it happened, and calls it new in its first month", () => {
+    expect(monthlySignals(context, { asOf: month(2025, 9) })?.signals).toEqual([]);
+    const first = monthlySignals(context, { asOf: month(2025, 10) });
+    expect(first?.signals[0]?.since).toEqual(month(2025, 10));
+  });
+
+  it("says that it looked no further where a signal is older than two years", () => {
+    const old = aContext({ rows: risingRows() });
+    const found = monthlySignals(old)?.signals.find(({ direction }) => direction === "more");
+    expect(found).toMatchObject({ since: month(2023, 12), sinceIs: "at-least" });
+  });
+
+  it("has no list without municipal months", () => expect(monthlySignals(aContext())).toBeUndefined());
+});
+
+function asBicycles(rows: readonly TestRow[]): readonly TestRow[] {
+  return rows.map((row) => ({ ...row, indicator: "police_crime:1.2.3" }));
+}
+
+/** One municipality that grows by a twentieth every month, for eight years. */
+function risingRows() {
+  const eight = [2018, 2019, 2020, ...YEARS].flatMap((year) => monthCodes(year));
+  return municipalityRows(eight, (at, period) => (at === 0 ? Math.round(20 * 1.05 ** eight.indexOf(period)) : 100));
+}
+
+describe(municipalMonths, () => {
+  it("ends with the last month that all municipalities have", () => {
+    const rows = rowsFallingFrom("9999").filter((_, at) => at !== codes.length - 1);
+    expect(municipalMonths(aContext({ rows }))?.last).toEqual(month(2025, 11));
+  });
+
+  it("begins after the last gap", () => {
+    const rows = rowsFallingFrom("9999").filter(({ period }) => period !== "2022MM05");
+    const months = municipalMonths(aContext({ rows }));
+    expect(months?.series[0]?.firstMonth).toBe(6);
+    expect(months?.series[0]?.cells[0]?.counts).toHaveLength(43);
+  });
+
+  it("leaves out indicators that end earlier, by name", () => {
+    const late = { rows: asBicycles(rowsFallingFrom("9999", codes.slice(0, -3))) };
+    const months = municipalMonths(aContext({ rows: rowsFallingFrom("9999") }, late));
+    expect(months?.series.map(({ indicator }) => indicator)).toEqual([INDICATOR]);
+    expect(months?.behind).toEqual(["police_crime:1.2.3"]);
+  });
+
+  it("does not mix real with simulated figures", () => {
+    const simulated = { provenance: "simulated" as const, rows: asBicycles(rowsFallingFrom("9999")) };
+    const months = municipalMonths(aContext({ rows: rowsFallingFrom("9999") }, simulated));
+    expect(months?.provenance).toBe("real");
+    expect(months?.series).toHaveLength(1);
+  });
+});
