@@ -133,10 +133,10 @@ module.exports = {
       comment:
         "what the page takes from the engine's folder brings no engine along: types, and lists that import nothing themselves",
       severity: "error",
-      from: { path: "^src/engine/(engine-client|opening-files|worker-failure)\\.ts$" },
+      from: { path: "^src/engine/(engine-client|opening-files|worker-failure|cancelled)\\.ts$" },
       to: {
         path: folders("engine", "ingest", "dataset", "analysis", "view-models", "releases", "reference"),
-        pathNot: "^src/(engine/worker-failure|reference/reference-files)\\.ts$",
+        pathNot: "^src/(engine/(worker-failure|cancelled)|reference/reference-files)\\.ts$",
         dependencyTypesNot: ["type-only"],
       },
     },

@@ -12,7 +12,7 @@ import { publicationUnreadable } from "../text/engine-nl.ts";
 const DATA = fileURLToPath(new URL("../../data/", import.meta.url));
 
 /** A file as bytes; refuses with the reason when it cannot be opened. */
-export async function readBytes(path: string): Promise<FileBytes> {
+export async function readBytes(path: string): Promise<FileBytes & { readonly bytes: ArrayBuffer }> {
   try {
     const buffer = await readFile(path);
     const bytes = buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength);

@@ -1,13 +1,14 @@
 /** What the engine can do, seen from the page. Everything that crosses is plain data or a transferred buffer. */
 
+import type { ReadProgress } from "../domain/byte-source.ts";
 import type { ColumnAnswers } from "../domain/column-mapping.ts";
 import type { CheckView } from "../view-models/loads-view.ts";
 import type { Answer, Question } from "./question.ts";
 
-/** A file as bytes; the buffer is transferred, not copied. */
+/** A file as bytes: a buffer is transferred, a `File` or other `Blob` crosses without being read. */
 export interface FileBytes {
   readonly fileName: string;
-  readonly bytes: ArrayBuffer;
+  readonly bytes: ArrayBuffer | Blob;
   /** Last change of the file, `YYYY-MM-DD`; the last resort for the edition date. */
   readonly modified?: string;
 }
@@ -20,6 +21,7 @@ export interface FileToRead extends FileBytes {
 /** A publication of `data/publications/index.json` with its bytes. */
 export interface PublicationBytes extends FileBytes {
   readonly id: string;
+  readonly bytes: ArrayBuffer;
   readonly provenance: "real" | "simulated" | "reconstruction";
   readonly publisher: string;
   readonly table: string;
@@ -40,12 +42,26 @@ export interface DatasetState {
   readonly warning?: string;
 }
 
+/** How a person follows a file that is being read, and stops it. */
+export interface CheckWatch {
+  /** Called a few times per second at most, and never once the check is settled. */
+  readonly onProgress?: (progress: ReadProgress) => void;
+  /**
+   * Aborting ends the reading at once and rejects the check with a `Refusal` (its message is a Dutch sentence). Nothing of the
+   * file is kept. Ask `signal.aborted` to tell it from a failure. A check that is done is past aborting.
+   */
+  readonly signal?: AbortSignal;
+}
+
 export interface EngineClient {
   /** Reads reference data, publications and saved loads. Rejects with a Dutch sentence when the app cannot work without. */
   readonly open: (data: OpeningData) => Promise<DatasetState>;
   readonly answer: <Q extends Question>(question: Q) => Promise<Answer<Q>>;
-  /** Reads a file and says what it is; nothing is stored. `answers` say what columns are that could not be named before. */
-  readonly check: (file: FileBytes, answers?: ColumnAnswers) => Promise<CheckView>;
+  /**
+   * Reads a file and says what it is; nothing is stored. `answers` say what columns are that could not be named before.
+   * Questions are answered meanwhile. With a `watch` it tells how far it is, and can be stopped.
+   */
+  readonly check: (file: FileBytes, answers?: ColumnAnswers, watch?: CheckWatch) => Promise<CheckView>;
   /** Stores a checked file. `editionDate` is what a person confirmed, `YYYY-MM-DD`. */
   readonly commit: (stageId: string, options: { readonly editionDate?: string }) => Promise<DatasetState>;
   /** Forgets a checked file. */

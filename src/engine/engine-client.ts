@@ -1,6 +1,8 @@
 /** The engine as the page holds it: typed promises in front of a worker. */
 
 import { proxy, transfer, wrap } from "comlink";
+import type { ReadProgress } from "../domain/byte-source.ts";
+import { stopped } from "./cancelled.ts";
 import type { EngineRemote } from "./engine.worker.ts";
 import type { EngineClient } from "./engine-api.ts";
 import type { Answer, Question } from "./question.ts";
@@ -11,6 +13,7 @@ export function createEngineClient(): EngineClient {
   const worker = new Worker(new URL("./engine.worker.ts", import.meta.url), { type: "module", name: "engine" });
   const remote = wrap<EngineRemote>(worker);
   const failure = failureOf(worker);
+  let checks = 0;
   const orFailure = <T>(reply: Promise<T>): Promise<T> => Promise.race([reply, failure]);
 
   return {
@@ -20,7 +23,21 @@ export function createEngineClient(): EngineClient {
     },
     // The worker answers a question with the view model that belongs to it; only the type is lost on the way.
     answer: async <Q extends Question>(question: Q) => (await orFailure<unknown>(remote.answer(question))) as Answer<Q>,
-    check: (file, answers) => orFailure(remote.check(transfer(file, [file.bytes]), answers)),
+    check: (file, answers, watch) => {
+      const sent = file.bytes instanceof ArrayBuffer ? transfer(file, [file.bytes]) : file;
+      if (!watch) return orFailure(remote.check(sent, answers));
+      checks += 1;
+      const key = checks;
+      const { signal, onProgress } = watch;
+      let waiting = true;
+      const heard = onProgress && proxy((progress: ReadProgress) => (waiting ? onProgress(progress) : undefined));
+      const cancelled = stopped(signal, () => void orFailure(remote.stopCheck(key)).catch(() => undefined));
+      const reply = orFailure(remote.checkWatched(sent, answers, key, heard));
+      return Promise.race([reply, cancelled.rejection]).finally(() => {
+        waiting = false;
+        cancelled.forget();
+      });
+    },
     commit: (stageId, options) => orFailure(remote.commit(stageId, options)),
     discard: (stageId) => orFailure(remote.discard(stageId)),
     undo: (id) => orFailure(remote.undo(id)),

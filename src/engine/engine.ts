@@ -17,18 +17,19 @@ import { publicationUnreadable, unknownLoad, wrongEditionDate } from "../text/en
 import { checkView } from "../view-models/check.ts";
 import type { CheckView } from "../view-models/loads-view.ts";
 import { answerQuestion } from "./answer.ts";
-import type { DatasetState, FileBytes, FileToRead, OpeningData, PublicationBytes } from "./engine-api.ts";
+import type { CheckWatch, DatasetState, FileBytes, FileToRead, OpeningData, PublicationBytes } from "./engine-api.ts";
 import { createLoadLog } from "./load-log.ts";
 import { type EditionDate, isExistingDate, proposeEditionDate, publicationLoad, uploadLoad } from "./make-load.ts";
 import type { Answer, Question } from "./question.ts";
 
 /**
  * Reads files: in a short-lived worker of its own in the browser, directly elsewhere. The buffers may be handed over; the
- * engine does not look at them again.
+ * engine does not look at them again. A watched reading rejects with a `Refusal` when it is stopped.
  */
 export type ReadFiles = (
   reference: OpeningData["reference"],
   files: readonly FileToRead[],
+  watch?: CheckWatch,
 ) => Promise<readonly IngestResult[]>;
 
 export interface EngineOptions {
@@ -46,7 +47,7 @@ export interface Engine {
   readonly open: (data: OpeningData) => Promise<DatasetState>;
   readonly answer: <Q extends Question>(question: Q) => Answer<Q>;
   /** Reads a file and says what it is. Nothing is stored; checked again, it takes the place of what was checked before. */
-  readonly check: (file: FileBytes, answers?: ColumnAnswers) => Promise<CheckView>;
+  readonly check: (file: FileBytes, answers?: ColumnAnswers, watch?: CheckWatch) => Promise<CheckView>;
   readonly commit: (stageId: string, options: { readonly editionDate?: string }) => Promise<DatasetState>;
   readonly discard: (stageId: string) => void;
   readonly undo: (id: string) => Promise<DatasetState>;
@@ -126,9 +127,9 @@ export function createEngine(options: EngineOptions): Engine {
         return rebuild();
       }),
     answer: (question) => answerQuestion(context(), question, log.warning()),
-    check: async (file, answers) => {
+    check: async (file, answers, watch) => {
       const { fileName, modified } = file;
-      const [result] = await options.read(referenceFiles, [answers ? { ...file, answers } : file]);
+      const [result] = await options.read(referenceFiles, [answers ? { ...file, answers } : file], watch);
       if (!result) throw new Error(`nothing came back for ${fileName}`);
       return stage(result, modified === undefined ? { fileName } : { fileName, modified });
     },

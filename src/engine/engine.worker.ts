@@ -1,7 +1,8 @@
 /** The engine's worker: receives, calls the engine, replies. */
 
-import { expose } from "comlink";
+import { expose, type ProxyMarked, type Remote, releaseProxy } from "comlink";
 import { type SavedLoads, savedLoadsInMemory } from "../dataset/saved-loads.ts";
+import type { ReadProgress } from "../domain/byte-source.ts";
 import type { ColumnAnswers } from "../domain/column-mapping.ts";
 import { evaluationForbidden, storageAbsent } from "../text/engine-nl.ts";
 import { createEngine, type Engine } from "./engine.ts";
@@ -41,6 +42,29 @@ const opening = openStorage();
 let engine: Engine | undefined;
 let notify: (state: DatasetState) => void = () => undefined;
 
+/** Checks that can be stopped, by the key that the page gave them. */
+const stoppable = new Map<number, AbortController>();
+
+type OnProgress = Remote<((progress: ReadProgress) => void) & ProxyMarked>;
+
+async function checkWatched(
+  file: FileBytes,
+  answers: ColumnAnswers | undefined,
+  key: number,
+  onProgress: OnProgress | undefined,
+) {
+  const controller = new AbortController();
+  stoppable.set(key, controller);
+  const { signal } = controller;
+  const report = (progress: ReadProgress): void => void onProgress?.(progress);
+  try {
+    return await running().check(file, answers, { signal, ...(onProgress ? { onProgress: report } : {}) });
+  } finally {
+    stoppable.delete(key);
+    onProgress?.[releaseProxy]();
+  }
+}
+
 function running(): Engine {
   if (!engine) throw new Error("open the engine first");
   return engine;
@@ -67,6 +91,8 @@ const remote = {
   },
   answer: (question: Question) => running().answer(question),
   check: (file: FileBytes, answers?: ColumnAnswers) => running().check(file, answers),
+  checkWatched,
+  stopCheck: (key: number) => stoppable.get(key)?.abort(),
   commit: (stageId: string, options: { readonly editionDate?: string }) => running().commit(stageId, options),
   discard: (stageId: string) => running().discard(stageId),
   undo: (id: string) => running().undo(id),

@@ -2,13 +2,20 @@
 
 import { type IngestResult, ingest } from "../ingest/ingest.ts";
 import { readReference } from "../reference/read-reference.ts";
-import type { FileToRead, OpeningData } from "./engine-api.ts";
+import type { CheckWatch, FileToRead, OpeningData } from "./engine-api.ts";
 
-/** What each file is and holds, in the order given. */
+/** What each file is and holds, in the order given. Whoever wants to stop it ends the worker around it. */
 export async function readFiles(
   reference: OpeningData["reference"],
   files: readonly FileToRead[],
+  { onProgress }: CheckWatch = {},
 ): Promise<readonly IngestResult[]> {
   const known = readReference(reference);
-  return Promise.all(files.map((file) => ingest(new Uint8Array(file.bytes), file.fileName, known, file.answers)));
+  return Promise.all(
+    files.map(({ bytes, fileName, answers }) =>
+      ingest(bytes instanceof ArrayBuffer ? new Uint8Array(bytes) : bytes, fileName, known, answers, {
+        ...(onProgress ? { onProgress } : {}),
+      }),
+    ),
+  );
 }

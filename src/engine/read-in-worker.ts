@@ -1,11 +1,13 @@
 /** Reading files in short-lived workers, so that questions are answered meanwhile. */
 
-import { transfer, wrap } from "comlink";
+import { proxy, transfer, wrap } from "comlink";
 import type { IngestResult } from "../ingest/ingest.ts";
+import { stopped } from "./cancelled.ts";
 import type { ReadFiles } from "./engine.ts";
-import type { FileBytes, OpeningData } from "./engine-api.ts";
+import type { CheckWatch, FileToRead, OpeningData } from "./engine-api.ts";
 import type { IngestRemote } from "./ingest.worker.ts";
 import { shareOut } from "./share-out.ts";
+import { buffersIn, sizeOf } from "./transfer.ts";
 import { failureOf } from "./worker-failure.ts";
 
 /** More workers than this cost more to start than they save. */
@@ -19,16 +21,19 @@ interface Reader {
 /** Started with the engine: by the time the publications have been fetched, their readers are there. */
 const ready: Reader[] = Array.from({ length: workersFor(MOST_WORKERS) }, startReader);
 
-/** Hands the buffers over, waits for the columns, ends the workers. Large files are spread over the processors. */
-export const readInWorker: ReadFiles = async (reference, files) => {
+/**
+ * Hands the buffers over, waits for the columns, ends the workers: also when it is stopped, for that is how reading stops.
+ * Large files are spread over the processors.
+ */
+export const readInWorker: ReadFiles = async (reference, files, watch) => {
   const shares = shareOut(
-    files.map(({ bytes }) => bytes.byteLength),
+    files.map(({ bytes }) => sizeOf(bytes)),
     workersFor(files.length),
   );
   const read = await Promise.all(
     shares.map(async (share) => {
       const own = share.flatMap((at) => files[at] ?? []);
-      const results = await readShare(reference, own);
+      const results = await readShare(reference, own, watch ?? {});
       return share.map((at, index) => [at, results[index]] as const);
     }),
   );
@@ -38,13 +43,17 @@ export const readInWorker: ReadFiles = async (reference, files) => {
 
 async function readShare(
   reference: OpeningData["reference"],
-  files: readonly FileBytes[],
+  files: readonly FileToRead[],
+  { onProgress, signal }: CheckWatch,
 ): Promise<readonly IngestResult[]> {
   const { worker, failure } = ready.pop() ?? startReader();
-  const buffers = files.map(({ bytes }) => bytes);
+  const cancelled = stopped(signal, () => worker.terminate());
+  const sent = transfer([...files], buffersIn(files));
   try {
-    return await Promise.race([wrap<IngestRemote>(worker).read(reference, transfer([...files], buffers)), failure]);
+    const reading = wrap<IngestRemote>(worker).read(reference, sent, onProgress && proxy(onProgress));
+    return await Promise.race([reading, failure, cancelled.rejection]);
   } finally {
+    cancelled.forget();
     worker.terminate();
   }
 }

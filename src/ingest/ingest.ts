@@ -1,5 +1,6 @@
 /** Bytes to observations: the one door by which figures come in. */
 
+import type { ByteSource, ReadProgress } from "../domain/byte-source.ts";
 import type { ColumnAnswers } from "../domain/column-mapping.ts";
 import type { Issue } from "../domain/issue.ts";
 import type { Reference } from "../reference/reference.ts";
@@ -16,16 +17,26 @@ import { truncation } from "./truncation.ts";
 
 export type { IngestResult };
 
+/** What a reader tells while it reads. */
+export interface IngestWatch {
+  /** Called after every piece that was read. */
+  readonly onProgress?: (progress: ReadProgress) => void;
+}
+
 /**
- * Reads one file. Whatever the bytes are, there is a receipt and there are issues; a throw is a fault of this program.
+ * Reads one file, given as bytes or, when it is large, as a source (a `Blob` or `File`) that is read piece by piece. Whatever the bytes are, there is a receipt and there are issues; a throw is a fault of this program.
  * `answers` say what columns are that cannot be named by their heads alone.
  */
 export async function ingest(
-  bytes: Uint8Array,
+  content: Uint8Array | ByteSource,
   fileName: string,
   reference: Reference,
   answers: ColumnAnswers = [],
+  watch: IngestWatch = {},
 ): Promise<IngestResult> {
+  const bytes =
+    content instanceof Uint8Array ? content : new Uint8Array(await content.slice(0, content.size).arrayBuffer());
+  watch.onProgress?.({ bytesRead: bytes.length, bytes: bytes.length, rows: 0 });
   const file = { fileName, hash: await contentHash(bytes), bytes: bytes.length };
 
   const binary = noText(bytes);

@@ -37,6 +37,10 @@ export function unknownLoad(): string {
   return "Dit bestand staat niet meer klaar, misschien doordat het in een ander tabblad is geladen of verwijderd. Kies het bestand opnieuw.";
 }
 
+export function checkCancelled(): string {
+  return "Het bekijken van dit bestand is gestopt. Er is niets van geladen.";
+}
+
 export function evaluationForbidden(): string {
   return "De rekenmodule kan niet starten: de webserver stuurt een Content-Security-Policy mee bij het bestand van de rekenmodule. Vraag de beheerder om die kop weg te laten bij de bestanden waarvan de naam met engine begint, of daar 'unsafe-eval' toe te staan. De pagina zelf houdt haar strenge beleid.";
 }

@@ -1,7 +1,7 @@
 /** An engine that answers from a list: for tests of the page. */
 
 import type { ColumnAnswers } from "../../src/domain/column-mapping.ts";
-import type { DatasetState, EngineClient, FileBytes } from "../../src/engine/engine-api.ts";
+import type { CheckWatch, DatasetState, EngineClient, FileBytes } from "../../src/engine/engine-api.ts";
 import type { Answer, Question } from "../../src/engine/question.ts";
 import type { CompareQuestion } from "../../src/view-models/compare-view.ts";
 import type { CheckView } from "../../src/view-models/loads-view.ts";
@@ -18,7 +18,7 @@ export interface FakeAnswers {
   readonly compare?: (question: CompareQuestion) => unknown;
   readonly loads?: () => unknown;
   readonly open?: () => Promise<DatasetState>;
-  readonly check?: (file: FileBytes, answers?: ColumnAnswers) => Promise<CheckView>;
+  readonly check?: (file: FileBytes, answers?: ColumnAnswers, watch?: CheckWatch) => Promise<CheckView>;
   readonly commit?: () => Promise<DatasetState>;
   readonly undo?: () => Promise<DatasetState>;
 }
@@ -62,11 +62,12 @@ export function fakeEngine(given: FakeAnswers = {}): FakeEngine {
       questions.push(question);
       return answerOf(question) as Promise<Answer<Q>>;
     },
-    check: (file, answers) => {
+    check: (file, answers, watch) => {
       calls.push(["check", file.fileName, ...(answers ? [JSON.stringify(answers)] : [])].join(" "));
       return (given.check ?? (async ({ fileName }: FileBytes) => aCheck({ fileName, stageId: `stage-${fileName}` })))(
         file,
         answers,
+        watch,
       );
     },
     commit: (stageId, { editionDate }) => {

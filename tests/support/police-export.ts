@@ -22,7 +22,7 @@ export function policeExport(
   table: keyof typeof TABLES,
   cells: readonly ExportedCell[],
   file: { readonly name?: string; readonly modified?: string } = {},
-): FileBytes {
+): FileBytes & { readonly bytes: ArrayBuffer } {
   const { column, width } = TABLES[table];
   const head = `"ID";"SoortMisdrijf";"${column}";"Perioden";"GeregistreerdeMisdrijven_1"`;
   const lines = cells.map(({ code = "1.1.1", region, period, value }, at) => {
@@ -36,6 +36,6 @@ export function policeExport(
 }
 
 /** A text as a file. */
-export function bytesOf(fileName: string, text: string): FileBytes {
+export function bytesOf(fileName: string, text: string): FileBytes & { readonly bytes: ArrayBuffer } {
   return { fileName, bytes: new TextEncoder().encode(text).buffer };
 }

@@ -31,7 +31,7 @@ export type UploadItem = ItemBase &
 /** An item with what its file was found to be. */
 export type CheckedItem = Extract<UploadItem, { readonly check: CheckView }>;
 
-/** A file as a browser gives it; tests give their own. */
+/** A file as a browser gives it: it goes to the engine unread. Tests give their own, which are read here. */
 export interface OfferedFile {
   readonly name: string;
   readonly lastModified: number;
@@ -74,7 +74,7 @@ async function checkOne(engine: EngineClient, file: OfferedFile, key: string): P
 }
 
 async function checkFile(engine: EngineClient, file: OfferedFile, answers?: ColumnAnswers): Promise<CheckView> {
-  const bytes = await file.arrayBuffer();
+  const bytes = file instanceof Blob ? file : await file.arrayBuffer();
   const modified = dateOf(file.lastModified);
   return engine.check({ fileName: file.name, bytes, ...(modified === undefined ? {} : { modified }) }, answers);
 }

@@ -1,0 +1,17 @@
+/** Bytes that are read piece by piece, so that a large file is never held as a whole. A `Blob` or `File` is one. */
+
+export interface ByteSource {
+  /** Number of bytes. */
+  readonly size: number;
+  /** The bytes from `start` up to and not including `end`; nothing is read before `arrayBuffer` is called. */
+  readonly slice: (start: number, end: number) => { readonly arrayBuffer: () => Promise<ArrayBuffer> };
+}
+
+/** How far reading has come. */
+export interface ReadProgress {
+  readonly bytesRead: number;
+  /** Bytes in all. */
+  readonly bytes: number;
+  /** Rows of figures seen so far; 0 as long as the file is not read row by row. */
+  readonly rows: number;
+}
