@@ -30,6 +30,8 @@ interface Seen {
 
 /** Gathers the cells of figures of a file, and decides when all are seen. */
 export interface NotationJudge {
+  /** Whether a cell with this text says anything: seeing it after ten of its kind changes nothing. */
+  readonly tells: (cell: string) => boolean;
   readonly see: (cell: string, row: number) => void;
   readonly decide: () => NotationDecision | NotationConflict;
 }
@@ -41,6 +43,7 @@ export interface NotationJudge {
 export function notationJudge(delimiter: string): NotationJudge {
   const seen = new Map<Sign, Seen>();
   return {
+    tells: (cell) => HAS_MARK.test(cell) && signOf(trimCell(cell)) !== undefined,
     see: (cell, row) => {
       if (!HAS_MARK.test(cell)) return;
       const text = trimCell(cell);

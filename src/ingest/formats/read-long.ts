@@ -1,58 +1,40 @@
 /** Reads a table in the long layout: each different text of a key column once, then the rows into columns. */
 
-import { columnBuilder } from "../../domain/column-builder.ts";
-import type { IndicatorId } from "../../domain/indicator.ts";
-import type { Issue, IssueCode } from "../../domain/issue.ts";
-import type { CellStatus } from "../../domain/observation.ts";
-import type { PeriodCode } from "../../domain/period.ts";
-import type { DropReason } from "../../domain/receipt.ts";
+import type { Issue } from "../../domain/issue.ts";
 import type { RegionCode } from "../../domain/region.ts";
 import type { Reference } from "../../reference/reference.ts";
-import { notationJudge } from "../decide-notation.ts";
-import { type Notation, parseNumber } from "../parse-number.ts";
+import { type NotationConflict, type NotationDecision, notationJudge } from "../decide-notation.ts";
 import type { Sheet } from "../read-sheet.ts";
-import { type DropTally, LINES_SHOWN, type Tally, tally } from "../tally.ts";
-import { emptyOrOdd } from "./body-rows.ts";
+import { LINES_SHOWN, type Tally } from "../tally.ts";
 import type { LooseName, Reading } from "./export-format.ts";
+import { fillLong } from "./fill-long.ts";
 import { conflictIssue, droppedIssues, layoutIssues, notationIssue, topicIssues } from "./long-issues.ts";
+import { type LongKeys, readKeys } from "./long-keys.ts";
 import type { LongLayout } from "./long-layout.ts";
-import { valueProblem } from "./measure-rules.ts";
-import { type OffenceCell, offenceReader } from "./offence-cell.ts";
-import { type PeriodKey, readPeriods } from "./period-cells.ts";
-import { type RegionCell, readRegions } from "./region-cell.ts";
+import { type LongTable, tableOfSheet } from "./long-table.ts";
+import type { RegionCell } from "./region-cell.ts";
 import { tableNumber } from "./table-number.ts";
-
-/** The keys of one row, or why it has none. */
-type RowKey =
-  | {
-      readonly kind: "keyed";
-      readonly indicator: IndicatorId;
-      readonly region: RegionCode;
-      readonly period: PeriodCode;
-      readonly status: CellStatus;
-    }
-  | { readonly kind: "dropped"; readonly reason: DropReason };
-
-interface Keys {
-  readonly offences: ReadonlyMap<string, OffenceCell>;
-  readonly regions: ReadonlyMap<string, RegionCell>;
-  readonly periods: ReadonlyMap<string, PeriodKey>;
-}
 
 /** Reads every row below the header: kept with its figures or missing cells, or counted with the reason why not. */
 export function readLong(sheet: Sheet, layout: LongLayout, reference: Reference, fileName: string): Reading {
-  const keys = readKeys(sheet, layout, reference);
-  const dates = linesWith(sheet, layout, (cells) => keys.offences.get(cells[layout.offence] ?? "")?.kind === "date");
-  const decision = decideNotation(sheet, layout);
-  const table = tableNumber(layout, keys.periods.values());
+  return readLongTable(tableOfSheet(sheet, layout), layout, reference, fileName);
+}
+
+/** The same of a table whose columns are there already; they are used up. */
+export function readLongTable(table: LongTable, layout: LongLayout, reference: Reference, fileName: string): Reading {
+  const keys = readKeys(table, layout, reference);
+  const dates = linesWithDates(table, keys);
+  const decision = decideNotation(table);
   const blocking = layoutIssues(layout, { fileName, dates });
-  if ("rows" in decision) blocking.push(conflictIssue(decision, linesOf(sheet, decision.rows), fileName));
-  const filled = fillRows(sheet, layout, keys, "rows" in decision ? "dutch" : decision.notation);
+  if ("rows" in decision) blocking.push(conflictIssue(decision, decision.rows.slice(0, LINES_SHOWN), fileName));
+  const rowsRead = table.rows + table.oddRows.length;
+  const filled = fillLong(table, layout, keys, "rows" in decision ? "dutch" : decision.notation);
+  const { names, looseNames } = namesOf(keys.regionCells);
   return {
-    observations: filled.builder.finish(),
-    table,
+    observations: filled.observations,
+    table: tableNumber(layout, keys.periodCells.values()),
     evidence: [],
-    rowsRead: sheet.rows.length - layout.headerRow - 1,
+    rowsRead,
     dropped: filled.dropped,
     mergedRows: 0,
     issues: [
@@ -60,109 +42,44 @@ export function readLong(sheet: Sheet, layout: LongLayout, reference: Reference,
       ...("rows" in decision ? [] : notationIssue(decision, fileName)),
       ...droppedIssues(filled.dropped, layout, fileName),
       ...topicIssues(filled.problems, layout, fileName),
-      ...nameIssues(filled, layout, fileName),
+      ...nameIssues({ ...filled, names }, layout, fileName),
     ],
-    regionNames: filled.names,
-    looseNames: filled.looseNames,
+    regionNames: names,
+    looseNames,
   };
 }
 
-function readKeys(sheet: Sheet, layout: LongLayout, reference: Reference): Keys {
-  const offenceOf = offenceReader(layout.classification, reference.offenceTypes);
-  const offenceTexts = differentTexts(sheet, layout, layout.offence);
-  return {
-    offences: new Map([...offenceTexts].map((text) => [text, offenceOf(text)])),
-    regions: readRegions(differentTexts(sheet, layout, layout.region), layout.areas, reference.regions),
-    periods: readPeriods(
-      differentTexts(sheet, layout, layout.period),
-      layout.classification === "cbs_crime" ? undefined : reference.policeProvisionalFrom,
-    ),
-  };
-}
-
-function differentTexts(sheet: Sheet, layout: LongLayout, column: number): ReadonlySet<string> {
-  const texts = new Set<string>();
-  for (let row = layout.headerRow + 1; row < sheet.rows.length; row++) {
-    const cells = sheet.rows[row];
-    if (cells && cells.length >= layout.heads.length) texts.add(cells[column] ?? "");
+/** The first lines whose offence is a date. */
+function linesWithDates(table: LongTable, { offenceCells }: LongKeys): readonly number[] {
+  const lines: number[] = [];
+  if (!offenceCells.some(({ kind }) => kind === "date")) return lines;
+  for (let row = 0; row < table.rows && lines.length < LINES_SHOWN; row++) {
+    if (offenceCells[table.offence.codes[row] ?? -1]?.kind === "date") lines.push(table.lines[row] ?? 0);
   }
-  return texts;
+  return lines;
 }
 
-function decideNotation(sheet: Sheet, layout: LongLayout) {
-  const judge = notationJudge(sheet.delimiter);
-  for (let row = layout.headerRow + 1; row < sheet.rows.length; row++) {
-    const cells = sheet.rows[row];
-    if (cells) for (const topic of layout.topics) judge.see(cells[topic.column] ?? "", row);
+/** The notation of the figures; the rows of a conflict are lines. Only cells with a mark can say anything. */
+function decideNotation(table: LongTable): NotationDecision | NotationConflict {
+  const judge = notationJudge(table.delimiter);
+  const telling = table.topics.map(({ odd }) => odd.map(judge.tells));
+  if (!telling.some((topic) => topic.includes(true))) return judge.decide();
+  for (let row = 0; row < table.rows; row++) {
+    for (const [index, { cells, odd }] of table.topics.entries()) {
+      const place = -1 - (cells[row] ?? 0);
+      if (place >= 0 && telling[index]?.[place]) judge.see(odd[place] ?? "", table.lines[row] ?? 0);
+    }
   }
   return judge.decide();
 }
 
-interface FilledRows {
-  readonly builder: ReturnType<typeof columnBuilder>;
-  readonly dropped: DropTally;
-  /** Cells of each topic that could not be a figure. */
-  readonly problems: readonly Tally<IssueCode>[];
+interface NamedRegions {
   readonly names: readonly (readonly [RegionCode, string])[];
   readonly looseNames: ReadonlyMap<RegionCode, LooseName>;
-  readonly byName: Tally<"municipality" | "neighbourhood">;
-  readonly newCodes: Tally<string>;
-}
-
-function fillRows(sheet: Sheet, layout: LongLayout, keys: Keys, notation: Notation): FilledRows {
-  const builder = columnBuilder();
-  const dropped: DropTally = tally();
-  const problems = layout.topics.map(() => tally<IssueCode>());
-  const byName = tally<"municipality" | "neighbourhood">();
-  const newCodes = tally<string>();
-  for (let row = layout.headerRow + 1; row < sheet.rows.length; row++) {
-    const cells = sheet.rows[row] ?? [];
-    const line = sheet.lines[row] ?? 0;
-    const key = rowKey(cells, layout, keys);
-    if (key.kind === "dropped") {
-      dropped.add(key.reason, line);
-      continue;
-    }
-    const offence = keys.offences.get(cells[layout.offence] ?? "");
-    if (offence?.kind === "new") newCodes.add(offence.id, line);
-    if (key.region.startsWith("municipality/")) byName.add("municipality", line);
-    if (key.region.startsWith("neighbourhood/")) byName.add("neighbourhood", line);
-    for (const [index, topic] of layout.topics.entries()) {
-      const cell = parseNumber(cells[topic.column] ?? "", notation);
-      const { indicator, region, period } = key;
-      const base = { indicator, region, period, measure: topic.measure, line };
-      if (cell.kind === "missing") {
-        builder.add({ ...base, value: undefined, status: `missing:${cell.reason}` });
-        continue;
-      }
-      const problem = cell.kind === "number" ? valueProblem(cell.value, topic.measure) : "unreadableNumber";
-      if (problem) problems[index]?.add(problem, line);
-      if (cell.kind === "unreadable" || problem) {
-        builder.add({ ...base, value: undefined, status: "missing:unreadable" });
-      } else builder.add({ ...base, value: cell.value, status: key.status });
-    }
-  }
-  return { builder, dropped, problems, byName, newCodes, ...namesOf(keys.regions) };
-}
-
-function rowKey(cells: readonly string[], layout: LongLayout, keys: Keys): RowKey {
-  const odd = emptyOrOdd(cells, layout.heads.length);
-  if (odd) return { kind: "dropped", reason: odd };
-  const offence = keys.offences.get(cells[layout.offence] ?? "");
-  if (offence?.kind !== "known" && offence?.kind !== "new") return { kind: "dropped", reason: "unknownCode" };
-  const region = keys.regions.get(cells[layout.region] ?? "");
-  if (region?.kind !== "region") {
-    return { kind: "dropped", reason: region?.kind === "ambiguous" ? "regionAmbiguous" : "unknownRegion" };
-  }
-  const period = keys.periods.get(cells[layout.period] ?? "");
-  if (period?.kind !== "period") {
-    return { kind: "dropped", reason: period?.kind === "unsupported" ? "unsupportedPeriod" : "unreadablePeriod" };
-  }
-  return { kind: "keyed", indicator: offence.id, region: region.code, period: period.code, status: period.status };
 }
 
 /** Names as printed of regions without a code, and the codes that a name alone gave. */
-export function namesOf(regions: ReadonlyMap<string, RegionCell>): Pick<FilledRows, "names" | "looseNames"> {
+export function namesOf(regions: ReadonlyMap<string, RegionCell>): NamedRegions {
   const names = new Map<RegionCode, string>();
   const looseNames = new Map<RegionCode, LooseName>();
   for (const cell of regions.values()) {
@@ -175,7 +92,10 @@ export function namesOf(regions: ReadonlyMap<string, RegionCell>): Pick<FilledRo
 
 /** Regions by name alone and codes that are new: kept, and said. */
 export function nameIssues(
-  filled: Pick<FilledRows, "names" | "byName" | "newCodes">,
+  filled: Pick<NamedRegions, "names"> & {
+    readonly byName: Tally<"municipality" | "neighbourhood">;
+    readonly newCodes: Tally<string>;
+  },
   layout: Pick<LongLayout, "heads" | "region" | "offence">,
   fileName: string,
 ): readonly Issue[] {
@@ -197,17 +117,4 @@ export function nameIssues(
     }),
   );
   return [...named, ...fresh];
-}
-
-function linesWith(sheet: Sheet, layout: LongLayout, test: (cells: readonly string[]) => boolean): readonly number[] {
-  const rows: number[] = [];
-  for (let row = layout.headerRow + 1; row < sheet.rows.length && rows.length < LINES_SHOWN; row++) {
-    const cells = sheet.rows[row];
-    if (cells && test(cells)) rows.push(row);
-  }
-  return linesOf(sheet, rows);
-}
-
-function linesOf(sheet: Sheet, rows: readonly number[]): readonly number[] {
-  return rows.slice(0, LINES_SHOWN).map((row) => sheet.lines[row] ?? 0);
 }
