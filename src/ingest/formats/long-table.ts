@@ -46,12 +46,12 @@ export interface LongTable {
 }
 
 /** Most digits of a figure that is held as itself. */
-export const PLAIN_DIGITS = 9;
+const PLAIN_DIGITS = 9;
 const SPACE = 0x20;
 const ZERO = 0x30;
 
 /** The value of a whole number of at most nine digits, padded with spaces or not; −1 for every other text. */
-export function plainNumber(text: string): number {
+function plainNumber(text: string): number {
   let at = 0;
   let end = text.length;
   while (at < end && text.charCodeAt(at) === SPACE) at++;

@@ -21,7 +21,7 @@ export function readLong(sheet: Sheet, layout: LongLayout, reference: Reference,
 }
 
 /** The same of a table whose columns are there already; they are used up. */
-export function readLongTable(table: LongTable, layout: LongLayout, reference: Reference, fileName: string): Reading {
+function readLongTable(table: LongTable, layout: LongLayout, reference: Reference, fileName: string): Reading {
   const keys = readKeys(table, layout, reference);
   const dates = linesWithDates(table, keys);
   const decision = decideNotation(table);
