@@ -2,6 +2,9 @@
 
 import { Refusal } from "../domain/refusal.ts";
 import { unknownCommand } from "../text/asked-nl.ts";
+import { backTestCommand } from "./backtest.ts";
+import { compareCommand } from "./compare.ts";
+import { displacementCommand } from "./displacement.ts";
 import { observationsCommand } from "./observations.ts";
 import { recogniseCommand } from "./recognise.ts";
 import { reviewCommand } from "./review.ts";
@@ -14,6 +17,9 @@ const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<void>> 
   ["trend", trendCommand],
   ["review", reviewCommand],
   ["signals", signalsCommand],
+  ["compare", compareCommand],
+  ["displacement", displacementCommand],
+  ["backtest", backTestCommand],
 ]);
 
 const EXIT = { refused: 2, ourFault: 1 } as const;

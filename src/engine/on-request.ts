@@ -1,10 +1,31 @@
 /** Answers that no page asks for at its opening: they cost the worker nothing until somebody wants them. */
 
 import type { AnalysisContext } from "../analysis/analysis-context.ts";
+import { backTestView } from "../view-models/back-test.ts";
+import type { BackTestAsked, BackTestView } from "../view-models/back-test-view.ts";
+import { displacementView } from "../view-models/displacement.ts";
+import type { DisplacementAsked, DisplacementView } from "../view-models/displacement-view.ts";
+import { placesView } from "../view-models/places.ts";
+import type { PlacesAsked, PlacesView } from "../view-models/places-view.ts";
 import { signalsView } from "../view-models/signals.ts";
 import type { SignalsAsked, SignalsView } from "../view-models/signals-view.ts";
 
 /** What changed in the last month, or as of an earlier one. Refuses where no municipal months are loaded. */
 export function answerSignals(context: AnalysisContext, asked: SignalsAsked): SignalsView {
   return signalsView(context, asked);
+}
+
+/** What would have been said of earlier years after some months, and how far off it was. */
+export function answerBackTest(context: AnalysisContext, asked: BackTestAsked): BackTestView {
+  return backTestView(context, asked);
+}
+
+/** The municipalities in a year: funnel, shrunken rates and ranks with their intervals. */
+export function answerPlaces(context: AnalysisContext, asked: PlacesAsked): PlacesView {
+  return placesView(context, asked);
+}
+
+/** Whether offences moved to the neighbours of a municipality, or a screen over all municipalities. */
+export function answerDisplacement(context: AnalysisContext, asked: DisplacementAsked): DisplacementView {
+  return displacementView(context, asked);
 }

@@ -3,6 +3,7 @@
 import { readBreaks, readProvisionalFrom } from "./breaks.ts";
 import { readIndicators } from "./indicators.ts";
 import { readMergers } from "./mergers.ts";
+import { readNeighbours } from "./neighbours.ts";
 import { readOffenceTypes } from "./offence-types.ts";
 import { readDenominators } from "./population.ts";
 import { type CsvRow, readCsv } from "./read-csv.ts";
@@ -34,6 +35,7 @@ export function readReference(files: ReferenceFiles): Reference {
   });
   return {
     regions,
+    neighbours: readNeighbours(csv("neighbours.csv")),
     offenceTypes,
     indicators,
     strategies,

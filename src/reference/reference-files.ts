@@ -5,6 +5,7 @@ export const REFERENCE_FILE_NAMES = [
   "regions.csv",
   "wider-regions.csv",
   "mergers.csv",
+  "neighbours.csv",
   "offence-types.csv",
   "indicators.json",
   "themes.json",

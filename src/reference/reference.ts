@@ -198,6 +198,8 @@ export interface Denominators {
 
 export interface Reference {
   readonly regions: RegionTree;
+  /** Municipalities of the unit that border on a municipality of the unit. */
+  readonly neighbours: ReadonlyMap<RegionCode, readonly RegionCode[]>;
   readonly offenceTypes: OffenceTypes;
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
   readonly strategies: readonly Strategy[];

@@ -79,3 +79,11 @@ export function optionWithoutValue(option: string): string {
 export function unreadableColumn(asked: string): string {
   return `“${asked}” is geen antwoord over een kolom. Schrijf --column "KOP=police_crime:1.1.1", --column "KOP=police_crime:1.1.1:per1000" of --column "KOP=-" om de kolom weg te laten.`;
 }
+
+export function notAWholeNumber(option: string, asked: string, least: number, most: number): string {
+  return `Achter --${option} hoort een heel getal van ${least} tot en met ${most}; “${asked}” is dat niet.`;
+}
+
+export function unreadableYear(asked: string): string {
+  return `“${asked}” is geen jaar. Schrijf een jaar, zoals 2018.`;
+}

@@ -46,14 +46,16 @@ export function readAsOf(asked: string | undefined): Month | undefined {
   return asOf;
 }
 
-function readIndicator({ reference }: AnalysisContext, asked: string): Indicator {
+/** An indicator by its id. */
+export function readIndicator({ reference }: AnalysisContext, asked: string): Indicator {
   const id = parseIndicatorId(asked);
   const indicator = id && reference.indicators.get(id.id);
   if (!indicator) throw new Refusal(text.unknownIndicator(asked));
   return indicator;
 }
 
-function readRegion({ reference, dataset }: AnalysisContext, asked: string): RegionCode {
+/** A region that the reference data or a file knows. */
+export function readRegion({ reference, dataset }: AnalysisContext, asked: string): RegionCode {
   const code = regionOf(reference, asked);
   if (!reference.regions.get(code) && !dataset.regions.includes(code)) throw new Refusal(text.unknownRegion(asked));
   return code;
@@ -83,6 +85,13 @@ function readPeriod(asked: string): Year | Month {
   return period;
 }
 
+/** A year. */
+export function readYear(asked: string): Year {
+  const period = parsePeriod(asked);
+  if (period?.kind !== "year") throw new Refusal(text.unreadableYear(asked));
+  return period;
+}
+
 function readSeasonYears(asked: string | undefined): number {
   if (asked === undefined) return SEASON_YEARS.default;
   const years = /^\d+$/.test(asked) ? Number(asked) : 0;
@@ -92,7 +101,8 @@ function readSeasonYears(asked: string | undefined): number {
   return years;
 }
 
-function oneOf<T extends string>(
+/** One of the words allowed. */
+export function oneOf<T extends string>(
   allowed: readonly T[],
   asked: string,
   sentence: (asked: string, allowed: readonly string[]) => string,

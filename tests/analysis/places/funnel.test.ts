@@ -3,11 +3,11 @@ import { denominatorAt } from "../../../src/analysis/denominator.ts";
 import { figureAt } from "../../../src/analysis/figure.ts";
 import { funnelOf, poissonQuantile } from "../../../src/analysis/places/funnel.ts";
 import { rankIntervals } from "../../../src/analysis/places/rank-intervals.ts";
+import { seededRandom } from "../../../src/analysis/places/seeded-random.ts";
 import { shrunkenRates } from "../../../src/analysis/places/shrinkage.ts";
 import { year } from "../../../src/domain/period.ts";
 import { POLICE_UNIT } from "../../../src/domain/region.ts";
 import { indicator, knownValue, publishedContext } from "../../support/dataset.ts";
-import { mulberry } from "../../support/random.ts";
 
 const context = await publishedContext();
 const municipalities = context.reference.regions.membersOf(POLICE_UNIT);
@@ -86,7 +86,7 @@ describe(shrunkenRates, () => {
 });
 
 describe(rankIntervals, () => {
-  const intervals = rankIntervals(shrunkenRates(burglary2024).rates, mulberry(20));
+  const intervals = rankIntervals(shrunkenRates(burglary2024).rates, seededRandom(20));
 
   it("holds every rank within its own interval", () => {
     for (const { rank, low, high } of intervals) {
@@ -104,5 +104,5 @@ describe(rankIntervals, () => {
   });
 
   it("gives the same intervals for the same stream of numbers", () =>
-    expect(rankIntervals(shrunkenRates(burglary2024).rates, mulberry(20))).toEqual(intervals));
+    expect(rankIntervals(shrunkenRates(burglary2024).rates, seededRandom(20))).toEqual(intervals));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { seededRandom } from "../../../src/analysis/places/seeded-random.ts";
 import { digestOf, type IndicatorMonths } from "../../../src/analysis/signals/digest.ts";
-import { mulberry } from "../../support/random.ts";
 import { negativeBinomial, poisson } from "../../support/random-counts.ts";
 
 const PLACES = 76;
@@ -28,7 +28,7 @@ function quietWorld(random: () => number, phi: number): readonly IndicatorMonths
 
 /** Share of worlds in which anything at all is called a signal though nothing changed. */
 function falseMonths(phi: number, worlds: number): number {
-  const random = mulberry(2026);
+  const random = seededRandom(2026);
   let found = 0;
   for (let world = 0; world < worlds; world++) {
     if (digestOf(quietWorld(random, phi)).signals.length > 0) found += 1;
@@ -38,7 +38,7 @@ function falseMonths(phi: number, worlds: number): number {
 
 /** Months until a fall of 30 % in one cell of a quiet world is a signal, per run; Infinity when not within 14. */
 function monthsUntilFound(usual: number, runs: number): readonly number[] {
-  const random = mulberry(7);
+  const random = seededRandom(7);
   return Array.from({ length: runs }, () => {
     const quiet = quietWorld(random, 1);
     const before = Array.from({ length: MONTHS }, (_, at) => poisson(usual * (SEASON[at % 12] ?? 1), random));
@@ -104,7 +104,7 @@ describe(digestOf, () => {
   });
 
   it("takes the calendar from the first month, wherever the series begins", () => {
-    const random = mulberry(3);
+    const random = seededRandom(3);
     const whole = quietWorld(random, 1).map((each) => ({ ...each, firstMonth: 1 }));
     const later = whole.map((each) => ({
       ...each,

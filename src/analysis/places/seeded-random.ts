@@ -1,5 +1,7 @@
-/** Numbers between 0 and 1 from a seed, the same on every machine (mulberry32). */
-export function mulberry(seed: number): () => number {
+/** Random numbers that come out the same every time, for draws behind a published figure. */
+
+/** Numbers from 0 up to 1 from a seed, the same on every machine (mulberry32, by Tommy Ettinger; public domain). */
+export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

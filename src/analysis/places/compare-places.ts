@@ -1,0 +1,147 @@
+/** The municipalities of the unit in one picture: funnel, shrunken rates, ranks with their intervals (METHOD section 6). */
+
+import type { IndicatorId } from "../../domain/indicator.ts";
+import { isKnown, type Provenance } from "../../domain/measured.ts";
+import { type Year, year } from "../../domain/period.ts";
+import { POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
+import type { AnalysisContext } from "../analysis-context.ts";
+import { SMALL_COUNT } from "../change.ts";
+import { denominatorAt } from "../denominator.ts";
+import { figureAt } from "../figure.ts";
+import { denominatorOf, type RateMeasure } from "../rate.ts";
+import { type Funnel, funnelOf, type Limits } from "./funnel.ts";
+import { type RankInterval, rankIntervals } from "./rank-intervals.ts";
+import { type ShrunkenRate, shrunkenRates } from "./shrinkage.ts";
+
+export interface ComparePlacesQuery {
+  readonly indicator: IndicatorId;
+  readonly year: Year;
+  readonly measure: RateMeasure;
+}
+
+export interface ComparedPlace {
+  readonly region: RegionCode;
+  readonly count: number;
+  readonly exposure: number;
+  /** Count over exposure, per one inhabitant or dwelling. */
+  readonly rate: number;
+  /** Where it lies in the funnel, with the spread between places taken in. */
+  readonly standing: "outside-998" | "outside-95" | "inside";
+  readonly limits: Limits;
+  readonly shrunken: ShrunkenRate;
+  readonly rank: RankInterval;
+  /** `small`: under 3,000 inhabitants or fewer than 20 counted; ranked on three years together. */
+  readonly size: "small" | "ordinary";
+}
+
+export interface ComparedPlaces {
+  readonly funnel: Funnel;
+  readonly provenance: Provenance;
+  /** Highest shrunken rate first. */
+  readonly places: readonly ComparedPlace[];
+  /** Municipalities without a figure or a denominator. */
+  readonly absent: readonly RegionCode[];
+}
+
+const SMALL_POPULATION = 3000;
+/** Years that a small place is ranked on. */
+const POOLED_YEARS = 3;
+
+/**
+ * Today's municipalities in a year. Small ones keep the count of the year in the funnel, and are ranked on the last three years
+ * together, with three years of exposure. `random` draws the ranks. `undefined` with fewer than two places of one provenance.
+ */
+export function comparePlaces(
+  context: AnalysisContext,
+  query: ComparePlacesQuery,
+  random: () => number,
+): ComparedPlaces | undefined {
+  const all = context.reference.regions.membersOf(POLICE_UNIT);
+  const found = all.flatMap((region) => placeIn(context, query, region, query.year.year) ?? []);
+  const provenance = found[0]?.provenance;
+  const places = found.filter((place) => place.provenance === provenance);
+  const funnel = funnelOf(places);
+  if (!funnel || !provenance) return undefined;
+  const ranked = places.map((place) => {
+    const isSmall = place.inhabitants < SMALL_POPULATION || place.count < SMALL_COUNT;
+    return {
+      ...place,
+      size: isSmall ? ("small" as const) : ("ordinary" as const),
+      base: isSmall ? pooled(context, query, place) : place,
+    };
+  });
+  const { rates } = shrunkenRates(ranked.map(({ base }) => base));
+  const ranks = rankIntervals(rates, random);
+  const compared = ranked.flatMap(({ region, count, exposure, size }, at): readonly ComparedPlace[] => {
+    const [shrunken, rank] = [rates[at], ranks[at]];
+    if (!shrunken || !rank) return [];
+    const limits = funnel.limitsAt(exposure, 0.95);
+    return [
+      {
+        region,
+        count,
+        exposure,
+        rate: count / exposure,
+        limits,
+        shrunken,
+        rank,
+        size,
+        standing: standingOf(funnel, count / exposure, exposure),
+      },
+    ];
+  });
+  const present = new Set(compared.map(({ region }) => region));
+  return {
+    funnel,
+    provenance,
+    places: compared.sort((a, b) => b.shrunken.rate - a.shrunken.rate),
+    absent: all.filter((region) => !present.has(region)),
+  };
+}
+
+interface Place {
+  readonly region: RegionCode;
+  readonly count: number;
+  readonly exposure: number;
+  readonly inhabitants: number;
+  readonly provenance: Provenance;
+}
+
+function placeIn(
+  context: AnalysisContext,
+  query: ComparePlacesQuery,
+  region: RegionCode,
+  inYear: number,
+): Place | undefined {
+  const count = figureAt(context, { indicator: query.indicator, region, period: year(inYear) });
+  const exposure = denominatorAt(context, denominatorOf(query.measure), region, inYear);
+  const inhabitants = denominatorAt(context, "inhabitants", region, inYear);
+  if (!isKnown(count) || !isKnown(exposure) || !isKnown(inhabitants) || exposure.value === 0) return undefined;
+  return {
+    region,
+    count: count.value,
+    exposure: exposure.value,
+    inhabitants: inhabitants.value,
+    provenance: count.provenance,
+  };
+}
+
+/** The place over the last three years, as far as they are there and of the same provenance. */
+function pooled(context: AnalysisContext, query: ComparePlacesQuery, place: Place): Pick<Place, "count" | "exposure"> {
+  const years = Array.from({ length: POOLED_YEARS }, (_, back) => query.year.year - back)
+    .flatMap((each) => placeIn(context, query, place.region, each) ?? [])
+    .filter(({ provenance }) => provenance === place.provenance);
+  return {
+    count: years.reduce((sum, { count }) => sum + count, 0),
+    exposure: years.reduce((sum, { exposure }) => sum + exposure, 0),
+  };
+}
+
+function standingOf(funnel: Funnel, rate: number, exposure: number): ComparedPlace["standing"] {
+  const isOutside = (level: number): boolean => {
+    const { low, high } = funnel.limitsAt(exposure, level);
+    return rate < low || rate > high;
+  };
+  if (isOutside(0.998)) return "outside-998";
+  return isOutside(0.95) ? "outside-95" : "inside";
+}

@@ -1,0 +1,19 @@
+/** `compare [FILE…] --indicator I --year 2024 [--measure per1000|per1000-dwellings]`: the municipalities side by side. */
+
+import { Refusal } from "../domain/refusal.ts";
+import { answerPlaces } from "../engine/on-request.ts";
+import { missingOption } from "../text/asked-nl.ts";
+import { readArguments } from "./arguments.ts";
+import { openEngine } from "./open-engine.ts";
+import { printJson } from "./print-json.ts";
+
+export async function compareCommand(args: readonly string[]): Promise<void> {
+  const { files, option } = readArguments(args, ["indicator", "year", "measure"]);
+  const [indicator, year, measure] = [option("indicator"), option("year"), option("measure")];
+  if (indicator === undefined) throw new Refusal(missingOption("indicator"));
+  if (year === undefined) throw new Refusal(missingOption("year"));
+  const engine = await openEngine(files);
+  printJson(
+    answerPlaces(engine.context(), { kind: "places", indicator, year, ...(measure === undefined ? {} : { measure }) }),
+  );
+}
