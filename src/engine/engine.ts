@@ -6,7 +6,6 @@
 import type { AnalysisContext } from "../analysis/analysis-context.ts";
 import { createDataset } from "../dataset/dataset.ts";
 import { type Load, loadId } from "../dataset/load.ts";
-import { effectOf } from "../dataset/revisions.ts";
 import type { SavedLoads } from "../dataset/saved-loads.ts";
 import type { ColumnAnswers } from "../domain/column-mapping.ts";
 import { Refusal } from "../domain/refusal.ts";
@@ -14,7 +13,6 @@ import type { IngestResult } from "../ingest/ingest.ts";
 import { readReference } from "../reference/read-reference.ts";
 import type { Reference } from "../reference/reference.ts";
 import { publicationUnreadable, unknownLoad, wrongEditionDate } from "../text/engine-nl.ts";
-import { checkView } from "../view-models/check.ts";
 import type { CheckView } from "../view-models/loads-view.ts";
 import { answerQuestion } from "./answer.ts";
 import type { CheckWatch, DatasetState, FileBytes, FileToRead, OpeningData, PublicationBytes } from "./engine-api.ts";
@@ -94,26 +92,20 @@ export function createEngine(options: EngineOptions): Engine {
     return warning ? { version, warning } : { version };
   };
 
-  const stage = (result: IngestResult, file: Omit<FileBytes, "bytes">): CheckView => {
-    const { dataset, reference: known } = context();
+  const stage = async (result: IngestResult, file: Omit<FileBytes, "bytes">): Promise<CheckView> => {
+    const { describeCheck } = await import("./describe-check.ts");
+    const opened = context();
     const id = loadId(result.receipt.hash);
     const edition = proposeEditionDate(result.receipt, file, today(options.now()));
-    const alreadyLoaded = dataset.load(id) !== undefined;
+    const alreadyLoaded = opened.dataset.load(id) !== undefined;
     const { observations } = result;
-    staged.delete(id);
-    if (observations && !alreadyLoaded) staged.set(id, { result, edition });
     const load =
       observations && !alreadyLoaded
         ? uploadLoad(result, observations, { editionDate: edition.date, loadedAt: options.now() })
         : undefined;
-    return checkView({
-      ...result,
-      reference: known,
-      edition,
-      alreadyLoaded,
-      stageId: load && id,
-      effect: load && effectOf(dataset, load),
-    });
+    staged.delete(id);
+    if (load) staged.set(id, { result, edition });
+    return describeCheck(opened, { result, edition, alreadyLoaded, load });
   };
 
   return {
