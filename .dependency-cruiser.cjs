@@ -15,14 +15,15 @@ const FONTS = packages("@fontsource-variable/[^/]+");
 const COMLINK = packages("comlink");
 const INDEXED_DB = packages("idb");
 const DISTRIBUTIONS = packages("jstat");
-/** Libraries that write files; an export loads its own when somebody asks for it. */
+const ARCHIVES = packages("fflate");
+/** Libraries that write files; an export loads its own when somebody asks for it. fflate packs for them and unpacks for us. */
 const WRITERS = packages("write-excel-file", "pptxgenjs", "fflate", "hyparquet-writer", "jszip");
 
 const TABLE = [
   { layer: "domain", from: folders("domain"), may: [] },
   { layer: "text", from: folders("text"), may: [folders("domain")] },
   { layer: "reference", from: folders("reference"), may: [folders("domain"), PAPAPARSE] },
-  { layer: "ingest", from: folders("ingest"), may: [folders("domain", "reference"), PAPAPARSE] },
+  { layer: "ingest", from: folders("ingest"), may: [folders("domain", "reference"), PAPAPARSE, ARCHIVES] },
   { layer: "dataset", from: folders("dataset"), may: [folders("domain"), ARQUERO] },
   {
     layer: "analysis",
@@ -113,7 +114,7 @@ module.exports = {
     homeRule("react", REACT, [folders("app")]),
     homeRule("indexed-db", INDEXED_DB, ["^src/engine/indexed-db-loads\\.ts$"]),
     homeRule("jstat", DISTRIBUTIONS, ["^src/analysis/distributions\\.ts$"]),
-    homeRule("writers", WRITERS, [folders("exports", "releases")]),
+    homeRule("writers", WRITERS, [folders("exports", "releases"), "^src/ingest/archive/inflate\\.ts$"]),
     {
       name: "writers-load-on-demand",
       comment: "a library that writes files is loaded by dynamic import, so that no page pays for it",

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { Refusal } from "../domain/refusal.ts";
 import type { FileBytes, OpeningData, PublicationBytes } from "../engine/engine-api.ts";
 import { REFERENCE_FILES, readPublicationIndex } from "../engine/opening-files.ts";
+import { unpack } from "../engine/unpack.ts";
 import { unreadableFile } from "../text/asked-nl.ts";
 import { publicationUnreadable } from "../text/engine-nl.ts";
 
@@ -21,6 +22,16 @@ export async function readBytes(path: string): Promise<FileBytes & { readonly by
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : undefined;
     throw new Refusal(unreadableFile(path, code), { cause });
   }
+}
+
+/** The files that a path gives: itself, or what is packed in it. What stays in an archive is said on standard error. */
+export async function readOffered(path: string): Promise<readonly FileBytes[]> {
+  const file = await readBytes(path);
+  const unpacked = await unpack(file);
+  if (unpacked.kind === "plain") return [file];
+  if (unpacked.kind === "refused") throw new Refusal(unpacked.sentence);
+  process.stderr.write(`${unpacked.sentence}\n`);
+  return unpacked.files;
 }
 
 /** The reference data beside the program. */

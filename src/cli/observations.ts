@@ -12,7 +12,7 @@ import { issueSentence } from "../text/issue-sentences.ts";
 import { readArguments } from "./arguments.ts";
 import { readColumnAnswers } from "./column-answers.ts";
 import { csvCell } from "./csv-cell.ts";
-import { readBytes, readPublications, readReferenceFiles } from "./files.ts";
+import { readOffered, readPublications, readReferenceFiles } from "./files.ts";
 
 const HEAD = "classification,code,region,period,measure,value,status,source,provenance";
 
@@ -32,7 +32,7 @@ export async function observationsCommand(args: readonly string[]): Promise<void
   const keep = filtersOf(option, (text) => readRegionText(reference, text));
   const sources =
     files.length > 0
-      ? await Promise.all(files.map(async (file) => ({ ...(await readBytes(file)), provenance: "real" as const })))
+      ? (await Promise.all(files.map(readOffered))).flat().map((file) => ({ ...file, provenance: "real" as const }))
       : await readPublications();
   const refused: string[] = [];
   process.stdout.write(`${HEAD}\n`);

@@ -1,12 +1,13 @@
 /** `recognise FILE…`: what each file is, by which evidence, and where its rows would go. */
 
+import { basename } from "node:path";
 import { Refusal } from "../domain/refusal.ts";
 import { readFiles } from "../engine/read-files.ts";
 import { needsFiles } from "../text/asked-nl.ts";
 import { evidenceSentence } from "../text/receipt-sentences.ts";
 import { readArguments } from "./arguments.ts";
 import { readColumnAnswers } from "./column-answers.ts";
-import { readBytes, readReferenceFiles } from "./files.ts";
+import { readOffered, readReferenceFiles } from "./files.ts";
 import { printJson } from "./print-json.ts";
 
 export async function recogniseCommand(args: readonly string[]): Promise<void> {
@@ -15,12 +16,15 @@ export async function recogniseCommand(args: readonly string[]): Promise<void> {
   const reference = await readReferenceFiles();
   const answers = readColumnAnswers(options("column"));
   const results = [];
-  for (const file of files) {
-    const [read] = await readFiles(reference, [{ ...(await readBytes(file)), answers }]);
+  const offered = await Promise.all(
+    files.map(async (path) => (await readOffered(path)).map((file) => ({ path, file }))),
+  );
+  for (const { path, file } of offered.flat()) {
+    const [read] = await readFiles(reference, [{ ...file, answers }]);
     if (!read) continue;
     const { receipt, issues, questions } = read;
     results.push({
-      file,
+      file: `${path}${file.fileName.slice(basename(path).length)}`,
       format: receipt.format,
       accepted: receipt.accepted,
       table: receipt.table ?? null,

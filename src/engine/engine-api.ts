@@ -18,6 +18,15 @@ export interface FileToRead extends FileBytes {
   readonly answers?: ColumnAnswers;
 }
 
+/** What an offered file holds: itself, or the files that were packed in it. */
+export type Unpacked =
+  /** No archive: it is read as it is. */
+  | { readonly kind: "plain" }
+  /** Nothing of it can be used; why, and what to do. */
+  | { readonly kind: "refused"; readonly sentence: string }
+  /** `sentence` says how many came out and what was left in it. */
+  | { readonly kind: "files"; readonly files: readonly FileBytes[]; readonly sentence: string };
+
 /** A publication of `data/publications/index.json` with its bytes. */
 export interface PublicationBytes extends FileBytes {
   readonly id: string;
@@ -57,6 +66,8 @@ export interface EngineClient {
   /** Reads reference data, publications and saved loads. Rejects with a Dutch sentence when the app cannot work without. */
   readonly open: (data: OpeningData) => Promise<DatasetState>;
   readonly answer: <Q extends Question>(question: Q) => Promise<Answer<Q>>;
+  /** Takes the files out of an archive, in a worker of its own. Nothing is stored. */
+  readonly unpack: (file: FileBytes, watch?: Pick<CheckWatch, "signal">) => Promise<Unpacked>;
   /**
    * Reads a file and says what it is; nothing is stored. `answers` say what columns are that could not be named before.
    * Questions are answered meanwhile. With a `watch` it tells how far it is, and can be stopped.

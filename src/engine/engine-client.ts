@@ -4,8 +4,9 @@ import { proxy, transfer, wrap } from "comlink";
 import type { ReadProgress } from "../domain/byte-source.ts";
 import { stopped } from "./cancelled.ts";
 import type { EngineRemote } from "./engine.worker.ts";
-import type { EngineClient } from "./engine-api.ts";
+import type { EngineClient, FileBytes } from "./engine-api.ts";
 import type { Answer, Question } from "./question.ts";
+import type { UnpackRemote } from "./unpack.worker.ts";
 import { failureOf } from "./worker-failure.ts";
 
 /** Starts the engine's worker. One client serves the whole page. */
@@ -24,19 +25,28 @@ export function createEngineClient(): EngineClient {
     // The worker answers a question with the view model that belongs to it; only the type is lost on the way.
     answer: async <Q extends Question>(question: Q) => (await orFailure<unknown>(remote.answer(question))) as Answer<Q>,
     check: (file, answers, watch) => {
-      const sent = file.bytes instanceof ArrayBuffer ? transfer(file, [file.bytes]) : file;
-      if (!watch) return orFailure(remote.check(sent, answers));
+      if (!watch) return orFailure(remote.check(sent(file), answers));
       checks += 1;
       const key = checks;
       const { signal, onProgress } = watch;
       let waiting = true;
       const heard = onProgress && proxy((progress: ReadProgress) => (waiting ? onProgress(progress) : undefined));
       const cancelled = stopped(signal, () => void orFailure(remote.stopCheck(key)).catch(() => undefined));
-      const reply = orFailure(remote.checkWatched(sent, answers, key, heard));
+      const reply = orFailure(remote.checkWatched(sent(file), answers, key, heard));
       return Promise.race([reply, cancelled.rejection]).finally(() => {
         waiting = false;
         cancelled.forget();
       });
+    },
+    unpack: async (file, watch) => {
+      const own = new Worker(new URL("./unpack.worker.ts", import.meta.url), { type: "module", name: "unpack" });
+      const cancelled = stopped(watch?.signal, () => own.terminate());
+      try {
+        return await Promise.race([wrap<UnpackRemote>(own).unpack(sent(file)), failureOf(own), cancelled.rejection]);
+      } finally {
+        cancelled.forget();
+        own.terminate();
+      }
     },
     commit: (stageId, options) => orFailure(remote.commit(stageId, options)),
     discard: (stageId) => orFailure(remote.discard(stageId)),
@@ -49,4 +59,9 @@ export function createEngineClient(): EngineClient {
       };
     },
   };
+}
+
+/** A buffer is handed over; a file of the browser crosses unread. */
+function sent(file: FileBytes): FileBytes {
+  return file.bytes instanceof ArrayBuffer ? transfer(file, [file.bytes]) : file;
 }

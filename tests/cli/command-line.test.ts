@@ -1,6 +1,10 @@
 import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { makeZip } from "../support/make-zip.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -143,6 +147,30 @@ describe("figures recognise", { timeout: PATIENTLY }, () => {
       ],
     });
     expectSorted(answer);
+  });
+});
+
+describe("a file that is an archive", { timeout: PATIENTLY }, () => {
+  it("gives the files in it, and says on standard error what came out", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "archive-"));
+    const archive = join(folder, "jaren.zip");
+    const content = readFileSync("data/publications/47021NED.csv");
+    writeFileSync(
+      archive,
+      makeZip([
+        { name: "a/47021NED.csv", content },
+        { name: ".DS_Store", content: "x" },
+      ]),
+    );
+    const { code, out, err } = await figures("recognise", archive);
+    rmSync(folder, { recursive: true });
+    expect([code, err]).toEqual([
+      0,
+      "jaren.zip: 1 bestand uitgepakt. Overgeslagen: 1 verborgen bestand (.DS_Store).\n",
+    ]);
+    expect(JSON.parse(out)).toMatchObject({
+      files: [{ file: `${archive} › a/47021NED.csv`, format: "odata-untyped", accepted: true }],
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 /** An engine that answers from a list: for tests of the page. */
 
 import type { ColumnAnswers } from "../../src/domain/column-mapping.ts";
-import type { CheckWatch, DatasetState, EngineClient, FileBytes } from "../../src/engine/engine-api.ts";
+import type { CheckWatch, DatasetState, EngineClient, FileBytes, Unpacked } from "../../src/engine/engine-api.ts";
 import type { Answer, Question } from "../../src/engine/question.ts";
 import type { CompareQuestion } from "../../src/view-models/compare-view.ts";
 import type { CheckView } from "../../src/view-models/loads-view.ts";
@@ -19,6 +19,7 @@ export interface FakeAnswers {
   readonly loads?: () => unknown;
   readonly open?: () => Promise<DatasetState>;
   readonly check?: (file: FileBytes, answers?: ColumnAnswers, watch?: CheckWatch) => Promise<CheckView>;
+  readonly unpack?: (file: FileBytes) => Promise<Unpacked>;
   readonly commit?: () => Promise<DatasetState>;
   readonly undo?: () => Promise<DatasetState>;
 }
@@ -69,6 +70,10 @@ export function fakeEngine(given: FakeAnswers = {}): FakeEngine {
         answers,
         watch,
       );
+    },
+    unpack: (file) => {
+      calls.push(`unpack ${file.fileName}`);
+      return (given.unpack ?? (async () => ({ kind: "plain" }) as const))(file);
     },
     commit: (stageId, { editionDate }) => {
       calls.push(["commit", stageId, ...(editionDate === undefined ? [] : [editionDate])].join(" "));

@@ -1,8 +1,9 @@
 /** Files that a person offered: each is checked after the one before it; a failure of one leaves the others alone. */
 
 import { create } from "zustand";
+import { archiveSignature, SIGNATURE_BYTES } from "../../domain/archive.ts";
 import type { ColumnAnswers } from "../../domain/column-mapping.ts";
-import type { DatasetState, EngineClient } from "../../engine/engine-api.ts";
+import type { DatasetState, EngineClient, FileBytes, Unpacked } from "../../engine/engine-api.ts";
 import { loadedFile, notLoadedFile } from "../../text/controls-nl.ts";
 import { DATA_PAGE } from "../../text/pages-nl.ts";
 import type { CheckView } from "../../view-models/loads-view.ts";
@@ -26,6 +27,8 @@ export type UploadItem = ItemBase &
     | { readonly state: "failed"; readonly failure: string }
     /** Loaded or left alone; `message` says which. */
     | { readonly state: "done"; readonly message: string }
+    /** An archive of which the files stand beside it; `message` says how many, and what stayed in it. */
+    | { readonly state: "unpacked"; readonly message: string }
   );
 
 /** An item with what its file was found to be. */
@@ -52,31 +55,68 @@ let queue: Promise<void> = Promise.resolve();
 
 /** Adds files to the end of the queue. Resolves when all of them have been checked. */
 export function offerFiles(engine: EngineClient, files: readonly OfferedFile[]): Promise<void> {
-  const entries = files.map((file) => {
-    offered += 1;
-    return { file, key: String(offered) };
-  });
-  for (const { file, key } of entries) sources.set(key, file);
-  const waiting = entries.map(({ file, key }): UploadItem => ({ key, fileName: file.name, state: "waiting" }));
-  useUploads.setState(({ items }) => ({ items: [...items.filter(({ state }) => state !== "done"), ...waiting] }));
-  queue = entries.reduce((before, { file, key }) => before.then(() => checkOne(engine, file, key)), queue);
+  const waiting = files.map(asWaiting);
+  useUploads.setState(({ items }) => ({ items: [...items.filter(isOpen), ...waiting] }));
+  queue = waiting.reduce((before, { key }) => before.then(() => checkOne(engine, key)), queue);
   return queue;
 }
 
-async function checkOne(engine: EngineClient, file: OfferedFile, key: string): Promise<void> {
+function asWaiting(file: OfferedFile): UploadItem {
+  offered += 1;
+  const key = String(offered);
+  sources.set(key, file);
+  return { key, fileName: file.name, state: "waiting" };
+}
+
+function isOpen({ state }: UploadItem): boolean {
+  return state !== "done" && state !== "unpacked";
+}
+
+/** Checks a waiting file; one that was taken off the queue meanwhile is passed over. */
+async function checkOne(engine: EngineClient, key: string): Promise<void> {
+  const file = sources.get(key);
+  if (file === undefined) return;
   const item: ItemBase = { key, fileName: file.name };
   replace(key, { ...item, state: "checking" });
   try {
-    replace(key, { ...item, state: "checked", check: await checkFile(engine, file) });
+    const offer = await bytesOf(file);
+    const unpacked: Unpacked = (await isArchive(offer)) ? await engine.unpack(offer) : { kind: "plain" };
+    if (unpacked.kind === "refused") replace(key, { ...item, state: "failed", failure: unpacked.sentence });
+    else if (unpacked.kind === "files") await checkInside(engine, item, unpacked);
+    else replace(key, { ...item, state: "checked", check: await engine.check(offer) });
   } catch (error) {
     replace(key, { ...item, state: "failed", failure: sentenceOf(error, DATA_PAGE.unreadableText) });
   }
 }
 
-async function checkFile(engine: EngineClient, file: OfferedFile, answers?: ColumnAnswers): Promise<CheckView> {
+/** The files of an archive take their places behind it and are checked in turn. */
+async function checkInside(
+  engine: EngineClient,
+  archive: ItemBase,
+  { files, sentence }: Extract<Unpacked, { readonly kind: "files" }>,
+): Promise<void> {
+  const inside = files.map((file) => asWaiting(fileOf(file)));
+  const behind: readonly UploadItem[] = [{ ...archive, state: "unpacked", message: sentence }, ...inside];
+  useUploads.setState(({ items }) => ({ items: items.flatMap((item) => (item.key === archive.key ? behind : item)) }));
+  sources.delete(archive.key);
+  for (const { key } of inside) await checkOne(engine, key);
+}
+
+function fileOf({ fileName, bytes, modified }: FileBytes): OfferedFile {
+  const lastModified = modified === undefined ? MILLISECONDS_UNKNOWN : Date.parse(modified);
+  return new File([bytes], fileName, { lastModified });
+}
+
+async function bytesOf(file: OfferedFile): Promise<FileBytes> {
   const bytes = file instanceof Blob ? file : await file.arrayBuffer();
   const modified = dateOf(file.lastModified);
-  return engine.check({ fileName: file.name, bytes, ...(modified === undefined ? {} : { modified }) }, answers);
+  return { fileName: file.name, bytes, ...(modified === undefined ? {} : { modified }) };
+}
+
+/** Whether a file begins as an archive does. */
+async function isArchive({ bytes }: FileBytes): Promise<boolean> {
+  const first = bytes.slice(0, SIGNATURE_BYTES);
+  return archiveSignature(new Uint8Array(first instanceof Blob ? await first.arrayBuffer() : first)) !== undefined;
 }
 
 /** Reads a checked file again, with what was said of its columns; a file that is gone by now stays as it was checked. */
@@ -88,7 +128,13 @@ export function recheckFile(engine: EngineClient, key: string, answers: ColumnAn
   replace(key, { key, fileName, state: "rechecking", check });
   queue = queue.then(async () => {
     try {
-      replace(key, { key, fileName, state: "checked", check: await checkFile(engine, file, answers), again: true });
+      replace(key, {
+        key,
+        fileName,
+        state: "checked",
+        check: await engine.check(await bytesOf(file), answers),
+        again: true,
+      });
     } catch (error) {
       replace(key, { key, fileName, state: "checked", check, failure: sentenceOf(error, DATA_PAGE.unreadableText) });
     }

@@ -176,4 +176,37 @@ describe("DataPage", () => {
     await page.press("Download sjabloon Hennep");
     expect(page.downloads.map(({ fileName }) => fileName)).toEqual(["sjabloon-hennep.csv"]);
   });
+
+  it("takes an archive apart: every file in it is checked by itself, and what stayed in it is said", async () => {
+    const unpacked = {
+      kind: "files",
+      files: ["jaren.zip › 2018.csv", "jaren.zip › 2019.csv"].map((fileName) => ({
+        fileName,
+        bytes: new ArrayBuffer(2),
+      })),
+      sentence: "jaren.zip: 2 bestanden uitgepakt. Overgeslagen: 1 verborgen bestand (.DS_Store).",
+    } as const;
+    const engine = fakeEngine({ unpack: async () => unpacked });
+    const page = await renderPage("#/gegevens", engine);
+    await act(() => offerFiles(engine, [new File(["PK\u0003\u0004 more"], "jaren.zip"), aFile("los.csv")]));
+    await page.settle();
+    expect(engine.calls).toEqual([
+      "unpack jaren.zip",
+      "check jaren.zip › 2018.csv",
+      "check jaren.zip › 2019.csv",
+      "check los.csv",
+    ]);
+    expect(page.texts("article")).toHaveLength(3);
+    expect(page.texts(".notice [role=status]")).toEqual([unpacked.sentence]);
+  });
+
+  it("says why an archive cannot be opened, and goes on with the next file", async () => {
+    const sentence = "‘jaren.zip’ is niet geladen. Er zit een wachtwoord op.";
+    const engine = fakeEngine({ unpack: async () => ({ kind: "refused", sentence }) });
+    const page = await renderPage("#/gegevens", engine);
+    await act(() => offerFiles(engine, [new File(["PK\u0003\u0004"], "jaren.zip"), aFile("los.csv")]));
+    await page.settle();
+    expect(page.texts(".notice").join()).toContain(sentence);
+    expect(engine.calls).toEqual(["unpack jaren.zip", "check los.csv"]);
+  });
 });

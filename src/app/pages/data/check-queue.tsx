@@ -5,7 +5,7 @@ import { DATA_PAGE } from "../../../text/pages-nl.ts";
 import type { CheckView } from "../../../view-models/loads-view.ts";
 import type { UploadItem } from "../../state/uploads.ts";
 import { CheckCard } from "./check-card.tsx";
-import { ClosedItem, FailedItem } from "./item-notices.tsx";
+import { ClosedItem, FailedItem, UnpackedItem } from "./item-notices.tsx";
 
 export function CheckQueue({ items }: { readonly items: readonly UploadItem[] }) {
   const progress = progressText(items);
@@ -41,13 +41,15 @@ function Item({ item }: { readonly item: UploadItem }) {
       return <CheckCard item={item} />;
     case "failed":
       return <FailedItem item={item} />;
+    case "unpacked":
+      return <UnpackedItem item={item} />;
     case "done":
       return <ClosedItem item={item} />;
   }
 }
 
 function progressText(items: readonly UploadItem[]): string {
-  const open = items.filter((item) => item.state !== "done");
+  const open = items.filter((item) => item.state !== "done" && item.state !== "unpacked");
   const busy = open.find((item) => item.state === "checking");
   if (busy !== undefined) {
     const ready = open.filter((item) => item.state !== "waiting" && item.state !== "checking").length;

@@ -21,6 +21,18 @@ export function FailedItem({ item }: { readonly item: Extract<UploadItem, { read
   );
 }
 
+/** What came out of an archive, and what stayed in it. */
+export function UnpackedItem({ item }: { readonly item: Extract<UploadItem, { readonly state: "unpacked" }> }) {
+  return (
+    <div className="notice">
+      <p role="status">{item.message}</p>
+      <div className="action-row">
+        <CloseButton itemKey={item.key} />
+      </div>
+    </div>
+  );
+}
+
 /** Takes the focus that the pressed button had, so that keyboard and screen reader stay where they were. */
 export function ClosedItem({ item }: { readonly item: Extract<UploadItem, { readonly state: "done" }> }) {
   const message = useRef<HTMLParagraphElement>(null);
