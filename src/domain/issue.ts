@@ -29,6 +29,9 @@ export const ISSUE_CODES = [
   "ignoredTopics",
   "dimensionAbsent",
   "periodWithoutYear",
+  "periodsAsDates",
+  "totalRepeated",
+  "typeGap",
   // rows and cells
   "raggedRow",
   "unreadableNumber",

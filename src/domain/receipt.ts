@@ -12,6 +12,8 @@ export const FORMAT_IDS = [
   "statline-pivot",
   "own-template",
   "swing",
+  "tidy-table",
+  "wide-table",
 ] as const;
 export type FormatId = (typeof FORMAT_IDS)[number];
 
@@ -64,6 +66,7 @@ export interface Evidence {
     | "header"
     | "codeShape"
     | "periodCodes"
+    | "periodDates"
     | "paddedNumbers"
     | "labels"
     | "title"

@@ -3,6 +3,7 @@
 import type { Issue } from "../domain/issue.ts";
 import { MISSING_REASONS } from "../domain/measured.ts";
 import { parsePeriod } from "../domain/period.ts";
+import { datesText } from "./date-periods-nl.ts";
 import { countOf, formatCount, formatPeriodLong, formatPeriodRange, joinList, plural } from "./format.ts";
 import { columnAnswerText, mappedColumnsText, unmappedColumnsText } from "./mapping-nl.ts";
 import { refusalAdvice } from "./refusal-sentences.ts";
@@ -74,6 +75,12 @@ function sentenceOf(issue: Issue): string {
       return `In deze kruistabel staat nergens ${absentText(text(facts["dimension"]))}. Download de tabel opnieuw en laat de regels boven de tabel staan.`;
     case "periodWithoutYear":
       return `De perioden staan er zonder jaar, zoals ‘${text(facts["example"])}’. Welk jaar het is, is niet te zien. Download de tabel opnieuw met het jaar erbij.`;
+    case "periodsAsDates":
+      return `De perioden staan er als datum${column}, zoals ‘${text(facts["example"])}’. ${datesText(text(facts["because"]))} Schrijf maanden als 2018-08 en jaren als 2018, of gebruik de oorspronkelijke download.`;
+    case "totalRepeated":
+      return `Elke soort heeft hetzelfde cijfer${column}: dat is het totaal, op elke regel herhaald, en niet het cijfer van de soort. Voeg de kolom met het aantal per soort toe.`;
+    case "typeGap":
+      return `Tussen de andere soorten ${form(count, "ontbreekt", "ontbreken")} ${amount(count, "soort", "soorten")}: ${text(facts["codes"])}. Controleer of dat de bedoeling is.`;
     case "raggedRow":
       return `${rows} ${form(count, "heeft", "hebben")} een ander aantal velden dan de kopregel${lines}. ${unused} Vergelijk met de bron.`;
     case "unreadableNumber":

@@ -17,6 +17,10 @@ export function formatName(format: FormatId | RefusedKind): string {
       return "eigen sjabloon";
     case "swing":
       return "tabel uit Swing";
+    case "tidy-table":
+      return "tabel die met R, Python of een ander programma is gemaakt";
+    case "wide-table":
+      return "tabel met een kolom per soort, jaar of gebied";
     case "code-list":
       return "codelijst, geen cijfers";
     case "metadata":
@@ -74,6 +78,8 @@ export function evidenceSentence(evidence: Evidence): string {
       return `Er staan codes in, zoals ${shown}`;
     case "periodCodes":
       return `De perioden staan er als code, zoals ${shown}`;
+    case "periodDates":
+      return `De perioden staan er als datum, zoals ${shown}`;
     case "paddedNumbers":
       return `Voor de getallen staan spaties, zoals bij ${shown}`;
     case "labels":

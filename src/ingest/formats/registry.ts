@@ -8,6 +8,8 @@ import { portalDownload } from "./portal-download.ts";
 import { statlineList } from "./statline-list.ts";
 import { statlinePivot } from "./statline-pivot.ts";
 import { swing } from "./swing.ts";
+import { tidyTable } from "./tidy-table.ts";
+import { wideTable } from "./wide-table.ts";
 
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
   odataUntyped,
@@ -17,4 +19,6 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   statlinePivot,
   ownTemplate,
   swing,
+  tidyTable,
+  wideTable,
 ];
