@@ -5,7 +5,7 @@ import { Refusal } from "../domain/refusal.ts";
 import { noSuchTheme } from "../text/engine-nl.ts";
 import { catalogueView } from "../view-models/catalogue.ts";
 import { compareView } from "../view-models/compare.ts";
-import { loadsView } from "../view-models/loads.ts";
+import { type LogState, loadsView } from "../view-models/loads.ts";
 import { overviewView } from "../view-models/overview.ts";
 import { reviewView } from "../view-models/review.ts";
 import { themeView } from "../view-models/theme.ts";
@@ -13,16 +13,12 @@ import { trendView } from "../view-models/trend.ts";
 import type { Answer, Question } from "./question.ts";
 
 /** The answer to a question; throws with a Dutch sentence when it asks for something that does not exist. */
-export function answerQuestion<Q extends Question>(
-  context: AnalysisContext,
-  question: Q,
-  storageWarning: string | undefined,
-): Answer<Q> {
+export function answerQuestion<Q extends Question>(context: AnalysisContext, question: Q, log: LogState): Answer<Q> {
   // The union narrows, the generic does not follow: each branch gives the view model of its own question.
-  return answerOf(context, question, storageWarning) as Answer<Q>;
+  return answerOf(context, question, log) as Answer<Q>;
 }
 
-function answerOf(context: AnalysisContext, question: Question, storageWarning: string | undefined): Answer<Question> {
+function answerOf(context: AnalysisContext, question: Question, log: LogState): Answer<Question> {
   switch (question.kind) {
     case "catalogue":
       return catalogueView(context);
@@ -40,6 +36,6 @@ function answerOf(context: AnalysisContext, question: Question, storageWarning: 
     case "trend":
       return trendView(context, question);
     case "loads":
-      return loadsView(context, storageWarning);
+      return loadsView(context, log);
   }
 }

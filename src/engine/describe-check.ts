@@ -12,18 +12,21 @@ export interface ReadFile {
   readonly result: IngestResult;
   readonly edition: EditionDate;
   readonly alreadyLoaded: boolean;
+  /** The load of the same bytes that was taken back, and when. */
+  readonly takenBack: { readonly loadId: string; readonly at: string } | undefined;
   /** The load that it would become; `undefined` when there is nothing to load. */
   readonly load: Load | undefined;
 }
 
 /** The check of one file as the page shows it. */
 export function describeCheck({ dataset, reference }: AnalysisContext, file: ReadFile): CheckView {
-  const { result, edition, alreadyLoaded, load } = file;
+  const { result, edition, alreadyLoaded, takenBack, load } = file;
   return checkView({
     ...result,
     reference,
     edition,
     alreadyLoaded,
+    takenBack,
     stageId: load?.id,
     effect: load && effectOf(dataset, load),
   });

@@ -47,8 +47,12 @@ export interface OpeningData {
 /** What a change of the data gives back: the version that keys every answer. */
 export interface DatasetState {
   readonly version: string;
+  /** Raised with every change of the log of loads, also with those that change no figure. */
+  readonly log?: number;
   /** A Dutch sentence when something could not be kept or read back; absent when all is well. */
   readonly warning?: string;
+  /** Set when answers come from an earlier state of the loads: a Dutch sentence that says which. */
+  readonly asOf?: string;
 }
 
 /** How a person follows a file that is being read, and stops it. */
@@ -77,8 +81,14 @@ export interface EngineClient {
   readonly commit: (stageId: string, options: { readonly editionDate?: string }) => Promise<DatasetState>;
   /** Forgets a checked file. */
   readonly discard: (stageId: string) => Promise<void>;
-  /** Takes a load back. */
+  /** Takes a load back: it stays in the log and counts no longer. */
   readonly undo: (loadId: string) => Promise<DatasetState>;
+  /** Brings a load back that was taken back. */
+  readonly redo: (loadId: string) => Promise<DatasetState>;
+  /** Removes a load that was taken back, or a damaged record, for good. */
+  readonly remove: (loadId: string) => Promise<DatasetState>;
+  /** Answers from the loads as they were after the one with this id, in this tab; without an id as they are now. */
+  readonly showAsOf: (loadId: string | undefined) => Promise<DatasetState>;
   /** Called when another tab changed the loads. Returns a function that stops listening. */
   readonly onChange: (listener: (state: DatasetState) => void) => () => void;
 }

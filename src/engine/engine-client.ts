@@ -51,6 +51,9 @@ export function createEngineClient(): EngineClient {
     commit: (stageId, options) => orFailure(remote.commit(stageId, options)),
     discard: (stageId) => orFailure(remote.discard(stageId)),
     undo: (id) => orFailure(remote.undo(id)),
+    redo: (id) => orFailure(remote.redo(id)),
+    remove: (id) => orFailure(remote.remove(id)),
+    showAsOf: (id) => orFailure(remote.showAsOf(id)),
     onChange: (listener) => {
       let listening = true;
       remote.listen(proxy((state) => (listening ? listener(state) : undefined))).catch(() => undefined);

@@ -4,8 +4,10 @@
  */
 
 import type { AnalysisContext } from "../analysis/analysis-context.ts";
-import { createDataset } from "../dataset/dataset.ts";
+import { columnsChecksum } from "../dataset/column-checksum.ts";
+import { createDataset, type Dataset } from "../dataset/dataset.ts";
 import { type Load, loadId } from "../dataset/load.ts";
+import { takenBackAt } from "../dataset/log-entry.ts";
 import type { SavedLoads } from "../dataset/saved-loads.ts";
 import type { ColumnAnswers } from "../domain/column-mapping.ts";
 import { Refusal } from "../domain/refusal.ts";
@@ -13,6 +15,9 @@ import type { IngestResult } from "../ingest/ingest.ts";
 import { readReference } from "../reference/read-reference.ts";
 import type { Reference } from "../reference/reference.ts";
 import { publicationUnreadable, unknownLoad, wrongEditionDate } from "../text/engine-nl.ts";
+import { formatDateTime } from "../text/format.ts";
+import { asOfText } from "../text/history-nl.ts";
+import { loadTitleOf } from "../view-models/loads.ts";
 import type { CheckView } from "../view-models/loads-view.ts";
 import { answerQuestion } from "./answer.ts";
 import type { CheckWatch, DatasetState, FileBytes, FileToRead, OpeningData, PublicationBytes } from "./engine-api.ts";
@@ -48,10 +53,15 @@ export interface Engine {
   readonly check: (file: FileBytes, answers?: ColumnAnswers, watch?: CheckWatch) => Promise<CheckView>;
   readonly commit: (stageId: string, options: { readonly editionDate?: string }) => Promise<DatasetState>;
   readonly discard: (stageId: string) => void;
+  /** Takes a load back; `redo` brings it back, `remove` removes what was taken back, or is damaged, for good. */
   readonly undo: (id: string) => Promise<DatasetState>;
+  readonly redo: (id: string) => Promise<DatasetState>;
+  readonly remove: (id: string) => Promise<DatasetState>;
+  /** Answers from the loads as they were after the one with this id, until the next change or until asked for now again. */
+  readonly showAsOf: (id: string | undefined) => Promise<DatasetState>;
   /** Reads the saved loads again: another tab has changed them. */
   readonly refresh: () => Promise<DatasetState>;
-  /** What the analyses stand on. Throws before `open`. */
+  /** What the analyses stand on: the loads of now, or as of an earlier one. Throws before `open`. */
   readonly context: () => AnalysisContext;
 }
 
@@ -67,12 +77,16 @@ export function createEngine(options: EngineOptions): Engine {
   let publications: readonly Load[] = [];
   const log = createLoadLog(options.saved, options.storageWarning);
   let opened: AnalysisContext | undefined;
+  /** As `opened`, or as of the load of `asOf`. */
+  let shown: AnalysisContext | undefined;
+  let asOf: string | undefined;
   const staged = new Map<string, Staged>();
 
-  const context = (): AnalysisContext => {
-    if (!opened) throw new Error("the engine has no data yet");
-    return opened;
+  const given = (context: AnalysisContext | undefined): AnalysisContext => {
+    if (!context) throw new Error("the engine has no data yet");
+    return context;
   };
+  const context = (): AnalysisContext => given(shown);
 
   // Changes wait for each other: a second one begins with what the first has left.
   let last: Promise<unknown> = Promise.resolve();
@@ -85,27 +99,51 @@ export function createEngine(options: EngineOptions): Engine {
   const rebuild = async (): Promise<DatasetState> => {
     if (!reference) throw new Error("the engine has no reference data yet");
     const shipped = new Set(publications.map(({ id }) => id));
-    const loads = [...publications, ...log.loads().filter(({ id }) => !shipped.has(id))];
-    const version = await versionOf(loads);
-    opened = { dataset: createDataset(loads, version), reference };
+    const datasetOf = async (moment?: string): Promise<Dataset> => {
+      const loads = [...publications, ...log.loads(moment).filter(({ id }) => !shipped.has(id))];
+      return createDataset(loads, await versionOf(loads, moment));
+    };
+    opened = { dataset: await datasetOf(), reference };
+    const earlier = asOf === undefined ? undefined : log.entry(asOf);
+    if (!earlier) asOf = undefined;
+    shown = earlier ? { dataset: await datasetOf(earlier.load.id), reference } : opened;
     const warning = log.warning();
-    return warning ? { version, warning } : { version };
+    return {
+      version: shown.dataset.version,
+      log: log.revision(),
+      ...(warning ? { warning } : {}),
+      ...(earlier ? { asOf: asOfText(loadTitleOf(earlier.load), formatDateTime(earlier.load.loadedAt)) } : {}),
+    };
   };
+
+  /** A change of the log; what it leaves is shown as it is now. */
+  const change = (work: () => Promise<void>): Promise<DatasetState> =>
+    inTurn(async () => {
+      await work();
+      asOf = undefined;
+      return rebuild();
+    });
 
   const stage = async (result: IngestResult, file: Omit<FileBytes, "bytes">): Promise<CheckView> => {
     const { describeCheck } = await import("./describe-check.ts");
-    const opened = context();
+    const now = given(opened);
     const id = loadId(result.receipt.hash);
     const edition = proposeEditionDate(result.receipt, file, today(options.now()));
-    const alreadyLoaded = opened.dataset.load(id) !== undefined;
+    const alreadyLoaded = now.dataset.load(id) !== undefined;
     const { observations } = result;
+    const earlier = alreadyLoaded ? undefined : log.entry(id);
+    // Read otherwise than before (a column answered differently), it is something new to load.
+    const isSame =
+      alreadyLoaded ||
+      (earlier && observations && columnsChecksum(observations) === columnsChecksum(earlier.load.columns));
     const load =
-      observations && !alreadyLoaded
+      observations && !isSame
         ? uploadLoad(result, observations, { editionDate: edition.date, loadedAt: options.now() })
         : undefined;
     staged.delete(id);
     if (load) staged.set(id, { result, edition });
-    return describeCheck(opened, { result, edition, alreadyLoaded, load });
+    const takenBack = earlier && { loadId: id, at: takenBackAt(earlier) ?? "" };
+    return describeCheck(now, { result, edition, alreadyLoaded, takenBack, load });
   };
 
   return {
@@ -118,7 +156,13 @@ export function createEngine(options: EngineOptions): Engine {
         await log.read();
         return rebuild();
       }),
-    answer: (question) => answerQuestion(context(), question, log.warning()),
+    answer: (question) =>
+      answerQuestion(context(), question, {
+        entries: log.entries(),
+        unreadable: log.unreadable(),
+        storageWarning: log.warning(),
+        asOf,
+      }),
     check: async (file, answers, watch) => {
       const { fileName, modified } = file;
       const [result] = await options.read(referenceFiles, [answers ? { ...file, answers } : file], watch);
@@ -126,7 +170,7 @@ export function createEngine(options: EngineOptions): Engine {
       return stage(result, modified === undefined ? { fileName } : { fileName, modified });
     },
     commit: (stageId, { editionDate }) =>
-      inTurn(async () => {
+      change(async () => {
         const waiting = staged.get(stageId);
         if (!waiting?.result.observations) throw new Refusal(unknownLoad());
         if (editionDate !== undefined && !isExistingDate(editionDate)) throw new Refusal(wrongEditionDate(editionDate));
@@ -134,16 +178,19 @@ export function createEngine(options: EngineOptions): Engine {
           editionDate: editionDate ?? waiting.edition.date,
           loadedAt: options.now(),
         });
-        await log.append(load);
+        await log.append([{ load, absences: [] }]);
         staged.delete(stageId);
-        return rebuild();
       }),
     discard: (stageId) => {
       staged.delete(stageId);
     },
-    undo: (id) =>
+    undo: (id) => change(() => log.undo(id, options.now())),
+    redo: (id) => change(() => log.redo(id, options.now())),
+    remove: (id) => change(() => log.remove(id)),
+    showAsOf: (id) =>
       inTurn(async () => {
-        await log.undo(id);
+        if (id !== undefined && !log.entry(id)) throw new Refusal(unknownLoad());
+        asOf = id;
         return rebuild();
       }),
     refresh: () =>
@@ -160,11 +207,12 @@ function loadOf(publication: PublicationBytes, result: IngestResult | undefined)
   return publicationLoad(result, result.observations, publication);
 }
 
-/** Hash of what is loaded and how its columns were read, whatever the order. */
-async function versionOf(loads: readonly Load[]): Promise<string> {
+/** Hash of what is loaded and how its columns were read, whatever the order; and of the load as of which it is shown. */
+async function versionOf(loads: readonly Load[], asOf = ""): Promise<string> {
   const text = loads
     .map(({ receipt, editionDate }) => `${receipt.hash} ${editionDate} ${JSON.stringify(receipt.columns ?? [])}`)
     .sort()
+    .concat(asOf)
     .join("\n");
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
   return [...new Uint8Array(digest).slice(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");

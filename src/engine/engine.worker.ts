@@ -10,6 +10,7 @@ import type { DatasetState, FileBytes, OpeningData } from "./engine-api.ts";
 import { openIndexedDbLoads } from "./indexed-db-loads.ts";
 import type { Question } from "./question.ts";
 import { readInWorker } from "./read-in-worker.ts";
+import { storageFailure } from "./storage-failure.ts";
 
 interface Storage {
   readonly saved: SavedLoads;
@@ -21,9 +22,9 @@ async function openStorage(): Promise<Storage> {
   try {
     const saved = await openIndexedDbLoads();
     return { saved, onOtherTab: saved.onOtherTab };
-  } catch {
+  } catch (cause) {
     // Without storage the app works for as long as the tab is open, and says so.
-    return { saved: savedLoadsInMemory(), warning: storageAbsent(), onOtherTab: () => undefined };
+    return { saved: savedLoadsInMemory(), warning: storageAbsent(storageFailure(cause)), onOtherTab: () => undefined };
   }
 }
 
@@ -96,6 +97,9 @@ const remote = {
   commit: (stageId: string, options: { readonly editionDate?: string }) => running().commit(stageId, options),
   discard: (stageId: string) => running().discard(stageId),
   undo: (id: string) => running().undo(id),
+  redo: (id: string) => running().redo(id),
+  remove: (id: string) => running().remove(id),
+  showAsOf: (id: string | undefined) => running().showAsOf(id),
   listen: (listener: (state: DatasetState) => void) => {
     notify = listener;
   },

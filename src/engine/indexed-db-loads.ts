@@ -1,55 +1,172 @@
 /**
- * Loads in IndexedDB: one transaction per load under a Web Lock, so that two tabs never write through each other. Other
+ * Loads in IndexedDB: one transaction per change under a Web Lock, so that two tabs never write through each other. Other
  * tabs are told over a BroadcastChannel.
  */
 
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import { readSavedRecord, type SavedLoads, type SavedRecord, toSavedRecord } from "../dataset/saved-loads.ts";
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
+import { type Absence, isAbsences, type LogEntry } from "../dataset/log-entry.ts";
+import type { SavedLoads, SavedLog } from "../dataset/saved-loads.ts";
+import {
+  describeUnreadable,
+  readSavedRecord,
+  type SavedRecord,
+  toSavedRecord,
+  type UnreadableRecord,
+} from "../dataset/saved-record.ts";
 
 const NAME = "veiligheidsbeeld";
-const STORE = "loads";
+const LOADS = "loads";
+const MARKS = "marks";
 const CHANNEL = "veiligheidsbeeld-loads";
 
-interface Schema extends DBSchema {
-  readonly [STORE]: { readonly key: string; readonly value: SavedRecord };
+/** When a load did not count. Apart from the load, so that taking back writes a few bytes and works on a full disk. */
+interface Mark {
+  readonly id: string;
+  readonly absences: readonly Absence[];
 }
 
+interface Schema extends DBSchema {
+  readonly [LOADS]: { readonly key: string; readonly value: SavedRecord };
+  readonly [MARKS]: { readonly key: string; readonly value: Mark };
+}
+
+type Change = IDBPTransaction<Schema, [typeof LOADS, typeof MARKS], "readwrite">;
+
+type WritesOf = (change: Change) => readonly (() => Promise<unknown>)[];
+
+interface Step {
+  /** Version of the database that this step makes. */
+  readonly to: number;
+  readonly what: string;
+  readonly apply: (database: IDBPDatabase<Schema>) => void;
+}
+
+/** In order: a new database takes all of them, an older one the rest. Records have a schema of their own. */
+const STEPS: readonly Step[] = [
+  {
+    to: 1,
+    what: "a store of loads",
+    apply: (database) => {
+      database.createObjectStore(LOADS, { keyPath: "id" });
+    },
+  },
+  {
+    to: 2,
+    what: "a store of marks, for loads that were taken back",
+    apply: (database) => {
+      database.createObjectStore(MARKS, { keyPath: "id" });
+    },
+  },
+];
+
 export interface SharedLoads extends SavedLoads {
-  /** Calls the listener after another tab has changed the loads. */
+  /** Calls the listener after another tab has changed the loads, or a newer app has taken the storage over. */
   readonly onOtherTab: (listener: () => void) => void;
 }
 
-/** Opens the storage; rejects where the browser has none (private mode, blocked). */
+/**
+ * Opens the storage. Rejects where the browser has none (private mode), where a tab with an older version does not let go
+ * (`BlockedError`), and where a newer version of the app has made the storage (`VersionError`).
+ */
 export async function openIndexedDbLoads(): Promise<SharedLoads> {
-  const database: IDBPDatabase<Schema> = await openDB<Schema>(NAME, 1, {
-    upgrade: (fresh) => {
-      fresh.createObjectStore(STORE, { keyPath: "id" });
-    },
-    // A later version of the app in another tab must be able to migrate.
-    blocking: () => database.close(),
-  });
+  let changed: () => void = () => undefined;
+  const database = await openDatabase(() => changed());
   const channel = new BroadcastChannel(CHANNEL);
-  const write = async (work: () => Promise<unknown>): Promise<void> => {
-    await navigator.locks.request(CHANNEL, work);
+  const write = async (writesOf: WritesOf): Promise<void> => {
+    await navigator.locks.request(CHANNEL, () => inOneChange(database, writesOf));
     channel.postMessage("changed");
   };
   return {
-    read: async () => {
-      const records = await database.getAll(STORE);
-      const read = records.map((record) => ({ id: record.id, load: readSavedRecord(record) }));
-      return {
-        loads: read.flatMap(({ load }) => (load ? [load] : [])),
-        damaged: read.flatMap(({ id, load }) => (load ? [] : [id])),
-      };
-    },
-    append: (load) =>
-      write(async () => {
-        const transaction = database.transaction(STORE, "readwrite", { durability: "strict" });
-        await Promise.all([transaction.store.put(toSavedRecord(load)), transaction.done]);
+    read: () => readLog(database),
+    append: (entries) =>
+      write((change) => {
+        const [loads, marks] = [change.objectStore(LOADS), change.objectStore(MARKS)];
+        return entries.flatMap(({ load, absences }) => [
+          () => loads.put(toSavedRecord(load)),
+          () => (absences.length === 0 ? marks.delete(load.id) : marks.put({ id: load.id, absences })),
+        ]);
       }),
-    remove: (id) => write(() => database.delete(STORE, id)),
+    mark: (id, absences) => write((change) => [() => change.objectStore(MARKS).put({ id, absences })]),
+    remove: (id) =>
+      write((change) => [() => change.objectStore(LOADS).delete(id), () => change.objectStore(MARKS).delete(id)]),
     onOtherTab: (listener) => {
+      changed = listener;
       channel.onmessage = listener;
     },
   };
+}
+
+/** Does all of the writes or none of them. */
+async function inOneChange(database: IDBPDatabase<Schema>, writesOf: WritesOf): Promise<void> {
+  const change = database.transaction([LOADS, MARKS], "readwrite", { durability: "strict" });
+  const started: Promise<unknown>[] = [change.done];
+  try {
+    for (const write of writesOf(change)) started.push(write());
+    await Promise.all(started);
+  } catch (cause) {
+    // What cannot be cloned is refused before the transaction hears of it: what was written before must go as well.
+    if (change.error === null) abort(change);
+    await Promise.allSettled(started);
+    throw change.error ?? cause;
+  }
+}
+
+function abort(change: Change): void {
+  try {
+    change.abort();
+  } catch {
+    // It had ended by itself.
+  }
+}
+
+/** Calls `closed` when the connection is gone: a newer version of the app wants to migrate, or the browser ended it. */
+function openDatabase(closed: () => void): Promise<IDBPDatabase<Schema>> {
+  return new Promise((resolve, reject) => {
+    let refused = false;
+    const opening = openDB<Schema>(NAME, STEPS.length, {
+      upgrade: (database, from) => {
+        for (const step of STEPS) if (step.to > from) step.apply(database);
+      },
+      blocked: () => {
+        refused = true;
+        reject(Object.assign(new Error("another tab holds an older database"), { name: "BlockedError" }));
+      },
+      blocking: (_, __, event) => {
+        (event.target as IDBDatabase).close();
+        closed();
+      },
+      terminated: closed,
+    });
+    opening.then((database) => (refused ? database.close() : resolve(database)), reject);
+  });
+}
+
+/** One record at a time: one that the browser itself cannot read any more does not take the others with it. */
+async function readLog(database: IDBPDatabase<Schema>): Promise<SavedLog> {
+  const [keys, marks] = await Promise.all([database.getAllKeys(LOADS), database.getAll(MARKS)]);
+  const absences = new Map<string, unknown>(marks.map((mark) => [mark.id, mark.absences]));
+  const read = await Promise.all(keys.map((key) => readEntry(database, key, absences.get(key) ?? [])));
+  return {
+    entries: read.flatMap((each) => (each && "load" in each ? [each] : [])),
+    unreadable: read.flatMap((each) => (each && "reason" in each ? [each] : [])),
+  };
+}
+
+/** `undefined` when the record went away meanwhile. */
+async function readEntry(
+  database: IDBPDatabase<Schema>,
+  id: string,
+  absences: unknown,
+): Promise<LogEntry | UnreadableRecord | undefined> {
+  let record: unknown;
+  try {
+    record = await database.get(LOADS, id);
+  } catch (cause) {
+    // A closed connection is no fault of the record.
+    if (cause instanceof Error && cause.name === "InvalidStateError") throw cause;
+    return describeUnreadable(id, undefined);
+  }
+  if (record === undefined) return undefined;
+  const load = readSavedRecord(record);
+  return load && isAbsences(absences) ? { load, absences } : describeUnreadable(id, record);
 }

@@ -170,10 +170,6 @@ export const UPLOAD = {
   editionDate: "Datum van deze editie",
   editionDateHint: "De datum waarop deze cijfers zijn uitgegeven.",
   editionDateMissing: "Vul eerst de datum van de editie in.",
-  undo: "Ongedaan maken",
-  undoQuestion: "Deze cijfers weghalen?",
-  undoYes: "Ja, weghalen",
-  undoNo: "Nee, laten staan",
   checking: "wordt gecontroleerd",
   download: "Download sjabloon",
 } as const;
@@ -198,14 +194,6 @@ export function loadedFile(fileName: string): string {
 
 export function notLoadedFile(fileName: string): string {
   return `${fileName} is niet geladen. Er is niets bewaard.`;
-}
-
-export function undoneLoad(title: string): string {
-  return `${title} is weggehaald. U kunt het bestand opnieuw laden.`;
-}
-
-export function undoLabel(title: string): string {
-  return `${UPLOAD.undo}: ${title}`;
 }
 
 export function templateLabel(title: string): string {

@@ -128,14 +128,11 @@ export const DATA_PAGE = {
   previewLine: "Regel",
   refused: "Dit bestand is niet geladen. Er is niets bewaard.",
   alreadyLoaded: "Dit bestand is al geladen. Nog een keer laden verandert niets.",
-  history: "Geschiedenis",
-  historyIntro: "Elke lading blijft bewaard. Ongedaan maken haalt alleen die lading weg.",
   templates: "Sjablonen",
   templatesIntro: "Voor cijfers die de politie niet openbaar maakt. Vul het sjabloon in en laad het hier.",
   unreadable: "Dit bestand kon niet worden gecontroleerd",
   unreadableText: "Probeer het opnieuw, of sla het bestand opnieuw op als CSV.",
   commitFailed: "Het laden is niet gelukt. Wat al geladen was, staat er nog.",
-  undoFailed: "Ongedaan maken is niet gelukt. De lading staat er nog.",
 } as const;
 
 /** Line numbers as an editor shows them: "regel 12", "regels 12, 13 en 40 en verder". */

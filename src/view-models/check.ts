@@ -9,7 +9,16 @@ import { parsePeriod } from "../domain/period.ts";
 import type { Receipt } from "../domain/receipt.ts";
 import type { RegionCode } from "../domain/region.ts";
 import type { Reference } from "../reference/reference.ts";
-import { formatBytes, formatCount, formatDate, formatMarked, formatPeriodLong, formatRate } from "../text/format.ts";
+import {
+  formatBytes,
+  formatCount,
+  formatDate,
+  formatDateTime,
+  formatMarked,
+  formatPeriodLong,
+  formatRate,
+} from "../text/format.ts";
+import { redoOffer } from "../text/history-nl.ts";
 import { issueSentence } from "../text/issue-sentences.ts";
 import * as text from "../text/loads-nl.ts";
 import { MAPPING, mappingTitle } from "../text/mapping-nl.ts";
@@ -30,6 +39,8 @@ export interface Checked {
   /** Edition date, and on what it rests. */
   readonly edition: { readonly date: string; readonly because: "content" | "fileName" | "modified" | "today" };
   readonly alreadyLoaded: boolean;
+  /** The load of the same bytes that was taken back, and when; `undefined` when there is none. */
+  readonly takenBack: { readonly loadId: string; readonly at: string } | undefined;
   /** Key of the staged file; `undefined` when there is nothing to load. */
   readonly stageId: string | undefined;
   /** What loading would do; `undefined` when it was refused or is loaded already. */
@@ -38,7 +49,7 @@ export interface Checked {
 
 /** The check of one file. */
 export function checkView(checked: Checked): CheckView {
-  const { receipt, observations, effect, stageId, alreadyLoaded, edition, questions } = checked;
+  const { receipt, observations, effect, stageId, alreadyLoaded, takenBack, edition, questions } = checked;
   return {
     ...(stageId === undefined ? {} : { stageId }),
     fileName: receipt.fileName,
@@ -57,6 +68,9 @@ export function checkView(checked: Checked): CheckView {
         }
       : {}),
     ...(alreadyLoaded ? { alreadyLoaded } : {}),
+    ...(takenBack
+      ? { redo: { loadId: takenBack.loadId, sentence: redoOffer(formatDateTime(takenBack.at), stageId !== undefined) } }
+      : {}),
     ...(alreadyLoaded && receipt.columns ? { remap: MAPPING.remap } : {}),
     ...(questions.length > 0 && !alreadyLoaded ? { mapping: mappingView(questions, checked.reference) } : {}),
   };

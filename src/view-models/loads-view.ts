@@ -87,6 +87,8 @@ export interface CheckView {
   readonly mapping?: MappingView;
   /** These bytes are loaded already: loading again would change nothing. */
   readonly alreadyLoaded?: boolean;
+  /** These bytes were loaded and taken back: they can be brought back. */
+  readonly redo?: { readonly loadId: string; readonly sentence: string };
   /** Set when they can be read otherwise: what to do first. */
   readonly remap?: string;
 }
@@ -100,6 +102,16 @@ export interface LoadView {
   readonly fileName: string;
   readonly provenance: string;
   readonly canUndo: boolean;
+  /** "ongedaan gemaakt 25 november 2026, 9.41 uur"; absent when it counts. */
+  readonly takenBack?: string;
+}
+
+/** A record in storage that cannot be used. */
+export interface UnreadableView {
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly canRemove: boolean;
 }
 
 export interface LoadsView {
@@ -107,6 +119,10 @@ export interface LoadsView {
   readonly headline: string;
   readonly standfirst: string;
   readonly loads: readonly LoadView[];
+  /** Records in storage that cannot be used; absent when there are none. */
+  readonly unreadable?: readonly UnreadableView[];
+  /** Id of the load as of which the figures are shown; absent for now. */
+  readonly asOf?: string;
   /** Downloads of the network's own template, names filled in. */
   readonly templates: readonly {
     readonly title: string;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readSavedRecord, type SavedLoads, savedLoadsInMemory, toSavedRecord } from "../../src/dataset/saved-loads.ts";
+import { type SavedLoads, savedLoadsInMemory } from "../../src/dataset/saved-loads.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import * as text from "../../src/text/engine-nl.ts";
 import { aLoad } from "../support/loads.ts";
-import { openEngine, publications } from "../support/open-engine.ts";
+import { NOW, openEngine, publications } from "../support/open-engine.ts";
 import { policeExport } from "../support/police-export.ts";
 
 const FILE = policeExport("47013NED", [{ region: "RE02", period: "2015JJ00", value: 9000 }]);
@@ -14,12 +14,12 @@ const warning = (engine: Engine) => engine.answer({ kind: "loads" }).storageWarn
 
 describe("loads of an earlier visit", () => {
   it("are there again", async () => {
-    const { engine, opened } = await openEngine({ saved: savedLoadsInMemory([SAVED]) });
+    const { engine, opened } = await openEngine({ saved: savedLoadsInMemory([{ load: SAVED, absences: [] }]) });
     expect(uploads(engine)).toEqual([SAVED.id]);
     expect(opened.warning).toBeUndefined();
   });
 
-  it("lie in storage after a commit, and no longer after an undo", async () => {
+  it("lie in storage after a commit, and after an undo as taken back", async () => {
     const saved = savedLoadsInMemory();
     const { engine } = await openEngine({ saved });
     const { stageId = "" } = await engine.check(FILE);
@@ -27,22 +27,32 @@ describe("loads of an earlier visit", () => {
     const later = await openEngine({ saved });
     expect(uploads(later.engine)).toEqual([stageId]);
     await later.engine.undo(stageId);
-    expect((await saved.read()).loads).toEqual([]);
+    expect((await saved.read()).entries).toMatchObject([{ load: { id: stageId }, absences: [{ from: NOW }] }]);
+    const again = await openEngine({ saved });
+    expect(again.engine.answer({ kind: "loads" }).loads).toMatchObject([{ id: stageId, canUndo: false }]);
   });
 
   it("load without the damaged ones, and a warning says how many those are", async () => {
-    const records: readonly unknown[] = [toSavedRecord(SAVED), { ...toSavedRecord(SAVED), id: "kapot" }];
+    const memory = savedLoadsInMemory([{ load: SAVED, absences: [] }]);
+    let unreadable: Awaited<ReturnType<SavedLoads["read"]>>["unreadable"] = [
+      { id: "kapot", reason: "damaged", about: { fileName: "kapot.csv" } },
+    ];
     const saved: SavedLoads = {
-      ...savedLoadsInMemory(),
-      read: async () => ({
-        loads: records.flatMap((record) => readSavedRecord(record) ?? []),
-        damaged: ["kapot"],
-      }),
+      ...memory,
+      read: async () => ({ ...(await memory.read()), unreadable }),
+      remove: async (id) => {
+        unreadable = unreadable.filter((record) => record.id !== id);
+      },
     };
     const { engine, opened } = await openEngine({ saved });
     expect(uploads(engine)).toEqual([SAVED.id]);
-    expect(opened.warning).toBe(text.storageDamaged(1));
-    expect(warning(engine)).toBe(text.storageDamaged(1));
+    const says = text.storageUnreadableRecords({ damaged: 1, later: 0 });
+    expect([opened.warning, warning(engine)]).toEqual([says, says]);
+    expect(engine.answer({ kind: "loads" }).unreadable).toMatchObject([{ id: "kapot", title: "kapot.csv" }]);
+    const removed = await engine.remove("kapot");
+    expect([removed.version, removed.warning]).toEqual([opened.version, undefined]);
+    expect(removed.log).not.toBe(opened.log);
+    expect((await engine.refresh()).warning).toBeUndefined();
   });
 
   it("are not listed twice when the app has come to bring the same file", async () => {
@@ -69,10 +79,10 @@ describe("loads of an earlier visit", () => {
 });
 
 describe("storage that fails", () => {
-  const failing = (part: keyof SavedLoads): SavedLoads => ({
-    ...savedLoadsInMemory([SAVED]),
+  const failing = (part: keyof SavedLoads, name = "QuotaExceededError"): SavedLoads => ({
+    ...savedLoadsInMemory([{ load: SAVED, absences: [] }]),
     [part]: async () => {
-      throw new DOMException("no room", "QuotaExceededError");
+      throw new DOMException("no room", name);
     },
   });
 
@@ -85,7 +95,7 @@ describe("storage that fails", () => {
     };
     const { engine, opened } = await openEngine({ saved });
     const { stageId = "" } = await engine.check(FILE);
-    await expect(engine.commit(stageId, {})).rejects.toThrow(text.storageFull());
+    await expect(engine.commit(stageId, {})).rejects.toThrow(text.storageNotKept("full"));
     expect(uploads(engine)).toEqual([]);
     expect((await engine.refresh()).version).toBe(opened.version);
     isFull = false;
@@ -93,16 +103,45 @@ describe("storage that fails", () => {
     expect(uploads(engine)).toEqual([stageId]);
   });
 
-  it("keeps a file that could not be removed", async () => {
-    const { engine, opened } = await openEngine({ saved: failing("remove") });
-    await expect(engine.undo(SAVED.id)).rejects.toThrow(text.storageKept());
+  it.each([
+    ["QuotaExceededError", "full"],
+    ["InvalidStateError", "closed"],
+    ["UnknownError", "other"],
+  ] as const)("tells %s from the others when a file cannot be kept", async (name, failure) => {
+    const { engine } = await openEngine({ saved: failing("append", name) });
+    const { stageId = "" } = await engine.check(FILE);
+    await expect(engine.commit(stageId, {})).rejects.toThrow(text.storageNotKept(failure));
+  });
+
+  it("leaves a file counting that could not be taken back", async () => {
+    const { engine, opened } = await openEngine({ saved: failing("mark") });
+    await expect(engine.undo(SAVED.id)).rejects.toThrow(text.storageUnchanged("full"));
     expect(uploads(engine)).toEqual([SAVED.id]);
     expect((await engine.refresh()).version).toBe(opened.version);
   });
 
+  it("keeps a file that could not be removed", async () => {
+    const { engine } = await openEngine({ saved: failing("remove", "UnknownError") });
+    await engine.undo(SAVED.id);
+    await expect(engine.remove(SAVED.id)).rejects.toThrow(text.storageUnchanged("other"));
+    expect(uploads(engine)).toEqual([SAVED.id]);
+  });
+
+  it("goes on with what was read when a newer version takes the storage over, and says so", async () => {
+    const memory = savedLoadsInMemory([{ load: SAVED, absences: [] }]);
+    let isClosed = false;
+    const { engine, opened } = await openEngine({
+      saved: { ...memory, read: () => (isClosed ? failing("read", "InvalidStateError") : memory).read() },
+    });
+    isClosed = true;
+    const after = await engine.refresh();
+    expect([after.version, after.warning]).toEqual([opened.version, text.storageUnreadable("closed")]);
+    expect(uploads(engine)).toEqual([SAVED.id]);
+  });
+
   it("still shows the publications when nothing can be read back", async () => {
     const { engine, opened } = await openEngine({ saved: failing("read"), publications: ["47021NED"] });
-    expect(opened.warning).toBe(text.storageUnreadable());
+    expect(opened.warning).toBe(text.storageUnreadable("full"));
     expect(engine.answer({ kind: "loads" }).loads).toHaveLength(1);
   });
 

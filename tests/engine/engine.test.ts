@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { Load } from "../../src/dataset/load.ts";
 import { type SavedLoads, savedLoadsInMemory } from "../../src/dataset/saved-loads.ts";
 import { Refusal } from "../../src/domain/refusal.ts";
 import type { Engine } from "../../src/engine/engine.ts";
@@ -44,14 +43,14 @@ describe("loading a file", () => {
     const undone = await engine.undo(load?.id ?? "");
     expect(undone.version).toBe(opened.version);
     expect(burglaries(engine, "2015")).toBeNull();
-    expect(loads(engine)).toEqual([]);
+    expect(loads(engine)).toMatchObject([{ canUndo: false, takenBack: expect.stringContaining("ongedaan gemaakt") }]);
   });
 
   it("stores nothing before the commit", async () => {
     const saved = savedLoadsInMemory();
     const { engine } = await openEngine({ saved });
     await engine.check(YEARS);
-    expect((await saved.read()).loads).toEqual([]);
+    expect((await saved.read()).entries).toEqual([]);
     expect(burglaries(engine, "2015")).toBeNull();
   });
 
@@ -122,11 +121,12 @@ describe("two changes at once", () => {
     const order: string[] = [];
     const slowFirst: SavedLoads = {
       ...memory,
-      append: async (load: Load) => {
-        order.push(`begin ${load.receipt.fileName}`);
+      append: async (entries) => {
+        const name = entries[0]?.load.receipt.fileName;
+        order.push(`begin ${name}`);
         for (let turn = 0; turn < (order.length === 1 ? 20 : 0); turn++) await Promise.resolve();
-        await memory.append(load);
-        order.push(`end ${load.receipt.fileName}`);
+        await memory.append(entries);
+        order.push(`end ${name}`);
       },
     };
     const { engine } = await openEngine({ saved: slowFirst });

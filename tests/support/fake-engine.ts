@@ -22,6 +22,7 @@ export interface FakeAnswers {
   readonly unpack?: (file: FileBytes) => Promise<Unpacked>;
   readonly commit?: () => Promise<DatasetState>;
   readonly undo?: () => Promise<DatasetState>;
+  readonly showAsOf?: (loadId: string | undefined) => Promise<DatasetState>;
 }
 
 export interface FakeEngine extends EngineClient {
@@ -85,6 +86,18 @@ export function fakeEngine(given: FakeAnswers = {}): FakeEngine {
     undo: (loadId) => {
       calls.push(`undo ${loadId}`);
       return (given.undo ?? (async () => ({ version: "v2" })))();
+    },
+    redo: async (loadId) => {
+      calls.push(`redo ${loadId}`);
+      return { version: "v3" };
+    },
+    remove: async (loadId) => {
+      calls.push(`remove ${loadId}`);
+      return { version: "v2", log: 1 };
+    },
+    showAsOf: (loadId) => {
+      calls.push(`showAsOf ${loadId ?? "now"}`);
+      return (given.showAsOf ?? (async () => ({ version: "v4" })))(loadId);
     },
     onChange: (listener) => {
       listeners.add(listener);

@@ -3,27 +3,41 @@ import * as asked from "../../src/text/asked-nl.ts";
 import { editionLine, themeCoverage } from "../../src/text/catalogue-nl.ts";
 import * as engine from "../../src/text/engine-nl.ts";
 
-describe(engine.storageDamaged, () => {
+describe(engine.storageUnreadableRecords, () => {
   it.each([
     [
-      1,
-      "1 eerder geladen bestand is niet meer te lezen en telt niet mee. De rest is er nog. Laad het bestand opnieuw.",
+      { damaged: 1, later: 0 },
+      "1 eerder geladen bestand is niet meer te lezen en telt niet mee. Laad het bestand opnieuw; onder Gegevens, Geschiedenis ziet u welk het is en kunt u het verwijderen. De rest is er nog.",
     ],
     [
-      2,
-      "2 eerder geladen bestanden zijn niet meer te lezen en tellen niet mee. De rest is er nog. Laad de bestanden opnieuw.",
+      { damaged: 2, later: 0 },
+      "2 eerder geladen bestanden zijn niet meer te lezen en tellen niet mee. Laad de bestanden opnieuw; onder Gegevens, Geschiedenis ziet u welke het zijn en kunt u ze verwijderen. De rest is er nog.",
     ],
-  ])("agrees with the number %i", (records, says) => {
-    expect(engine.storageDamaged(records)).toBe(says);
+    [
+      { damaged: 0, later: 1 },
+      "1 bestand is bewaard door een nieuwere versie van deze app en telt hier niet mee. Herlaad de pagina om de nieuwste versie te openen. De rest is er nog.",
+    ],
+  ])("agrees with the numbers %j", (counts, says) => {
+    expect(engine.storageUnreadableRecords(counts)).toBe(says);
+  });
+});
+
+const FAILURES = ["full", "closed", "absent", "blocked", "later", "other"] as const;
+
+describe("a full disk", () => {
+  it("is told from every other failure", () => {
+    for (const say of [engine.storageNotKept, engine.storageUnchanged]) {
+      expect(FAILURES.filter((failure) => /schijf is vol/.test(say(failure)))).toEqual(["full"]);
+    }
   });
 });
 
 describe("what goes wrong with storage", () => {
   it.each([
-    engine.storageFull(),
-    engine.storageKept(),
-    engine.storageUnreadable(),
-    engine.storageAbsent(),
+    ...FAILURES.map(engine.storageNotKept),
+    ...FAILURES.map(engine.storageUnchanged),
+    ...FAILURES.map(engine.storageUnreadable),
+    ...FAILURES.map(engine.storageAbsent),
     engine.unknownLoad(),
     engine.engineStopped(),
     engine.publicationUnreadable("47018NED.csv"),

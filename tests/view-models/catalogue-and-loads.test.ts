@@ -3,7 +3,7 @@ import { figureAt } from "../../src/analysis/figure.ts";
 import { missing } from "../../src/domain/measured.ts";
 import { year } from "../../src/domain/period.ts";
 import { catalogueView } from "../../src/view-models/catalogue.ts";
-import { loadsView } from "../../src/view-models/loads.ts";
+import { type LogState, loadsView } from "../../src/view-models/loads.ts";
 import { loadSource, originView, sourceLine } from "../../src/view-models/sources.ts";
 import { aContext, indicator, municipalityRows, publishedContext, region } from "../support/dataset.ts";
 import { aLoad } from "../support/loads.ts";
@@ -60,14 +60,59 @@ describe(catalogueView, () => {
   });
 });
 
+const QUIET: LogState = { entries: [], unreadable: [], asOf: undefined, storageWarning: undefined };
+
 describe(loadsView, () => {
   const context = aContext(
     { id: "a".repeat(16), kind: "publication", rows: [{ value: 1 }] },
     { id: "b".repeat(16), rows: [{ value: 1 }], table: "47022NED" },
   );
 
+  const uploads = context.dataset.loads.filter(({ kind }) => kind === "upload");
+  const log: LogState = { ...QUIET, entries: uploads.map((load) => ({ load, absences: [] })) };
+  const since = "2026-08-16T10:00:00.000Z";
+
+  it("leaves what was taken back where it stood, and says since when", () => {
+    const view = loadsView(context, {
+      ...log,
+      entries: uploads.map((load) => ({ load, absences: [{ from: since }] })),
+    });
+    expect(view.loads[0]).toMatchObject({
+      id: "b".repeat(16),
+      canUndo: false,
+      takenBack: "ongedaan gemaakt 16 augustus 2026, 12:00",
+    });
+    expect(view.headline).toBe("Alleen de meegeleverde cijfers zijn geladen");
+  });
+
+  it("names the records that cannot be read, and lets only damaged ones be removed", () => {
+    const about = { fileName: "maanden.csv", loadedAt: since };
+    const view = loadsView(context, {
+      ...log,
+      unreadable: [
+        { id: "1", reason: "damaged", about },
+        { id: "2", reason: "later", about: {} },
+      ],
+    });
+    expect(view.unreadable).toEqual([
+      {
+        id: "1",
+        title: "maanden.csv",
+        detail: "geladen 16 augustus 2026, 12:00 · beschadigd; telt niet mee",
+        canRemove: true,
+      },
+      {
+        id: "2",
+        title: "Een bestand waarvan de naam niet meer te lezen is",
+        detail: "bewaard door een nieuwere versie van deze app; telt hier niet mee",
+        canRemove: false,
+      },
+    ]);
+    expect(loadsView(context, log)).not.toHaveProperty("unreadable");
+  });
+
   it("puts files of a person first, and lets only those be undone", () => {
-    const { loads, headline } = loadsView(context, undefined);
+    const { loads, headline } = loadsView(context, log);
     expect(loads.map(({ kind, canUndo }) => [kind, canUndo])).toEqual([
       ["upload", true],
       ["publication", false],
@@ -76,7 +121,7 @@ describe(loadsView, () => {
   });
 
   it("says of a file when it was loaded, how much it holds and of when its figures are, on the Dutch clock", () => {
-    expect(loadsView(context, undefined).loads[0]).toMatchObject({
+    expect(loadsView(context, log).loads[0]).toMatchObject({
       title: "Politie, 47022NED",
       detail: "geladen 15 augustus 2026, 11:41 · 1 rij · cijfers van 15 augustus 2026",
       fileName: `${"b".repeat(16)}.csv`,
@@ -85,12 +130,12 @@ describe(loadsView, () => {
   });
 
   it("repeats what went wrong with storage", () => {
-    expect(loadsView(context, "Let op.").storageWarning).toBe("Let op.");
-    expect(loadsView(context, undefined)).not.toHaveProperty("storageWarning");
+    expect(loadsView(context, { ...log, storageWarning: "Let op." }).storageWarning).toBe("Let op.");
+    expect(loadsView(context, log)).not.toHaveProperty("storageWarning");
   });
 
   it("offers every template of the reference data, each with the same head", () => {
-    const { templates } = loadsView(context, undefined);
+    const { templates } = loadsView(context, log);
     expect(templates).toHaveLength(context.reference.uploads.length);
     for (const { csv, fileName } of templates) {
       expect(csv.startsWith("\uFEFFclassification;indicator;region;period;value;unit;status;note\r\n")).toBe(true);

@@ -143,7 +143,7 @@ describe("the other pages", { timeout: PATIENTLY }, () => {
   it("are whole with the published figures and with none", () => {
     for (const context of [published, aContext()]) {
       expectLawful(catalogueView(context));
-      expectLawful(loadsView(context, undefined));
+      expectLawful(loadsView(context, { entries: [], unreadable: [], asOf: undefined, storageWarning: undefined }));
       for (const { id } of context.reference.strategies) {
         expectLawful(overviewView(context, { kind: "overview", strategy: id }));
       }

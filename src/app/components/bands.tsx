@@ -5,22 +5,26 @@ import { REVIEW_BAND } from "../../text/review-page-nl.ts";
 import type { CatalogueView } from "../../view-models/catalogue-view.ts";
 import { printAddress, type Route } from "../state/address.ts";
 import { withChange } from "../state/selection.ts";
+import { AsOfBand } from "./as-of-band.tsx";
 
 interface BandsProps {
   readonly catalogue: CatalogueView | undefined;
   readonly route: Route;
   /** A sentence when loads cannot be kept on this device. */
   readonly warning: string | undefined;
+  /** A sentence when the figures are those of an earlier state of the loads. */
+  readonly earlier: string | undefined;
 }
 
-export function Bands({ catalogue, route, warning }: BandsProps) {
+export function Bands({ catalogue, route, warning, earlier }: BandsProps) {
   const provenance = catalogue?.provenance;
   const asOf = route.page === "theme" ? route.selection.asOf : undefined;
   const unreal = provenance === "real" ? undefined : provenance;
   const review = route.page === "review" ? reviewedAt(catalogue, route) : undefined;
-  if (unreal === undefined && asOf === undefined && review === undefined && warning === undefined) return null;
+  if ([unreal, asOf, review, warning, earlier].every((band) => band === undefined)) return null;
   return (
     <aside aria-label={BANDS.label}>
+      {earlier !== undefined && <AsOfBand sentence={earlier} />}
       {unreal !== undefined && <ProvenanceBand provenance={unreal} />}
       {route.page === "theme" && asOf !== undefined && (
         <div className="notice-bar">

@@ -26,7 +26,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {SHELL.skip}
       </a>
       <Masthead edition={catalogue?.edition} page={route.page} />
-      <Bands catalogue={catalogue} route={route} warning={dataset?.warning} />
+      <Bands catalogue={catalogue} route={route} warning={dataset?.warning} earlier={dataset?.asOf} />
       <main ref={content} className="page" id="content" tabIndex={-1}>
         {ignored.length > 0 && (
           <div className="notice measure" data-kind="warning" role="status">

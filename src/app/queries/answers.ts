@@ -66,6 +66,10 @@ export function useComparison(question: CompareQuestion) {
   return useQuery({ ...answerQuery(useSource(), question), throwOnError: true });
 }
 
+/** The log of loads: it changes also where no figure does. */
 export function useLoads() {
-  return useQuery({ ...answerQuery(useSource(), LOADS), throwOnError: true });
+  const source = useSource();
+  const log = useDataset().data?.log;
+  const query = answerQuery(source, LOADS);
+  return useQuery({ ...query, queryKey: [...answerKey(source.version, LOADS), log], throwOnError: true });
 }

@@ -155,22 +155,6 @@ describe("DataPage", () => {
     expect(page.all("article img")).toEqual([]);
   });
 
-  it("takes a load back after asking once more", async () => {
-    const engine = fakeEngine();
-    const page = await renderPage("#/gegevens", engine);
-    expect(page.all("ol.history-list .link-button")).toHaveLength(1);
-    await page.press("Ongedaan maken: Politie, 47022NED, 2025");
-    expect(engine.calls).toEqual([]);
-    await page.press("Nee, laten staan");
-    expect(document.activeElement).toBe(page.control("Ongedaan maken: Politie, 47022NED, 2025"));
-    await page.press("Ongedaan maken: Politie, 47022NED, 2025");
-    await page.press("Ja, weghalen");
-    expect(engine.calls).toEqual(["undo upload-1"]);
-    expect(document.activeElement?.textContent).toBe(
-      "Politie, 47022NED, 2025 is weggehaald. U kunt het bestand opnieuw laden.",
-    );
-  });
-
   it("gives templates to download", async () => {
     const page = await renderPage("#/gegevens", fakeEngine());
     await page.press("Download sjabloon Hennep");

@@ -10,6 +10,7 @@ import { LoadChoice } from "./load-choice.tsx";
 import type { Drafts } from "./mapping-drafts.ts";
 import { MappingForm } from "./mapping-form.tsx";
 import { Preview, Rows } from "./receipt-tables.tsx";
+import { RedoOffer } from "./redo-offer.tsx";
 
 export function CheckCard({ item }: { readonly item: CheckedItem }) {
   const { check } = item;
@@ -52,6 +53,7 @@ export function CheckCard({ item }: { readonly item: CheckedItem }) {
         <div className="stack">
           {check.effect !== undefined && <p>{check.effect}</p>}
           {check.alreadyLoaded && <p>{check.remap ?? DATA_PAGE.alreadyLoaded}</p>}
+          {check.redo !== undefined && <RedoOffer itemKey={item.key} fileName={check.fileName} redo={check.redo} />}
           {item.failure !== undefined && (
             <div className="notice" data-kind="warning" role="alert">
               <p>{item.failure}</p>

@@ -44,7 +44,7 @@ export function DataPage() {
           </section>
         </div>
         <aside className="span-4" aria-labelledby="history">
-          <History loads={view.loads} />
+          <History view={view} />
         </aside>
       </div>
     </>

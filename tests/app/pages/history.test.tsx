@@ -1,0 +1,116 @@
+import { act } from "react";
+import { describe, expect, it } from "vitest";
+import { offerFiles } from "../../../src/app/state/uploads.ts";
+import { fakeEngine } from "../../support/fake-engine.ts";
+import { renderPage } from "../../support/render-page.tsx";
+import { aCheck, someLoads } from "../../support/view-models.ts";
+
+const TITLE = "Politie, 47022NED, 2025";
+
+const [UPLOAD, ...PUBLICATIONS] = someLoads().loads;
+if (UPLOAD === undefined) throw new TypeError("no upload");
+
+const takenBack = () =>
+  someLoads({
+    loads: [{ ...UPLOAD, canUndo: false, takenBack: "ongedaan gemaakt 16 augustus 2026, 12:00" }, ...PUBLICATIONS],
+  });
+
+describe("the history of loads", () => {
+  it("takes a load back at once, for it can be brought back", async () => {
+    const engine = fakeEngine();
+    const page = await renderPage("#/gegevens", engine);
+    await page.press(`Ongedaan maken: ${TITLE}`);
+    expect(engine.calls).toEqual(["undo upload-1"]);
+    expect(document.activeElement?.textContent).toBe(`${TITLE} telt niet meer mee. Terugzetten kan altijd.`);
+  });
+
+  it("shows what was taken back where it stood, with the way back", async () => {
+    const engine = fakeEngine({ loads: takenBack });
+    const page = await renderPage("#/gegevens", engine);
+    expect(page.texts(".history-list > .undone")[0]).toContain("ongedaan gemaakt 16 augustus 2026, 12:00");
+    expect(page.texts(".history-list > .undone button")).toEqual([
+      "Bekijk de stand van toen",
+      "Terugzetten",
+      "Voorgoed verwijderen",
+    ]);
+    await page.press(`Terugzetten: ${TITLE}`);
+    expect(engine.calls).toEqual(["redo upload-1"]);
+    expect(document.activeElement?.textContent).toBe(`${TITLE} telt weer mee, op alle pagina’s.`);
+  });
+
+  it("removes for good only after asking once more, and asks anew what it shows", async () => {
+    const engine = fakeEngine({ loads: takenBack });
+    const page = await renderPage("#/gegevens", engine);
+    await page.press(`Voorgoed verwijderen: ${TITLE}`);
+    await page.press("Nee, bewaren");
+    expect(engine.calls).toEqual([]);
+    expect(document.activeElement).toBe(page.control(`Voorgoed verwijderen: ${TITLE}`));
+    await page.press(`Voorgoed verwijderen: ${TITLE}`);
+    const asked = engine.questions.length;
+    await page.press("Ja, verwijderen");
+    expect(engine.calls).toEqual(["remove upload-1"]);
+    expect(engine.questions.slice(asked)).toContainEqual({ kind: "loads" });
+  });
+
+  it("says what the engine says when something cannot be done", async () => {
+    const engine = fakeEngine({ undo: () => Promise.reject(new Error("Er is niets veranderd: de schijf is vol.")) });
+    const page = await renderPage("#/gegevens", engine);
+    await page.press(`Ongedaan maken: ${TITLE}`);
+    expect(page.texts("aside .notice")).toEqual(["Er is niets veranderd: de schijf is vol."]);
+  });
+
+  it("lists damaged records, and removes one when asked", async () => {
+    const engine = fakeEngine({
+      loads: () =>
+        someLoads({
+          unreadable: [
+            { id: "kapot", title: "kapot.csv", detail: "beschadigd; telt niet mee", canRemove: true },
+            { id: "later", title: "later.csv", detail: "bewaard door een nieuwere versie", canRemove: false },
+          ],
+        }),
+    });
+    const page = await renderPage("#/gegevens", engine);
+    expect(page.texts("aside ul.history-list > li")).toEqual([
+      "kapot.csvbeschadigd; telt niet meeVoorgoed verwijderen",
+      "later.csvbewaard door een nieuwere versie",
+    ]);
+    await page.press("Voorgoed verwijderen: kapot.csv");
+    await page.press("Ja, verwijderen");
+    expect(engine.calls).toEqual(["remove kapot"]);
+  });
+});
+
+describe("the figures as they were", () => {
+  const SENTENCE = "U bekijkt de cijfers zoals ze waren na het laden van Politie.";
+
+  it("come on every page, with a bar that says so and one button back", async () => {
+    const engine = fakeEngine({
+      showAsOf: async (id) => (id === undefined ? { version: "v1" } : { version: "v9", asOf: SENTENCE }),
+    });
+    const page = await renderPage("#/gegevens", engine);
+    expect(page.text()).not.toContain(SENTENCE);
+    const asked = engine.questions.length;
+    await page.press(`Bekijk de stand van toen: ${TITLE}`);
+    expect(page.texts(".notice-bar")[0]).toBe(`${SENTENCE}Terug naar nu`);
+    expect(engine.questions.length).toBeGreaterThan(asked);
+    await page.goTo("#/");
+    expect(page.texts(".notice-bar")[0]).toContain(SENTENCE);
+    await page.press("Terug naar nu");
+    expect(engine.calls.at(-1)).toBe("showAsOf now");
+    expect(page.text()).not.toContain(SENTENCE);
+  });
+});
+
+describe("a file of which the load was taken back", () => {
+  it("is offered to be brought back, and loading is not", async () => {
+    const { stageId: _, ...check } = aCheck({ redo: { loadId: "upload-1", sentence: "Eerder ongedaan gemaakt." } });
+    const engine = fakeEngine({ check: async () => check });
+    const page = await renderPage("#/gegevens", engine);
+    await act(() => offerFiles(engine, [new File(["a;b"], "maanden.csv")]));
+    await page.settle();
+    expect(page.texts("article")[0]).toContain("Eerder ongedaan gemaakt.");
+    await page.press("Terugzetten: maanden.csv");
+    expect(engine.calls.at(-1)).toBe("redo upload-1");
+    expect(page.text()).toContain("maanden.csv telt weer mee, op alle pagina’s.");
+  });
+});
