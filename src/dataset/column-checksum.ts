@@ -19,7 +19,7 @@ export function columnsChecksum(columns: ObservationColumns): number {
 }
 
 /** The dictionary columns in the order in which they are kept. */
-export function dictionaryColumns(columns: ObservationColumns): readonly DictionaryColumn<string>[] {
+function dictionaryColumns(columns: ObservationColumns): readonly DictionaryColumn<string>[] {
   return [columns.indicator, columns.region, columns.period, columns.measure];
 }
 
