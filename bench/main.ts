@@ -1,43 +1,69 @@
 /**
- * `npm run bench`: measures, prints the table and writes `bench/RESULTS.md`. With `--strict` it ends with 1 when a budget is
- * exceeded; without, a slow machine is no failure.
+ * `npm run bench`: measures, prints the tables and writes `bench/RESULTS.md`. `--only app` or `--only load` measures one part,
+ * `--sizes` and `--contenders` less of the loads. With `--strict` it ends with 1 when a bound is exceeded; without, a slow
+ * machine is no failure.
  */
 
-import { writeFileSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
+import type { Browser } from "playwright-core";
+import { type Asked, type Part, readArguments } from "./arguments.ts";
 import { launchBrowser } from "./browser.ts";
 import { makeExportText } from "./export-text.ts";
+import { budgetsOf, budgetTable, hasFailed, loadTables } from "./load-report.ts";
 import { measureAll } from "./measure-all.ts";
-import { isOver, resultsPage, rowsOf, tableOf } from "./report.ts";
+import { measureLoads } from "./measure-loads.ts";
+import { isOver, rowsOf, tableOf } from "./report.ts";
+import { keepResults } from "./results-file.ts";
 import { openSite } from "./site.ts";
 
-const STRICT = "--strict";
 const RESULTS = new URL("RESULTS.md", import.meta.url);
+const TITLES: Readonly<Record<Part, string>> = { app: "In the app", load: "Loading a large export" };
+
+interface Measured {
+  /** Markdown. */
+  readonly body: string;
+  readonly isWithinBounds: boolean;
+}
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-const unknown = process.argv.slice(2).filter((argument) => argument !== STRICT);
-if (unknown.length > 0) throw new Error(`unknown: ${unknown.join(" ")}; there is only ${STRICT}`);
+async function measureApp(browser: Browser): Promise<Measured> {
+  say("building");
+  const site = await openSite(makeExportText());
+  try {
+    const rows = rowsOf(await measureAll(browser, site, say));
+    return { body: `Milliseconds.\n\n${tableOf(rows)}`, isWithinBounds: !rows.some(isOver) };
+  } finally {
+    await site.close();
+  }
+}
+
+async function measureLoad(browser: Browser, asked: Asked): Promise<Measured> {
+  const results = await measureLoads(browser, asked, say);
+  const budgets = budgetsOf(results);
+  const tables = [...(budgets.length === 0 ? [] : [budgetTable(budgets)]), loadTables(results)];
+  return { body: tables.join("\n\n"), isWithinBounds: !budgets.some(hasFailed) };
+}
 
 const loadNow = (): number => loadavg()[0] ?? 0;
-const before = loadNow();
-say("building");
-const site = await openSite(makeExportText());
+const asked = readArguments(process.argv.slice(2));
 const browser = await launchBrowser();
 try {
-  const rows = rowsOf(await measureAll(browser, site, say));
-  const circumstances = {
-    date: new Date().toISOString().slice(0, "YYYY-MM-DD".length),
-    browser: `Chromium ${browser.version()}`,
-    processors: availableParallelism(),
-    load: [before, loadNow()] as const,
-  };
-  writeFileSync(RESULTS, resultsPage(rows, circumstances));
-  say(tableOf(rows));
-  if (process.argv.includes(STRICT) && rows.some(isOver)) process.exitCode = 1;
+  for (const part of asked.parts) {
+    const before = loadNow();
+    const { body, isWithinBounds } = await (part === "app" ? measureApp(browser) : measureLoad(browser, asked));
+    const circumstances = {
+      date: new Date().toISOString().slice(0, "YYYY-MM-DD".length),
+      browser: `Chromium ${browser.version()}`,
+      processors: availableParallelism(),
+      load: [before, loadNow()] as const,
+    };
+    if (part === "app" || asked.isWholeLoad) keepResults(RESULTS, [{ title: TITLES[part], circumstances, body }]);
+    say(body);
+    if (asked.strict && !isWithinBounds) process.exitCode = 1;
+  }
 } finally {
   await browser.close();
-  await site.close();
 }

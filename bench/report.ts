@@ -1,5 +1,6 @@
 /** What was measured, beside its budget and its yardstick, as a table to print and to keep. */
 
+import { type Column, markdownTable } from "./markdown-table.ts";
 import type { Results } from "./measure-all.ts";
 import { median, worst } from "./statistics.ts";
 
@@ -124,9 +125,17 @@ export function isOver({ budget, measured }: Row): boolean {
   return budget !== undefined && measured > budget;
 }
 
-const HEADS = ["what", "budget", "measured", "", "yardstick", "ratio", "against"];
+const COLUMNS: readonly Column[] = [
+  { head: "what", holds: "text" },
+  { head: "budget", holds: "number" },
+  { head: "measured", holds: "number" },
+  { head: "", holds: "text" },
+  { head: "yardstick", holds: "number" },
+  { head: "ratio", holds: "number" },
+  { head: "against", holds: "text" },
+];
 
-/** As Markdown; its columns stand under each other in a terminal too. */
+/** As Markdown. */
 export function tableOf(rows: readonly Row[]): string {
   const cells = rows.map((row) => [
     row.what,
@@ -137,46 +146,9 @@ export function tableOf(rows: readonly Row[]): string {
     row.yardstick === undefined || row.yardstick === 0 ? "" : `${(row.measured / row.yardstick).toFixed(1)} ×`,
     row.against ?? "",
   ]);
-  const all = [HEADS, ...cells];
-  const widths = HEADS.map((_, at) => Math.max(3, ...all.map((line) => line[at]?.length ?? 0)));
-  const line = (texts: readonly string[]): string =>
-    `| ${texts.map((text, at) => (isNumeric(at) ? text.padStart(widths[at] ?? 0) : text.padEnd(widths[at] ?? 0))).join(" | ")} |`;
-  const rule = `|${widths.map((width, at) => (isNumeric(at) ? `${"-".repeat(width + 1)}:` : "-".repeat(width + 2))).join("|")}|`;
-  return [line(HEADS), rule, ...cells.map(line)].join("\n");
-}
-
-function isNumeric(column: number): boolean {
-  return ["budget", "measured", "yardstick", "ratio"].includes(HEADS[column] ?? "");
+  return markdownTable(COLUMNS, cells);
 }
 
 function printed(milliseconds: number): string {
   return milliseconds < 10 ? milliseconds.toFixed(1) : milliseconds.toFixed(0);
-}
-
-export interface Circumstances {
-  /** `YYYY-MM-DD` */
-  readonly date: string;
-  readonly browser: string;
-  readonly processors: number;
-  /** Processes that wanted a processor, on average, before and after. */
-  readonly load: readonly [before: number, after: number];
-}
-
-/** The page that is kept. */
-export function resultsPage(rows: readonly Row[], { date, browser, processors, load }: Circumstances): string {
-  const busy = Math.max(...load) > processors;
-  return `# Results of ${date}
-
-Written by \`npm run bench\`. Milliseconds. ${browser} without a window, ${processors} processors; between
-${load[0].toFixed(1)} and ${load[1].toFixed(1)} processes wanted one of them while this was measured.
-
-${
-  busy
-    ? `**More processes than processors**: the times by the clock are longer than on a machine of its own. Read the ratios, which were
-measured in the same run, and the times on a processor, which do not include waiting for one.`
-    : "Fewer processes than processors: the times by the clock stand as they are."
-}
-
-${tableOf(rows)}
-`;
 }

@@ -61,7 +61,14 @@ export async function tracing<T>(
   work: () => Promise<T>,
 ): Promise<{ readonly result: T; readonly trace: Trace }> {
   await browser.startTracing(page, { categories: CATEGORIES });
-  const result = await work();
+  let result: T;
+  try {
+    result = await work();
+  } catch (error) {
+    // One trace at a time: the next measurement needs this one ended.
+    await browser.stopTracing();
+    throw error;
+  }
   return { result, trace: readTrace((await browser.stopTracing()).toString("utf8")) };
 }
 
