@@ -6,7 +6,7 @@ import { parsePeriod } from "../domain/period.ts";
 import { datesText } from "./date-periods-nl.ts";
 import { countOf, formatCount, formatPeriodLong, formatPeriodRange, joinList, plural } from "./format.ts";
 import { columnAnswerText, mappedColumnsText, unmappedColumnsText } from "./mapping-nl.ts";
-import { refusalAdvice } from "./refusal-sentences.ts";
+import { refusalAdvice, translatedAdvice } from "./refusal-sentences.ts";
 import { missingReasonText } from "./standing-nl.ts";
 
 /** The sentence of a finding. One that blocks begins with the name of the file. */
@@ -31,7 +31,13 @@ function sentenceOf(issue: Issue): string {
     case "notRecognised":
     case "notFigures":
     case "unsupportedTable":
-      return refusalAdvice(text(facts["kind"]));
+      return facts["period"] === undefined
+        ? refusalAdvice(text(facts["kind"]))
+        : translatedAdvice({
+            known: number(facts["known"]),
+            unknown: text(facts["unknown"]),
+            period: facts["period"] === "yes",
+          });
     case "personalData":
       return `${personalPlace(issue)}${refusalAdvice(text(facts["kind"]))}`;
     case "encodingUnsure":

@@ -1,6 +1,7 @@
 /** Why a file is refused and what to do instead, per kind of file. */
 
 import { REFUSED_KINDS, type RefusedKind } from "../domain/receipt.ts";
+import { countOf } from "./format.ts";
 
 /** Advice for a file that was refused: what it is and what to do; for a kind that is not known here, what to do in general. */
 export function refusalAdvice(kind: string): string {
@@ -43,3 +44,19 @@ const ADVICE: Readonly<Record<RefusedKind, string>> = {
   unknown:
     "De kolommen passen bij geen van de tabellen die dit programma kent. Gebruik een download van data.politie.nl of StatLine in de vorm ‘onbewerkte dataset’ of ‘lijst’, of zet de cijfers in het sjabloon.",
 };
+
+/** What a table that a browser translated says, and exactly what it does not say. */
+export function translatedAdvice(facts: {
+  readonly known: number | undefined;
+  readonly unknown: string;
+  readonly period: boolean;
+}): string {
+  const kinds = facts.known === undefined ? "" : `${countOf(facts.known, "soort", "soorten")} overlast`;
+  const absent = [
+    ...(facts.period ? [] : ["over welke periode de cijfers gaan, staat er niet in"]),
+    ...(facts.unknown === "" ? [] : [`wat deze kolommen zijn, staat niet vast: ${facts.unknown}`]),
+    "namen van gebieden zijn ook vertaald, en welk gebied bedoeld is, is dan niet te zien",
+  ];
+  const known = facts.known ? ` Herkend: ${kinds}.` : "";
+  return `De kopregel is door de browser vertaald.${known} Wat ontbreekt: ${absent.join("; ")}. Zet het vertalen in de browser uit en download de tabel opnieuw, met de periode erbij.`;
+}

@@ -45,6 +45,15 @@ describe("issueSentence", () => {
         "‘juli.csv’ is niet geladen. Het bestand houdt midden in een regel op (regel 812). Het laatste cijfer kan zijn afgekapt: 12 kan 1234 zijn geweest. Download het opnieuw.",
     },
     {
+      name: "says exactly what a translated table lacks",
+      issue: issue("unsupportedTable", {
+        severity: "blocks",
+        facts: { kind: "translated-pivot", known: 9, unknown: "", period: "no" },
+      }),
+      sentence:
+        "‘juli.csv’ is niet geladen. De kopregel is door de browser vertaald. Herkend: 9 soorten overlast. Wat ontbreekt: over welke periode de cijfers gaan, staat er niet in; namen van gebieden zijn ook vertaald, en welk gebied bedoeld is, is dan niet te zien. Zet het vertalen in de browser uit en download de tabel opnieuw, met de periode erbij.",
+    },
+    {
       name: "names three lines at most",
       issue: issue("conflictingCells", { where: { file: "a", lines: [2, 3, 8, 9] }, facts: { count: 4 } }),
       sentence:

@@ -10,10 +10,13 @@ import {
   periodCode,
 } from "../../domain/period.ts";
 import { parsePeriodCell } from "../parse-period.ts";
+import { isSheetDate, sheetMonths } from "./sheet-dates.ts";
 
 export type PeriodKey =
   | { readonly kind: "period"; readonly period: Period; readonly code: PeriodCode; readonly status: ObservedStatus }
   | { readonly kind: "unsupported" }
+  /** A month that a spreadsheet turned into a date, or a day: which of them does not show. */
+  | { readonly kind: "sheetDate" }
   | { readonly kind: "unreadable" };
 
 /**
@@ -24,12 +27,14 @@ export function readPeriods(
   texts: Iterable<string>,
   provisionalFrom: Month | undefined,
 ): ReadonlyMap<string, PeriodKey> {
-  const cells = [...texts].map((text) => ({ text, cell: parsePeriodCell(text) }));
+  const all = [...texts];
+  const months = sheetMonths(all);
+  const cells = all.map((text) => ({ text, cell: parsePeriodCell(months.get(text) ?? text) }));
   const fileHasMarks = cells.some(({ cell }) => cell.kind === "period" && cell.mark !== undefined);
   const from = fileHasMarks ? undefined : provisionalFrom;
   return new Map(
     cells.map(({ text, cell }): [string, PeriodKey] => {
-      if (cell.kind !== "period") return [text, { kind: cell.kind }];
+      if (cell.kind !== "period") return [text, { kind: isSheetDate(text) ? "sheetDate" : cell.kind }];
       const { period, mark } = cell;
       return [text, { kind: "period", period, code: periodCode(period), status: mark ?? statusByDate(period, from) }];
     }),

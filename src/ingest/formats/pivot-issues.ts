@@ -10,6 +10,7 @@ import type { PivotKeys } from "./pivot-keys.ts";
 import type { PivotLayout } from "./pivot-layout.ts";
 import { isPartOfYear } from "./pivot-periods.ts";
 import { hasDimension } from "./pivot-texts.ts";
+import { sheetDateIssues } from "./sheet-dates.ts";
 
 const NEEDED: readonly DimensionKind[] = ["period", "region", "offence"];
 
@@ -24,6 +25,7 @@ export function blockingIssues(layout: PivotLayout, keys: PivotKeys, fileName: s
   const [example] = withoutYear;
   return [
     ...absent,
+    ...sheetDateIssues(keys.periods, fileName),
     ...(example === undefined
       ? []
       : [

@@ -13,6 +13,7 @@ import { type LongKeys, readKeys } from "./long-keys.ts";
 import type { LongLayout } from "./long-layout.ts";
 import { type LongTable, tableOfSheet } from "./long-table.ts";
 import type { RegionCell } from "./region-cell.ts";
+import { sheetDateIssues } from "./sheet-dates.ts";
 import { tableNumber } from "./table-number.ts";
 
 /** Reads every row below the header: kept with its figures or missing cells, or counted with the reason why not. */
@@ -27,6 +28,7 @@ function readLongTable(table: LongTable, layout: LongLayout, reference: Referenc
   const decision = decideNotation(table);
   const blocking = layoutIssues(layout, { fileName, dates });
   if ("rows" in decision) blocking.push(conflictIssue(decision, decision.rows.slice(0, LINES_SHOWN), fileName));
+  blocking.push(...sheetDateIssues(keys.periodCells, fileName, layout.heads[layout.period]));
   const rowsRead = table.rows + table.oddRows.length;
   const filled = fillLong(table, layout, keys, "rows" in decision ? "dutch" : decision.notation);
   const { names, looseNames } = namesOf(keys.regionCells);

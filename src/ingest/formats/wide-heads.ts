@@ -3,6 +3,7 @@
 import { parsePeriodCell } from "../parse-period.ts";
 import { trimCell } from "../trim-cell.ts";
 import { areaKey, bareArea, singleArea } from "./area-labels.ts";
+import { isSheetDate } from "./sheet-dates.ts";
 import { offenceSign } from "./tidy-offences.ts";
 
 export type WideKind = "offence" | "region" | "period";
@@ -34,7 +35,7 @@ export function wideParts(head: string): readonly WidePart[] | undefined {
 function partOf(text: string): WidePart | undefined {
   const ofR = PERIOD_OF_R.exec(text);
   if (ofR) return { kind: "period", text: `${ofR[1]}${(ofR[2] ?? "").replace(".", "")}` };
-  if (parsePeriodCell(text).kind === "period") return { kind: "period", text };
+  if (parsePeriodCell(text).kind === "period" || isSheetDate(text)) return { kind: "period", text };
   const crime = CRIME_OF_R.exec(text)?.[1];
   if (crime) return { kind: "offence", text: crime };
   if (TOTAL_CRIME.test(text)) return { kind: "offence", text: "Totaal misdrijven" };
@@ -45,9 +46,6 @@ function partOf(text: string): WidePart | undefined {
 /** Codes, names with their level behind them, the country, and provinces and units that nothing else is called. */
 function isArea(text: string): boolean {
   if (CODE_SHAPE.test(text) || SUFFIXED.test(text) || singleArea(text)) return true;
-  return (
-    areaKey(text) !== "" &&
-    typeof bareArea(text, { hasLandParts: true }) === "string" &&
-    bareArea(text, { hasLandParts: true }) !== "ambiguous"
-  );
+  const area = areaKey(text) === "" ? undefined : bareArea(text, { hasLandParts: true });
+  return area !== undefined && area !== "ambiguous";
 }

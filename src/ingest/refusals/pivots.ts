@@ -1,7 +1,11 @@
 /** Wide layouts that are recognised and not read: pivots of the old StatLine, translated ones, and ones we cannot read. */
 
 import type { Evidence } from "../../domain/receipt.ts";
+import { headList } from "../formats/long-issues.ts";
 import { readablePivot } from "../formats/statline-pivot.ts";
+import { tidyLayout } from "../formats/tidy-layout.ts";
+import { translatedNuisance } from "../formats/translated-heads.ts";
+import { wideLayout } from "../formats/wide-layout.ts";
 import type { Sheet } from "../read-sheet.ts";
 import { trimCell } from "../trim-cell.ts";
 import { sheetTop } from "./heads.ts";
@@ -48,6 +52,7 @@ export const unknownPivot: Refusal = {
 
 const ENGLISH_AREAS =
   /^(?:districts and neighbou?rhoods|regions?|municipalit(?:y|ies)|periods?|type of (?:crime|offen[cs]e))$/;
+const ENGLISH_PERIODS = /^periods?$/;
 const ENGLISH_TOPICS = /\b(?:nuisance|theft|burglary|crimes?|offen[cs]es|vandalism|assault|drunkenness|intoxication)\b/;
 
 /** Dutch figures under heads that a browser translated: the names of areas are translated too, and cannot be trusted. */
@@ -55,9 +60,20 @@ export const translatedPivot: Refusal = {
   kind: "translated-pivot",
   recognise: (sheet) => {
     const { heads, keys } = sheetTop(sheet);
+    if (tidyLayout(sheet) || wideLayout(sheet)) return undefined;
     const area = keys.findIndex((key) => ENGLISH_AREAS.test(key));
     const topics = keys.filter((key) => ENGLISH_TOPICS.test(key));
     if (area < 0 || topics.length === 0) return undefined;
-    return { evidence: [{ kind: "header", text: heads.slice(0, 4).join(", ").slice(0, 120) }] };
+    const evidence = heads.slice(0, 4).join(", ").slice(0, 120);
+    return {
+      evidence: [{ kind: "header", text: evidence }],
+      facts: {
+        kind: "translated-pivot",
+        evidence,
+        known: keys.filter((key) => translatedNuisance(key) !== undefined).length,
+        unknown: headList(heads.filter((_, at) => at !== area && translatedNuisance(keys[at] ?? "") === undefined)),
+        period: keys.some((key) => ENGLISH_PERIODS.test(key)) ? "yes" : "no",
+      },
+    };
   },
 };
