@@ -83,7 +83,10 @@ export interface Evidence {
 
 export interface Receipt {
   readonly fileName: string;
-  /** SHA-256 of the bytes, hexadecimal. */
+  /**
+   * Hexadecimal SHA-256 of the bytes; of a file above 32 MiB the SHA-256 of the SHA-256 digests of its pieces of 8 MiB, one
+   * behind the other.
+   */
   readonly hash: string;
   readonly bytes: number;
   /** A readable format, or what the file was refused as. */

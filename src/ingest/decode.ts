@@ -28,6 +28,13 @@ export function encodingIssues(decoded: Decoded, fileName: string): readonly Iss
   return [{ code: "encodingUnsure", severity: "doubt", where: { file: fileName }, facts }];
 }
 
+/** Texts of single fields of a file whose encoding is known. Not for UTF-16, nor for a file as a whole. */
+export function fieldDecoder(encoding: Encoding): (bytes: Uint8Array) => string {
+  if (encoding === "windows-1252") return (bytes) => decodeWindows1252(bytes).text;
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  return (bytes) => decoder.decode(bytes);
+}
+
 function decodeByMark(bytes: Uint8Array): Decoded | undefined {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) {

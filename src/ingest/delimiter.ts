@@ -3,14 +3,14 @@
 const DELIMITERS: readonly string[] = [";", ",", "\t", "|"];
 
 /** Characters looked at; enough for hundreds of lines. */
-const SAMPLE = 65_536;
+export const DELIMITER_SAMPLE = 65_536;
 
 /**
  * The delimiter whose number per line, outside quotes, is the same on most lines; on a tie the larger number, then the
  * order of {@link DELIMITERS}. A text without any of them gives `;` and is a sheet of one column.
  */
 export function countDelimiter(text: string): string {
-  const lines = fieldCounts(text.slice(0, SAMPLE), text.length <= SAMPLE);
+  const lines = fieldCounts(text.slice(0, DELIMITER_SAMPLE), text.length <= DELIMITER_SAMPLE);
   let best: { delimiter: string; share: number; perLine: number } = { delimiter: ";", share: 0, perLine: 0 };
   for (const [position, delimiter] of DELIMITERS.entries()) {
     const { count: perLine, share } = usual(lines.map((counts) => counts[position] ?? 0));

@@ -1,5 +1,46 @@
-/** SHA-256 of the bytes of a file, in hexadecimal: the identity of a load. */
+/** The identity of a load: a digest of its bytes, also when they are never all there at once. */
+
+/** Up to this size a file has the SHA-256 of its bytes. */
+export const DIGEST_AT_ONCE_BYTES = 32 * 1024 * 1024;
+/** A larger file is digested in pieces of this size; the last one may be shorter. */
+export const DIGEST_PIECE_BYTES = 8 * 1024 * 1024;
+
+/**
+ * The hash of the bytes of a file, in hexadecimal. Up to {@link DIGEST_AT_ONCE_BYTES} it is their SHA-256; of a larger file it
+ * is the SHA-256 of the SHA-256 digests of its pieces of {@link DIGEST_PIECE_BYTES}, one behind the other.
+ */
 export async function contentHash(bytes: Uint8Array): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  if (bytes.length <= DIGEST_AT_ONCE_BYTES) return hexadecimal(await crypto.subtle.digest("SHA-256", bytes));
+  const hash = hashOfPieces();
+  for (let start = 0; start < bytes.length; start += DIGEST_PIECE_BYTES) {
+    await hash.add(bytes.subarray(start, start + DIGEST_PIECE_BYTES));
+  }
+  return hash.finish();
+}
+
+export interface HashOfPieces {
+  /** Takes the next piece; resolves when the piece before it has been digested. */
+  readonly add: (piece: Uint8Array) => Promise<void>;
+  readonly finish: () => Promise<string>;
+}
+
+/** The hash of a file larger than {@link DIGEST_AT_ONCE_BYTES}, of its pieces in order. */
+export function hashOfPieces(): HashOfPieces {
+  const digests: ArrayBuffer[] = [];
+  let pending: Promise<unknown> = Promise.resolve();
+  return {
+    add: async (piece) => {
+      await pending;
+      pending = crypto.subtle.digest("SHA-256", piece).then((digest) => digests.push(digest));
+    },
+    finish: async () => {
+      await pending;
+      const all = new Uint8Array(digests.flatMap((digest) => [...new Uint8Array(digest)]));
+      return hexadecimal(await crypto.subtle.digest("SHA-256", all));
+    },
+  };
+}
+
+function hexadecimal(digest: ArrayBuffer): string {
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

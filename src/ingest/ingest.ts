@@ -1,44 +1,49 @@
 /** Bytes to observations: the one door by which figures come in. */
 
-import type { ByteSource, ReadProgress } from "../domain/byte-source.ts";
+import type { ByteSource } from "../domain/byte-source.ts";
 import type { ColumnAnswers } from "../domain/column-mapping.ts";
 import type { Issue } from "../domain/issue.ts";
 import type { Reference } from "../reference/reference.ts";
 import { checkObservations } from "./check-observations.ts";
-import { decode, encodingIssues } from "./decode.ts";
+import type { ReadColumns } from "./columns/read-columns.ts";
+import { type Decoded, decode, encodingIssues } from "./decode.ts";
+import type { Reading } from "./formats/export-format.ts";
 import { harmoniseRegions } from "./harmonise-regions.ts";
-import { contentHash } from "./hash.ts";
 import type { IngestResult } from "./ingest-result.ts";
 import { noText, notCsv } from "./not-csv.ts";
-import { readSheet } from "./read-sheet.ts";
-import { recognise } from "./recognise.ts";
+import { type OpenOptions, openFile } from "./open-file.ts";
+import { readSheet, type Sheet } from "./read-sheet.ts";
+import { type Recognised, recognise } from "./recognise.ts";
 import { accepted, refusal, refusedReading } from "./results.ts";
 import { truncation } from "./truncation.ts";
 
 export type { IngestResult };
 
-/** What a reader tells while it reads. */
-export interface IngestWatch {
-  /** Called after every piece that was read. */
-  readonly onProgress?: (progress: ReadProgress) => void;
-}
-
 /**
- * Reads one file, given as bytes or, when it is large, as a source (a `Blob` or `File`) that is read piece by piece. Whatever the bytes are, there is a receipt and there are issues; a throw is a fault of this program.
- * `answers` say what columns are that cannot be named by their heads alone.
+ * Reads one file, given as bytes or, when it is large, as a source (a `Blob` or `File`) that is read piece by piece. Whatever
+ * the bytes are, there is a receipt and there are issues; a throw is a fault of this program.
+ * `answers` say what columns are that cannot be named by their heads alone. Which way a file is read makes no difference
+ * to the result.
  */
 export async function ingest(
   content: Uint8Array | ByteSource,
   fileName: string,
   reference: Reference,
   answers: ColumnAnswers = [],
-  watch: IngestWatch = {},
+  options: OpenOptions = {},
 ): Promise<IngestResult> {
-  const bytes =
-    content instanceof Uint8Array ? content : new Uint8Array(await content.slice(0, content.size).arrayBuffer());
-  watch.onProgress?.({ bytesRead: bytes.length, bytes: bytes.length, rows: 0 });
-  const file = { fileName, hash: await contentHash(bytes), bytes: bytes.length };
+  const { hash, bytes, columns, whole } = await openFile(content, options);
+  const file = { fileName, hash, bytes };
+  return (columns && fromColumns(file, columns, reference)) ?? fromBytes(file, await whole(), reference, answers);
+}
 
+interface File {
+  readonly fileName: string;
+  readonly hash: string;
+  readonly bytes: number;
+}
+
+function fromBytes(file: File, bytes: Uint8Array, reference: Reference, answers: ColumnAnswers): IngestResult {
   const binary = noText(bytes);
   if (binary) return refusal(file, binary);
 
@@ -52,12 +57,34 @@ export async function ingest(
   const recognised = recognise(sheet);
   const found = { ...file, decoded, sheet };
   if (recognised.kind === "refused") return refusal(found, recognised);
+  return fromFormat(found, recognised, reference, () => recognised.recognition.read(reference, file.fileName, answers));
+}
 
-  const { id, recognition } = recognised;
+/** The result of a file whose columns stand ready; none for anything else than a table in the long layout. */
+function fromColumns(
+  file: File,
+  { decoded, sheet, table }: ReadColumns,
+  reference: Reference,
+): IngestResult | undefined {
+  if (notCsv(decoded.text)) return undefined;
+  const recognised = recognise(sheet);
+  if (recognised.kind === "refused") return undefined;
+  const { readTable } = recognised.recognition;
+  const found = { ...file, decoded, sheet };
+  return readTable && fromFormat(found, recognised, reference, () => readTable(table, reference, file.fileName));
+}
+
+function fromFormat(
+  found: File & { readonly decoded: Decoded; readonly sheet: Sheet },
+  { id, recognition }: Extract<Recognised, { readonly kind: "format" }>,
+  reference: Reference,
+  read: () => Reading,
+): IngestResult {
+  const { fileName, decoded, sheet } = found;
   const whole = truncation(sheet, decoded, recognition.header, fileName);
   if (blocks(whole)) return refusedReading(found, { format: id, evidence: recognition.evidence }, whole);
 
-  const reading = harmoniseRegions(recognition.read(reference, fileName, answers), id, reference, fileName);
+  const reading = harmoniseRegions(read(), id, reference, fileName);
   const evidence = [...recognition.evidence, ...reading.evidence];
   const issues = [...encodingIssues(decoded, fileName), ...whole, ...reading.issues];
   if (blocks(issues)) {

@@ -8,6 +8,7 @@ import type { RegionCode } from "../../domain/region.ts";
 import type { Reference } from "../../reference/reference.ts";
 import type { Sheet } from "../read-sheet.ts";
 import type { DropTally } from "../tally.ts";
+import type { LongTable } from "./long-table.ts";
 
 export interface ExportFormat {
   readonly id: FormatId;
@@ -20,6 +21,11 @@ export interface Recognition {
   readonly header: Header;
   /** `answers` say what columns are that the reader cannot name by itself; most formats have none. */
   readonly read: (reference: Reference, fileName: string, answers?: ColumnAnswers) => Reading;
+  /**
+   * Reads the same from columns that stand ready, where a format is in the long layout. Then recognising has looked at no
+   * more than the first rows, the different texts of each column and the last row: the sheet may hold no others.
+   */
+  readonly readTable?: (table: LongTable, reference: Reference, fileName: string) => Reading;
 }
 
 /** Where the header stands and which columns hold figures: what is needed to see whether a file arrived whole. */

@@ -11,11 +11,16 @@ const LONGEST = 120;
 const PADDED_NUMBER = /^ +[\d.-]/;
 const PADDED_CODE = /^(?:[A-Z]{2}\d+|\d+\.\d+\.\d+|[A-Z]\d{2,3}) +$/;
 
+/** Whether any figure below the header is padded on the left. */
+export function hasPaddedFigures(sheet: Sheet, layout: LongLayout): boolean {
+  const topics = layout.topics.map((topic) => topic.column);
+  return someCell(sheet, layout, topics, (cell) => PADDED_NUMBER.test(cell));
+}
+
 /** Whether any figure is padded on the left, or any code on the right, as machine-made text tables are. */
 export function hasPaddedCells(sheet: Sheet, layout: LongLayout): boolean {
-  const topics = layout.topics.map((topic) => topic.column);
   return (
-    someCell(sheet, layout, topics, (cell) => PADDED_NUMBER.test(cell)) ||
+    hasPaddedFigures(sheet, layout) ||
     someCell(sheet, layout, [layout.offence, layout.region], (cell) => PADDED_CODE.test(cell))
   );
 }

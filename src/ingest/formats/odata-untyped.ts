@@ -3,7 +3,7 @@
 import type { ExportFormat } from "./export-format.ts";
 import { columnsEvidence, hasPaddedCells, machineSigns } from "./long-evidence.ts";
 import { longHeader, longLayout } from "./long-layout.ts";
-import { readLong } from "./read-long.ts";
+import { readLong, readLongTable } from "./read-long.ts";
 
 export const odataUntyped: ExportFormat = {
   id: "odata-untyped",
@@ -16,6 +16,7 @@ export const odataUntyped: ExportFormat = {
       evidence: [...columnsEvidence(layout), ...machineSigns(sheet, layout)],
       header: longHeader(layout),
       read: (reference, fileName) => readLong(sheet, layout, reference, fileName),
+      readTable: (table, reference, fileName) => readLongTable(table, layout, reference, fileName),
     };
   },
 };

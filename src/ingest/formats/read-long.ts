@@ -11,10 +11,11 @@ import { fillLong } from "./fill-long.ts";
 import { conflictIssue, droppedIssues, layoutIssues, notationIssue, topicIssues } from "./long-issues.ts";
 import { type LongKeys, readKeys } from "./long-keys.ts";
 import type { LongLayout } from "./long-layout.ts";
-import { type LongTable, tableOfSheet } from "./long-table.ts";
+import type { LongTable } from "./long-table.ts";
 import type { RegionCell } from "./region-cell.ts";
 import { sheetDateIssues } from "./sheet-dates.ts";
 import { tableNumber } from "./table-number.ts";
+import { tableOfSheet } from "./table-of-sheet.ts";
 
 /** Reads every row below the header: kept with its figures or missing cells, or counted with the reason why not. */
 export function readLong(sheet: Sheet, layout: LongLayout, reference: Reference, fileName: string): Reading {
@@ -22,7 +23,7 @@ export function readLong(sheet: Sheet, layout: LongLayout, reference: Reference,
 }
 
 /** The same of a table whose columns are there already; they are used up. */
-function readLongTable(table: LongTable, layout: LongLayout, reference: Reference, fileName: string): Reading {
+export function readLongTable(table: LongTable, layout: LongLayout, reference: Reference, fileName: string): Reading {
   const keys = readKeys(table, layout, reference);
   const dates = linesWithDates(table, keys);
   const decision = decideNotation(table);

@@ -1,0 +1,151 @@
+/**
+ * A machine-made export piece by piece into columns, without its text. What comes back is what the strict reader would have
+ * found: the columns, and a sheet of those rows that recognising and checking a file look at (its first rows, every row that
+ * shows a text of a column for the first time, and the last). Any doubt gives `undefined`: then the strict reader reads it all.
+ */
+
+import { type Decoded, decode, fieldDecoder } from "../decode.ts";
+import { DELIMITER_SAMPLE } from "../delimiter.ts";
+import { longLayout } from "../formats/long-layout.ts";
+import type { LongTable } from "../formats/long-table.ts";
+import { readSheet, type Sheet } from "../read-sheet.ts";
+import { trimCell } from "../trim-cell.ts";
+import { CR, fieldsOf, LF } from "./byte-dictionary.ts";
+import { type RowScanner, rowScanner, type ScannedColumn, type ScannedRows } from "./row-scanner.ts";
+import { planTable, type TablePlan } from "./table-plan.ts";
+
+export interface ReadColumns {
+  readonly decoded: Decoded;
+  /** The rows that are looked at, with their lines in the file. */
+  readonly sheet: Sheet;
+  readonly table: LongTable;
+}
+
+/** A file that is read in pieces. */
+export interface PiecesOfFile {
+  readonly bytes: number;
+  /** The first bytes, at least {@link START_BYTES} or all there are. */
+  readonly start: Uint8Array;
+  /** All bytes from the first, in order. */
+  readonly pieces: AsyncIterable<Uint8Array>;
+  /** Called after each piece with the rows so far. */
+  readonly onRows?: (rows: number) => void;
+}
+
+/** As much of a file as is read in the strict way to see what it is. */
+export const START_BYTES = 128 * 1024;
+/** A row is never as long as this. */
+const LONGEST_ROW = 64 * 1024;
+
+/** The columns of a file, or `undefined` for every file that is not plainly a machine-made long table. */
+export async function readColumns(file: PiecesOfFile): Promise<ReadColumns | undefined> {
+  const extent = file.start.length >= file.bytes ? "whole" : "start";
+  const start = extent === "whole" ? file.start : file.start.subarray(0, file.start.lastIndexOf(LF) + 1);
+  const decoded = decode(start);
+  if (!decoded || decoded.encoding.startsWith("utf-16")) return undefined;
+  if (extent === "start" && decoded.text.length <= DELIMITER_SAMPLE) return undefined;
+  const top = readSheet(decoded.text);
+  const plan = planTable(top, extent);
+  if (!plan) return undefined;
+  const seenUpTo = top.lines.at(-1) ?? 0;
+  const rowsPerByte = (top.rows.length - plan.layout.headerRow) / start.length;
+  const expected = Math.ceil(file.bytes * rowsPerByte * 1.01) + 64;
+  const scanner = rowScanner(plan, expected, seenUpTo);
+  const end = await scanPieces(file, scanner, plan);
+  if (end === "notUnderstood") return undefined;
+  return assemble(scanner.finish(), { plan, start, firstLines: top.lines, end });
+}
+
+/** What stands at the end of a file that was understood. */
+type FileEnd = "lineEnd" | "noLineEnd";
+
+/** Rows that lie across the border of two pieces are put together first. */
+async function scanPieces(
+  file: PiecesOfFile,
+  scanner: RowScanner,
+  plan: TablePlan,
+): Promise<FileEnd | "notUnderstood"> {
+  let rest = new Uint8Array();
+  for await (const piece of file.pieces) {
+    let from = 0;
+    if (rest.length > 0) {
+      from = piece.indexOf(LF) + 1;
+      const row = joined([rest, from === 0 ? piece : piece.subarray(0, from)]);
+      if (row.length > LONGEST_ROW) return "notUnderstood";
+      if (from === 0) {
+        rest = row;
+        continue;
+      }
+      if (!scanner.scan(row, 0, row.length)) return "notUnderstood";
+    }
+    const to = piece.lastIndexOf(LF) + 1;
+    if (to > from && !scanner.scan(piece, from, to)) return "notUnderstood";
+    rest = piece.slice(Math.max(from, to));
+    if (rest.length > LONGEST_ROW) return "notUnderstood";
+    file.onRows?.(scanner.rows());
+  }
+  if (rest.length === 0) return "lineEnd";
+  if (rest.at(-1) === CR) return "notUnderstood";
+  const row = joined([rest, Uint8Array.from(plan.lineEnding === "crlf" ? [CR, LF] : [LF])]);
+  return scanner.scan(row, 0, row.length) ? "noLineEnd" : "notUnderstood";
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** What was scanned as the strict reader would give it, when it is certain that it would give the same. */
+function assemble(
+  scanned: ScannedRows,
+  file: {
+    readonly plan: TablePlan;
+    readonly start: Uint8Array;
+    readonly firstLines: Uint32Array;
+    readonly end: FileEnd;
+  },
+): ReadColumns | undefined {
+  const { plan, start, firstLines, end } = file;
+  const lookedAt = joined([start, ...scanned.shown.map(({ bytes }) => bytes)]);
+  const lineEndLength = plan.lineEnding === "crlf" ? 2 : 1;
+  const isCut = end === "noLineEnd" && scanned.shown.length > 0;
+  const decoded = decode(isCut ? lookedAt.subarray(0, -lineEndLength) : lookedAt);
+  if (!decoded) return undefined;
+  const read = readSheet(decoded.text);
+  const lines = Uint32Array.from([...firstLines, ...scanned.shown.map(({ line }) => line)]);
+  if (read.rows.length !== lines.length || read.quoteProblem || read.lineEnding !== plan.lineEnding) return undefined;
+  const sheet = { ...read, lines };
+  if (JSON.stringify(longLayout(sheet)) !== JSON.stringify(plan.layout)) return undefined;
+  const table = tableOf(scanned, plan, fieldDecoder(decoded.encoding));
+  return table && { decoded, sheet, table };
+}
+
+/** The table of the columns; none when a key is blank, for such a row may be no row of figures at all. */
+function tableOf(
+  { rows, columns, lines, oddRows }: ScannedRows,
+  { layout, delimiter }: TablePlan,
+  decodeField: (bytes: Uint8Array) => string,
+): LongTable | undefined {
+  const textsOf = (column: ScannedColumn): readonly string[] => fieldsOf(column.dictionary).map(decodeField);
+  const [offence, region, period] = [columns[layout.offence], columns[layout.region], columns[layout.period]];
+  if (!offence || !region || !period) return undefined;
+  const keys = [offence, region, period].map(textsOf);
+  if (keys.some((texts) => texts.some((text) => trimCell(text) === ""))) return undefined;
+  const [offences = [], regions = [], periods = []] = keys;
+  const topics = layout.topics.flatMap(({ column }) => columns[column] ?? []);
+  return {
+    rows,
+    offence: { texts: offences, codes: offence.codes },
+    region: { texts: regions, codes: region.codes },
+    period: { texts: periods, codes: period.codes },
+    topics: topics.map((topic) => ({ cells: topic.cells, odd: textsOf(topic) })),
+    lines,
+    oddRows,
+    delimiter: String.fromCharCode(delimiter),
+  };
+}

@@ -1,0 +1,226 @@
+/** Rows of a machine-made export from bytes to columns of codes. What it does not understand, it leaves to the strict reader. */
+
+import type { OddRow, TopicCells } from "../formats/long-table.ts";
+import { PLAIN_DIGITS } from "../formats/long-table.ts";
+import {
+  type ByteDictionary,
+  behindEnd,
+  byteDictionary,
+  CR,
+  type FieldEnds,
+  LF,
+  NOT_TAKEN,
+  QUOTE,
+  take,
+} from "./byte-dictionary.ts";
+import type { ColumnKind, TablePlan } from "./table-plan.ts";
+
+/** A column of the file and what is gathered of it. */
+export interface ScannedColumn {
+  readonly kind: ColumnKind;
+  readonly ends: FieldEnds;
+  readonly dictionary: ByteDictionary;
+  /** Places in the dictionary, of a key; empty for other columns. */
+  codes: Uint32Array;
+  /** As {@link TopicCells}, of a topic; empty for other columns. */
+  cells: Int32Array;
+}
+
+/** A row that shows a field for the first time, or none at all, as it stands in the file. */
+export interface ShownRow {
+  readonly line: number;
+  readonly bytes: Uint8Array;
+}
+
+export interface ScannedRows {
+  readonly rows: number;
+  readonly columns: readonly ScannedColumn[];
+  readonly lines: Uint32Array;
+  readonly oddRows: readonly OddRow[];
+  /** Rows behind the start of the file that recognising the file has to see, in order; the last one is always among them. */
+  readonly shown: readonly ShownRow[];
+}
+
+export interface RowScanner {
+  /** Reads whole rows; `false` when one of them is not understood, and then all is given up. */
+  readonly scan: (buffer: Uint8Array, from: number, to: number) => boolean;
+  readonly rows: () => number;
+  readonly finish: () => ScannedRows;
+}
+
+const SPACE = 0x20;
+const ZERO = 0x30;
+/** Blank lines that are counted one by one; a file with more of them is no machine's. */
+const MOST_BLANK_LINES = 1000;
+/** Growth of columns that were estimated too short. */
+const GROWTH = 1.5;
+
+/** A scanner for as many rows as expected, or more. Rows up to `seenUpTo`, a line, need not be shown. */
+export function rowScanner(plan: TablePlan, expectedRows: number, seenUpTo: number): RowScanner {
+  const columns = plan.columns.map((kind, index) => scannedColumn(plan, kind, index, expectedRows));
+  const oddRows: OddRow[] = [];
+  const shown: ShownRow[] = [];
+  const isCrlf = plan.lineEnding === "crlf";
+  let capacity = expectedRows;
+  let lines = new Uint32Array(capacity);
+  let rows = 0;
+  let line = 1;
+  let lastLine = 0;
+  let last: ShownRow | undefined;
+
+  const grow = (): void => {
+    capacity = Math.ceil(capacity * GROWTH) + 1024;
+    lines = longer(lines, new Uint32Array(capacity));
+    for (const column of columns) {
+      if (column.codes.length > 0) column.codes = longer(column.codes, new Uint32Array(capacity));
+      if (column.cells.length > 0) column.cells = longer(column.cells, new Int32Array(capacity));
+    }
+  };
+
+  const scanField = (column: ScannedColumn, buffer: Uint8Array, at: number): number => {
+    switch (column.kind) {
+      case "rowNumber":
+        return behindRowNumber(column.ends, buffer, at, plan);
+      case "topic":
+        return scanFigure(column, buffer, at, rows, plan);
+      case "ignored":
+        return take(column.dictionary, buffer, at);
+      default: {
+        const next = take(column.dictionary, buffer, at);
+        column.codes[rows] = column.dictionary.last;
+        return next;
+      }
+    }
+  };
+
+  const dictionarySizes = (): number => {
+    let sum = 0;
+    for (const column of columns) sum += column.dictionary.size;
+    return sum;
+  };
+
+  const blankLine = (buffer: Uint8Array, at: number): number => {
+    if (buffer[at] === LF) return isCrlf ? NOT_TAKEN : at + 1;
+    return isCrlf && buffer[at + 1] === LF ? at + 2 : NOT_TAKEN;
+  };
+
+  const scan = (buffer: Uint8Array, from: number, to: number): boolean => {
+    let at = from;
+    for (; line <= plan.linesAbove && at < to; line++) at = buffer.indexOf(LF, at) + 1;
+    let start = at;
+    let end = at;
+    let known = dictionarySizes();
+    while (at < to) {
+      if (buffer[at] === LF || buffer[at] === CR) {
+        const next = blankLine(buffer, at);
+        if (next === NOT_TAKEN || oddRows.length >= MOST_BLANK_LINES) return false;
+        oddRows.push({ after: rows, reason: "separatorsOnly", line });
+        if (line > seenUpTo) shown.push({ line, bytes: buffer.slice(at, next) });
+        at = next;
+        line += 1;
+        continue;
+      }
+      if (rows >= capacity) grow();
+      start = at;
+      for (const column of columns) {
+        at = scanField(column, buffer, at);
+        if (at === NOT_TAKEN) return false;
+      }
+      end = at;
+      lastLine = line;
+      lines[rows] = line;
+      rows += 1;
+      const size = dictionarySizes();
+      if (size !== known) {
+        known = size;
+        if (line > seenUpTo) shown.push({ line, bytes: buffer.slice(start, at) });
+      }
+      line += 1;
+    }
+    if (end > start) last = { line: lastLine, bytes: buffer.slice(start, end) };
+    return true;
+  };
+
+  return {
+    scan,
+    rows: () => rows,
+    finish: () => {
+      const isShown = !last || last.line <= seenUpTo || shown.some((row) => row.line === last?.line);
+      const all = isShown || !last ? shown : [...shown, last].sort((a, b) => a.line - b.line);
+      return { rows, columns, lines, oddRows, shown: all };
+    },
+  };
+}
+
+function scannedColumn(plan: TablePlan, kind: ColumnKind, index: number, rows: number): ScannedColumn {
+  const isLast = index === plan.columns.length - 1;
+  const lineEnd = plan.lineEnding === "crlf" ? { first: CR, second: LF } : { first: LF, second: 0 };
+  const ends = { delimiter: plan.delimiter, ...(isLast ? lineEnd : { first: plan.delimiter, second: 0 }) };
+  const isKey = kind === "offence" || kind === "region" || kind === "period";
+  return {
+    kind,
+    ends,
+    dictionary: byteDictionary(ends),
+    codes: new Uint32Array(isKey ? rows : 0),
+    cells: new Int32Array(kind === "topic" ? rows : 0),
+  };
+}
+
+function longer<A extends Uint32Array | Int32Array>(from: A, to: A): A {
+  to.set(from);
+  return to;
+}
+
+/** A row number holds digits and padding only; anything else might be something that must be looked at. */
+function behindRowNumber(ends: FieldEnds, buffer: Uint8Array, at: number, { quotesSeen }: TablePlan): number {
+  const isQuoted = buffer[at] === QUOTE;
+  if (isQuoted && !quotesSeen) return NOT_TAKEN;
+  let position = isQuoted ? at + 1 : at;
+  let digits = 0;
+  for (let byte = buffer[position] ?? 0; ; byte = buffer[position] ?? 0) {
+    if (byte >= ZERO && byte <= ZERO + 9) digits += 1;
+    else if (byte !== SPACE) break;
+    position += 1;
+  }
+  if (digits === 0) return NOT_TAKEN;
+  if (isQuoted) {
+    if (buffer[position] !== QUOTE) return NOT_TAKEN;
+    position += 1;
+  }
+  return behindEnd(ends, buffer, position);
+}
+
+/** A whole number as itself; any other text by its place in the dictionary of odd ones. */
+function scanFigure(
+  column: ScannedColumn,
+  buffer: Uint8Array,
+  at: number,
+  row: number,
+  { paddingSeen, quotesSeen }: TablePlan,
+): number {
+  const isQuoted = buffer[at] === QUOTE;
+  if (isQuoted && !quotesSeen) return NOT_TAKEN;
+  const content = isQuoted ? at + 1 : at;
+  let position = content;
+  while (buffer[position] === SPACE) position += 1;
+  const first = position;
+  let value = 0;
+  for (let digit = (buffer[position] ?? 0) - ZERO; digit >= 0 && digit <= 9; ) {
+    value = value * 10 + digit;
+    position += 1;
+    digit = (buffer[position] ?? 0) - ZERO;
+  }
+  const digits = position - first;
+  if (digits > 0 && digits <= PLAIN_DIGITS) {
+    while (buffer[position] === SPACE) position += 1;
+    const closed = !isQuoted || buffer[position] === QUOTE;
+    const next = closed ? behindEnd(column.ends, buffer, isQuoted ? position + 1 : position) : NOT_TAKEN;
+    if (next !== NOT_TAKEN) {
+      column.cells[row] = value;
+      return first === content || paddingSeen ? next : NOT_TAKEN;
+    }
+  }
+  const next = take(column.dictionary, buffer, at);
+  column.cells[row] = -1 - column.dictionary.last;
+  return next;
+}
