@@ -19,6 +19,10 @@ const ComparePage = lazy(async () => ({
   default: (await import("./pages/compare/compare-page.tsx")).ComparePage,
 }));
 
+const SignalsPage = lazy(async () => ({
+  default: (await import("./pages/signals/signals-page.tsx")).SignalsPage,
+}));
+
 /** The page of the address. A failure stays on its page: another page starts afresh. */
 export function Router() {
   const route = useSelection((state) => state.route);
@@ -60,6 +64,14 @@ function Page({ route }: { readonly route: Route }) {
         <OpeningGate>
           <Suspense fallback={<LoadingBlocks />}>
             <ComparePage selection={route.selection} />
+          </Suspense>
+        </OpeningGate>
+      );
+    case "signals":
+      return (
+        <OpeningGate>
+          <Suspense fallback={<LoadingBlocks />}>
+            <SignalsPage asOf={route.asOf} />
           </Suspense>
         </OpeningGate>
       );

@@ -3,7 +3,7 @@
 import type { ReadProgress } from "../domain/byte-source.ts";
 import type { ColumnAnswers } from "../domain/column-mapping.ts";
 import type { CheckView } from "../view-models/loads-view.ts";
-import type { Answer, Question } from "./question.ts";
+import type { PageAnswer, PageQuestion } from "./question.ts";
 
 /** A file as bytes: a buffer is transferred, a `File` or other `Blob` crosses without being read. */
 export interface FileBytes {
@@ -69,7 +69,7 @@ export interface CheckWatch {
 export interface EngineClient {
   /** Reads reference data, publications and saved loads. Rejects with a Dutch sentence when the app cannot work without. */
   readonly open: (data: OpeningData) => Promise<DatasetState>;
-  readonly answer: <Q extends Question>(question: Q) => Promise<Answer<Q>>;
+  readonly answer: <Q extends PageQuestion>(question: Q) => Promise<PageAnswer<Q>>;
   /** Takes the files out of an archive, in a worker of its own. Nothing is stored. */
   readonly unpack: (file: FileBytes, watch?: Pick<CheckWatch, "signal">) => Promise<Unpacked>;
   /**

@@ -5,7 +5,7 @@ import type { ReadProgress } from "../domain/byte-source.ts";
 import { stopped } from "./cancelled.ts";
 import type { EngineRemote } from "./engine.worker.ts";
 import type { EngineClient, FileBytes } from "./engine-api.ts";
-import type { Answer, Question } from "./question.ts";
+import type { PageAnswer, PageQuestion } from "./question.ts";
 import type { UnpackRemote } from "./unpack.worker.ts";
 import { failureOf } from "./worker-failure.ts";
 
@@ -23,7 +23,8 @@ export function createEngineClient(): EngineClient {
       return orFailure(remote.open(transfer(data, buffers)));
     },
     // The worker answers a question with the view model that belongs to it; only the type is lost on the way.
-    answer: async <Q extends Question>(question: Q) => (await orFailure<unknown>(remote.answer(question))) as Answer<Q>,
+    answer: async <Q extends PageQuestion>(question: Q) =>
+      (await orFailure<unknown>(remote.answer(question))) as PageAnswer<Q>,
     check: (file, answers, watch) => {
       if (!watch) return orFailure(remote.check(sent(file), answers));
       checks += 1;

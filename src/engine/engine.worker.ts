@@ -8,7 +8,7 @@ import { evaluationForbidden, storageAbsent } from "../text/engine-nl.ts";
 import { createEngine, type Engine } from "./engine.ts";
 import type { DatasetState, FileBytes, OpeningData } from "./engine-api.ts";
 import { openIndexedDbLoads } from "./indexed-db-loads.ts";
-import type { Question } from "./question.ts";
+import type { LaterQuestion, PageQuestion } from "./question.ts";
 import { readInWorker } from "./read-in-worker.ts";
 import { storageFailure } from "./storage-failure.ts";
 
@@ -71,6 +71,11 @@ function running(): Engine {
   return engine;
 }
 
+async function answerLater(question: LaterQuestion) {
+  const { answerSignals } = await import("./on-request.ts");
+  return answerSignals(running().context(), question);
+}
+
 const remote = {
   open: async (data: OpeningData): Promise<DatasetState> => {
     assertEvaluationAllowed();
@@ -90,7 +95,8 @@ const remote = {
     });
     return state;
   },
-  answer: (question: Question) => running().answer(question),
+  answer: (question: PageQuestion) =>
+    question.kind === "signals" ? answerLater(question) : running().answer(question),
   check: (file: FileBytes, answers?: ColumnAnswers) => running().check(file, answers),
   checkWatched,
   stopCheck: (key: number) => stoppable.get(key)?.abort(),

@@ -5,6 +5,7 @@ import type { CompareQuestion, CompareView } from "../view-models/compare-view.t
 import type { LoadsQuestion, LoadsView } from "../view-models/loads-view.ts";
 import type { OverviewQuestion, OverviewView } from "../view-models/overview-view.ts";
 import type { ReviewQuestion, ReviewView } from "../view-models/review-view.ts";
+import type { SignalsAsked, SignalsView } from "../view-models/signals-view.ts";
 import type { ThemeQuestion, ThemeView } from "../view-models/theme-view.ts";
 import type { TrendAsked, TrendView } from "../view-models/trend-view.ts";
 
@@ -16,6 +17,18 @@ export type Question =
   | CompareQuestion
   | TrendAsked
   | LoadsQuestion;
+
+/** Questions whose answer is made by code that is fetched when the first of them is asked. */
+export type LaterQuestion = SignalsAsked;
+
+/** Everything the page can ask. */
+export type PageQuestion = Question | LaterQuestion;
+
+export type PageAnswer<Q extends PageQuestion> = Q extends LaterQuestion
+  ? SignalsView
+  : Q extends Question
+    ? Answer<Q>
+    : never;
 
 export type Answer<Q extends Question> = Q extends CatalogueQuestion
   ? CatalogueView

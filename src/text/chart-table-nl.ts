@@ -7,6 +7,7 @@ import { methodName } from "./standing-nl.ts";
 
 export const TABLE = {
   year: "Jaar",
+  month: "Maand",
   interval: "95\u00a0%-interval",
   status: "Status",
   counted: "Daarvan geteld",

@@ -2,7 +2,15 @@
 
 import type { Provenance } from "../domain/measured.ts";
 import { type Month, shiftPeriod } from "../domain/period.ts";
-import { countOf, formatCount, formatPercent, formatPeriodLong, formatPeriodRange } from "./format.ts";
+import {
+  countOf,
+  formatCount,
+  formatPercent,
+  formatPeriodLong,
+  formatPeriodRange,
+  formatPeriodShort,
+  joinList,
+} from "./format.ts";
 import { markedTitle, provesNothing } from "./provenance-nl.ts";
 
 export interface SignalFacts {
@@ -38,6 +46,25 @@ function sinceText({ since, sinceIs, isNew }: SignalFacts): string {
   return sinceIs === "exact" ? `Elke maand zo sinds ${first}.` : `Elke maand zo, al van voor ${first}.`;
 }
 
+/** The figures of a signal for a table. */
+export function signalFigures(facts: SignalFacts): {
+  readonly observed: string;
+  readonly expected: string;
+  readonly change: string;
+  readonly window: string;
+  readonly since: string;
+} {
+  const { month, windowMonths, observed, expected, since, sinceIs } = facts;
+  const first = formatPeriodShort(since);
+  return {
+    observed: formatCount(observed),
+    expected: formatCount(Math.round(expected)),
+    change: formatPercent(observed / expected - 1, 0),
+    window: windowMonths === 1 ? formatPeriodShort(month) : `${windowMonths} maanden`,
+    since: sinceIs === "exact" ? first : `voor ${first}`,
+  };
+}
+
 /** The headline over the list. */
 export function signalsHeadline(facts: {
   readonly month: Month;
@@ -64,3 +91,54 @@ function freshText(fresh: number): string {
 export function noMonthlyFigures(): string {
   return "Er zijn geen maandcijfers van alle gemeenten geladen; zonder die is er niets om maand op maand te volgen.";
 }
+
+/** What the list is, in one breath. */
+export function signalsStandfirst(month: Month): string {
+  return `Elke reeks staat naast haar eigen drie jaar ervoor, met het seizoen eruit: ${formatPeriodLong(month)} zelf, de laatste drie en de laatste twaalf maanden. Van wat op de lijst komt, is gemiddeld hoogstens een op de twintig toeval.`;
+}
+
+/** What is not in the list, and why. */
+export function signalsNotes(facts: {
+  readonly tooFew: number;
+  readonly behind: readonly string[];
+  readonly month: Month;
+}): readonly string[] {
+  const { tooFew, behind } = facts;
+  return [
+    ...(tooFew > 0
+      ? [
+          `${countOf(tooFew, "reeks heeft", "reeksen hebben")} te weinig gevallen om per gemeente te beoordelen. Kijk daarvoor naar het district.`,
+        ]
+      : []),
+    ...(behind.length > 0
+      ? [
+          `Niet op de lijst, omdat de cijfers niet tot en met ${formatPeriodLong(facts.month)} lopen: ${joinList(behind)}.`,
+        ]
+      : []),
+    "Een signaal zegt dat het aantal anders is dan gewoon, niet waarom. Bij misdrijven die de politie zelf opspoort kan meer ook meer toezicht betekenen.",
+  ];
+}
+
+/** Headings over the two lists. */
+export function freshTitle(provenance: Provenance): string {
+  return markedTitle("Nieuw deze maand", provenance);
+}
+
+export function lastingTitle(provenance: Provenance): string {
+  return markedTitle("Wat al langer afwijkt", provenance);
+}
+
+export const SIGNALS_PAGE = {
+  title: "Signalen",
+  noFresh: "Er is deze maand niets bij gekomen.",
+  area: "Gemeente",
+  indicator: "Misdrijf of overlast",
+  window: "Over",
+  observed: "Geteld",
+  expected: "Gewoon",
+  change: "Verschil",
+  since: "Sinds",
+  notes: "Wat hier niet staat",
+  absentTitle: "Nog geen maandcijfers per gemeente",
+  toData: "Naar de pagina Gegevens",
+} as const;

@@ -1,6 +1,8 @@
-/** The signals of a month as the command line prints them. Fractions, not percentages. */
+/** The signals of a month, for the page and the command line. Fractions, not percentages. */
 
+import type { IndicatorId } from "../domain/indicator.ts";
 import type { Provenance } from "../domain/measured.ts";
+import type { SeriesView } from "./view-parts.ts";
 
 export interface SignalsAsked {
   readonly kind: "signals";
@@ -9,7 +11,7 @@ export interface SignalsAsked {
 }
 
 export interface SignalView {
-  readonly indicator: string;
+  readonly indicator: IndicatorId;
   readonly region: { readonly code: string; readonly name: string };
   readonly direction: "more" | "fewer";
   readonly window: { readonly first: string; readonly last: string };
@@ -23,6 +25,19 @@ export interface SignalView {
   readonly sinceIs: "exact" | "at-least";
   readonly isNew: boolean;
   readonly sentence: string;
+  /** The same in words and figures for a table. */
+  readonly shown: {
+    readonly label: string;
+    readonly observed: string;
+    readonly expected: string;
+    readonly change: string;
+    readonly window: string;
+    readonly since: string;
+  };
+  /** Theme of the indicator, where it has one. */
+  readonly theme?: string;
+  /** The last three years by month. */
+  readonly months: SeriesView;
 }
 
 export interface SignalsView {
@@ -30,10 +45,14 @@ export interface SignalsView {
   readonly month: string;
   readonly provenance: Provenance;
   readonly headline: string;
+  readonly standfirst: string;
   readonly tested: number;
   /** Cells with too few counts to judge by themselves. */
   readonly tooFew: number;
   /** Indicators whose figures end before this month. */
   readonly behind: readonly string[];
+  /** What is not in the list and why, in words. */
+  readonly notes: readonly string[];
+  readonly source: string;
   readonly signals: readonly SignalView[];
 }

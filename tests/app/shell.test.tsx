@@ -13,6 +13,7 @@ describe("the shell", () => {
       "Overzicht",
       "Thema’s",
       "Vergelijken",
+      "Signalen",
       "Eindevaluatie",
       "Gegevens",
       "Methode",

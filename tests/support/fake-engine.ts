@@ -2,7 +2,7 @@
 
 import type { ColumnAnswers } from "../../src/domain/column-mapping.ts";
 import type { CheckWatch, DatasetState, EngineClient, FileBytes, Unpacked } from "../../src/engine/engine-api.ts";
-import type { Answer, Question } from "../../src/engine/question.ts";
+import type { PageAnswer, PageQuestion } from "../../src/engine/question.ts";
 import type { CompareQuestion } from "../../src/view-models/compare-view.ts";
 import type { CheckView } from "../../src/view-models/loads-view.ts";
 import type { ThemeQuestion } from "../../src/view-models/theme-view.ts";
@@ -17,6 +17,7 @@ export interface FakeAnswers {
   readonly review?: () => unknown;
   readonly compare?: (question: CompareQuestion) => unknown;
   readonly loads?: () => unknown;
+  readonly signals?: () => unknown;
   readonly open?: () => Promise<DatasetState>;
   readonly check?: (file: FileBytes, answers?: ColumnAnswers, watch?: CheckWatch) => Promise<CheckView>;
   readonly unpack?: (file: FileBytes) => Promise<Unpacked>;
@@ -26,7 +27,7 @@ export interface FakeAnswers {
 }
 
 export interface FakeEngine extends EngineClient {
-  readonly questions: readonly Question[];
+  readonly questions: readonly PageQuestion[];
   /** `check maanden.csv`, `commit stage-1 2026-08-15`, … in order. */
   readonly calls: readonly string[];
   /** As another tab would. */
@@ -34,10 +35,10 @@ export interface FakeEngine extends EngineClient {
 }
 
 export function fakeEngine(given: FakeAnswers = {}): FakeEngine {
-  const questions: Question[] = [];
+  const questions: PageQuestion[] = [];
   const calls: string[] = [];
   const listeners = new Set<(state: DatasetState) => void>();
-  const answerOf = async (question: Question): Promise<unknown> => {
+  const answerOf = async (question: PageQuestion): Promise<unknown> => {
     switch (question.kind) {
       case "catalogue":
         return (given.catalogue ?? aCatalogue)();
@@ -49,6 +50,8 @@ export function fakeEngine(given: FakeAnswers = {}): FakeEngine {
         return (given.review ?? aReview)();
       case "compare":
         return given.compare?.(question);
+      case "signals":
+        return given.signals?.();
       case "loads":
         return (given.loads ?? someLoads)();
     }
@@ -60,9 +63,9 @@ export function fakeEngine(given: FakeAnswers = {}): FakeEngine {
       for (const listener of listeners) listener(state);
     },
     open: () => (given.open ?? (async () => ({ version: "v1" })))(),
-    answer: <Q extends Question>(question: Q) => {
+    answer: <Q extends PageQuestion>(question: Q) => {
       questions.push(question);
-      return answerOf(question) as Promise<Answer<Q>>;
+      return answerOf(question) as Promise<PageAnswer<Q>>;
     },
     check: (file, answers, watch) => {
       calls.push(["check", file.fileName, ...(answers ? [JSON.stringify(answers)] : [])].join(" "));

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useRef, useState } from "react";
 import { SHELL } from "../../text/controls-nl.ts";
 import { REVIEW } from "../../text/review-page-nl.ts";
+import { SIGNALS_PAGE } from "../../text/signals-nl.ts";
 import { printAddress, type Route } from "../state/address.ts";
 
 interface MenuItem {
@@ -16,6 +17,7 @@ const MENU: readonly MenuItem[] = [
   { label: SHELL.overview, route: { page: "overview" }, pages: ["overview"] },
   { label: SHELL.themes, route: { page: "themes" }, pages: ["themes", "theme"] },
   { label: SHELL.compare, route: { page: "compare", selection: {} }, pages: ["compare"] },
+  { label: SIGNALS_PAGE.title, route: { page: "signals" }, pages: ["signals"] },
   { label: REVIEW.title, route: { page: "review" }, pages: ["review"] },
   { label: SHELL.data, route: { page: "data" }, pages: ["data"], apart: true },
   { label: SHELL.method, route: { page: "method" }, pages: ["method"] },

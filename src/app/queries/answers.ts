@@ -2,12 +2,13 @@
 
 import { keepPreviousData, queryOptions, skipToken, useQuery } from "@tanstack/react-query";
 import type { EngineClient } from "../../engine/engine-api.ts";
-import type { Answer, Question } from "../../engine/question.ts";
+import type { PageAnswer, PageQuestion } from "../../engine/question.ts";
 import type { CatalogueQuestion } from "../../view-models/catalogue-view.ts";
 import type { CompareQuestion } from "../../view-models/compare-view.ts";
 import type { LoadsQuestion } from "../../view-models/loads-view.ts";
 import type { OverviewQuestion } from "../../view-models/overview-view.ts";
 import type { ReviewQuestion } from "../../view-models/review-view.ts";
+import type { SignalsAsked } from "../../view-models/signals-view.ts";
 import type { ThemeQuestion } from "../../view-models/theme-view.ts";
 import { useServices } from "../services.ts";
 import { openingQuery } from "./opening.ts";
@@ -21,11 +22,11 @@ interface Source {
 const CATALOGUE: CatalogueQuestion = { kind: "catalogue" };
 const LOADS: LoadsQuestion = { kind: "loads" };
 
-const answerKey = (version: string | undefined, question: Question) => ["answer", version, question] as const;
+const answerKey = (version: string | undefined, question: PageQuestion) => ["answer", version, question] as const;
 
 /** The answer to one question. While a new one is made, the old one stays on screen. */
-function answerQuery<Q extends Question>({ engine, version }: Source, question: Q) {
-  return queryOptions<Answer<Q>>({
+function answerQuery<Q extends PageQuestion>({ engine, version }: Source, question: Q) {
+  return queryOptions<PageAnswer<Q>>({
     queryKey: answerKey(version, question),
     queryFn: version === undefined ? skipToken : () => engine.answer(question),
     staleTime: Number.POSITIVE_INFINITY,
@@ -64,6 +65,11 @@ export function useReview(question: ReviewQuestion) {
 
 export function useComparison(question: CompareQuestion) {
   return useQuery({ ...answerQuery(useSource(), question), throwOnError: true });
+}
+
+/** Does not throw by itself: without municipal months the page says so. */
+export function useSignals(question: SignalsAsked) {
+  return useQuery({ ...answerQuery(useSource(), question), retry: false });
 }
 
 /** The log of loads: it changes also where no figure does. */

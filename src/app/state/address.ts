@@ -26,6 +26,7 @@ export type Route =
   | { readonly page: "theme"; readonly selection: ThemeSelection }
   | { readonly page: "review"; readonly strategy?: string; readonly asOf?: string }
   | { readonly page: "compare"; readonly selection: CompareSelection }
+  | { readonly page: "signals"; readonly asOf?: string }
   | { readonly page: "data" }
   | { readonly page: "method"; readonly section?: string }
   | { readonly page: "notFound"; readonly address: string };
@@ -115,6 +116,10 @@ function readRoute(path: string, text: string, parameters: Parameters): Route {
       return { page: "themes" };
     case "vergelijken":
       return { page: "compare", selection: readCompareSelection(parameters) };
+    case "signalen": {
+      const asOf = parameters.read("peil", readMonth);
+      return { page: "signals", ...(asOf === undefined ? {} : { asOf }) };
+    }
     case "gegevens":
       return { page: "data" };
     case "methode": {
@@ -175,6 +180,8 @@ export function printAddress(route: Route): string {
       ]);
     case "compare":
       return printCompareAddress(route.selection);
+    case "signals":
+      return printParameters("/signalen", [["peil", route.asOf]]);
     case "data":
       return "#/gegevens";
     case "method":

@@ -22,6 +22,8 @@ describe("parseAddress", () => {
     ],
     ["a review too deep", "#/eindevaluatie/2015-2018/x", { page: "notFound", address: "/eindevaluatie/2015-2018/x" }],
     ["the data", "#/gegevens", { page: "data" }],
+    ["the signals", "#/signalen", { page: "signals" }],
+    ["the signals of an earlier month", "#/signalen?peil=2025-06", { page: "signals", asOf: "2025-06" }],
     ["the method", "#/methode", { page: "method" }],
     ["a part of the method", "#/methode?deel=begrippen", { page: "method", section: "begrippen" }],
     ["an unknown page", "#/kaas", { page: "notFound", address: "/kaas" }],

@@ -17,6 +17,7 @@ const PAGES = [
   ["theme-as-of", "#/thema/woninginbraken?maat=per1000&van=2015&tot=2018&peil=2018-08"],
   ["theme-country", "#/thema/jeugdoverlast"],
   ["theme-empty", "#/thema/informatievoorziening"],
+  ["signals", "#/signalen"],
   ["data", "#/gegevens"],
   ["method", "#/methode"],
   ["not-found", "#/bestaat-niet"],

@@ -1,0 +1,49 @@
+/** Signals that were there the month before too, as a table. */
+
+import { lastingTitle, SIGNALS_PAGE } from "../../../text/signals-nl.ts";
+import type { SignalsView } from "../../../view-models/signals-view.ts";
+import { ScrollTable } from "../../components/scroll-table.tsx";
+
+export function LastingSignals({ view }: { readonly view: SignalsView }) {
+  const lasting = view.signals.filter(({ isNew }) => !isNew);
+  if (lasting.length === 0) return null;
+  const title = lastingTitle(view.provenance);
+  return (
+    <section className="section" aria-labelledby="signals-lasting">
+      <h2 id="signals-lasting">{title}</h2>
+      <ScrollTable caption={title}>
+        <thead>
+          <tr>
+            <th scope="col">{SIGNALS_PAGE.area}</th>
+            <th scope="col">{SIGNALS_PAGE.indicator}</th>
+            <th scope="col">{SIGNALS_PAGE.window}</th>
+            <th scope="col" className="number">
+              {SIGNALS_PAGE.observed}
+            </th>
+            <th scope="col" className="number">
+              {SIGNALS_PAGE.expected}
+            </th>
+            <th scope="col" className="number">
+              {SIGNALS_PAGE.change}
+            </th>
+            <th scope="col">{SIGNALS_PAGE.since}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lasting.map(({ months, region, shown }) => (
+            <tr key={months.id}>
+              <th scope="row">{region.name}</th>
+              <td>{shown.label}</td>
+              <td>{shown.window}</td>
+              <td className="number">{shown.observed}</td>
+              <td className="number">{shown.expected}</td>
+              <td className="number">{shown.change}</td>
+              <td>{shown.since}</td>
+            </tr>
+          ))}
+        </tbody>
+      </ScrollTable>
+      <p className="footnote">{view.source}</p>
+    </section>
+  );
+}
