@@ -183,7 +183,11 @@ function headsText(heads: string): string {
 function personalPlace(issue: Issue): string {
   const column = issue.facts["column"];
   if (typeof column !== "number") return "";
-  return `Gevonden: ${personalKindText(text(issue.facts["found"]))} in kolom ${formatCount(column)}${linesText(issue)}. `;
+  const other = issue.facts["otherColumn"];
+  const columns = typeof other === "number" ? `de kolommen ${column} en ${other}` : `kolom ${formatCount(column)}`;
+  const count = number(issue.facts["count"]);
+  const times = count === undefined ? "" : `, ${formatCount(count)} keer`;
+  return `Gevonden: ${personalKindText(text(issue.facts["found"]))} in ${columns}${times}${linesText(issue)}. `;
 }
 
 /** A kind of personal data in words; never the data. */
@@ -195,6 +199,8 @@ function personalKindText(kind: string): string {
       return "burgerservicenummers";
     case "bankAccount":
       return "rekeningnummers";
+    case "phone":
+      return "telefoonnummers";
     case "address":
       return "postcodes met huisnummer";
     case "birthDate":

@@ -97,7 +97,7 @@ export function evidenceSentence(evidence: Evidence): string {
     case "binarySignature":
       return `De eerste tekens zijn die van een ${shown}-bestand`;
     case "personalShape":
-      return `Er zijn gegevens van personen gevonden (${shown.replace(/^.*, /, "kolom ")})`;
+      return `Er zijn gegevens van personen gevonden (${shown.replace(/^.*, /, "kolom ").replace("+", "en")})`;
   }
 }
 

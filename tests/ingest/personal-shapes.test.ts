@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ingest } from "../../src/ingest/ingest.ts";
-import { passesElevenTest, personalKind } from "../../src/ingest/refusals/personal-shapes.ts";
+import { passesElevenTest } from "../../src/ingest/refusals/citizen-numbers.ts";
+import { personalKind } from "../../src/ingest/refusals/personal-shapes.ts";
 import { loadReference } from "../support/reference.ts";
 
 describe("personalKind", () => {
@@ -10,7 +11,11 @@ describe("personalKind", () => {
     { cell: "7511 AA 12", kind: "address" },
     { cell: "geb. 3-8-1990", kind: "birthDate" },
     { cell: "T. de Tester, 03-08-1990", kind: "birthDate" },
-    { cell: "nummer 123456782", kind: "citizenNumber" },
+    { cell: "06-12345678", kind: "phone" },
+    { cell: "+31 6 1234 5678", kind: "phone" },
+    { cell: "bel (053) 123 45 67", kind: "phone" },
+    { cell: "0153 000 00", kind: undefined },
+    { cell: "2018-08-03 10:15", kind: undefined },
     { cell: "123456789", kind: undefined },
     { cell: "BU01530000", kind: undefined },
     { cell: "WK015300  ", kind: undefined },

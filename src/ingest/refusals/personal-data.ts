@@ -3,10 +3,12 @@
 import { headKey, knownColumn } from "../formats/column-names.ts";
 import { templateLayout } from "../formats/template-layout.ts";
 import type { Sheet } from "../read-sheet.ts";
-import { trimCell } from "../trim-cell.ts";
+import { sampledCells, shareOf } from "./column-cells.ts";
+import { dayIn } from "./days.ts";
 import { sheetTop } from "./heads.ts";
-import { type PersonalKind, passesElevenTest, personalKind } from "./personal-shapes.ts";
+import { birthSpread, type FoundColumns, personalColumns } from "./personal-columns.ts";
 import type { Refusal, Refused } from "./refusal.ts";
+import { searchColumn } from "./search-column.ts";
 
 const PERSONAL_HEAD =
   /^(?:bsn|burgerservicenummer|sofinummer|geboorte ?datum|geb\.? ?datum|voornaam|voornamen|voorletters|achternaam|familienaam|naam (?:verdachte|slachtoffer|betrokkene|aangever|persoon)|e-?mail(?: ?adres)?|telefoon(?: ?nummer)?|mobiel(?: ?nummer)?|iban|(?:bank)?rekening ?nummer|paspoort ?nummer|date of birth|surname|first ?name)$/;
@@ -15,6 +17,10 @@ const PLACE_HEAD =
 const INCIDENT_HEAD =
   /^(?:incident ?(?:nummer|nr|id|code|datum)|zaak ?(?:nummer|nr|id)|melding(?:s ?nummer|nr|id)|registratie ?nummer|pv[- ]?(?:nummer|nr)|proces-?verbaal ?nummer|pleeg ?datum|datum (?:kennisname|incident|delict|pleegdatum)|begin ?datum|datum ?tijd|tijdstip|incident_id|date ?time)$/;
 const DATE_HEAD = /^(?:datum|date)$/;
+
+/** Columns looked at; no table of ours comes near. */
+const WIDEST = 200;
+const FEWEST_MOMENTS = 5;
 
 /** Heads are compared without capitals, with underscores as spaces. */
 function plainHead(head: string): string {
@@ -45,88 +51,66 @@ export const incidentList: Refusal = {
     const incidents = heads.filter((text) => INCIDENT_HEAD.test(plainHead(text)));
     const dates = heads.filter((text) => DATE_HEAD.test(plainHead(text)));
     const isList = incidents.length > 1 || (places.length > 0 && incidents.length + dates.length > 0);
-    if (!isList) return daysWithPostcodes(sheet);
+    if (!isList) return rowPerIncident(sheet);
     const text = [...incidents, ...dates, ...places].join(", ").slice(0, 120);
     return { evidence: [{ kind: "header", text }], facts: { kind: "incident-list", found: "heads" } };
   },
 };
 
-/** Columns looked at; no table of ours comes near. */
-const WIDEST = 200;
-
-const DAY = /^(?:\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})(?:[ T].*)?$/;
 const FULL_POSTCODE = /^[1-9]\d{3} ?[A-Z]{2}$/;
-/** Rows looked at; a list of incidents shows itself at once. */
-const SAMPLE = 500;
 
-/** One row per incident under heads that say nothing: a column of days beside a column of full postcodes. */
-function daysWithPostcodes(sheet: Sheet): Refused | undefined {
+/**
+ * One row per incident under heads that say nothing: a column of days beside a column of full postcodes, or days with a time
+ * of day that are as good as all different. Days that lie as far apart as days of birth are those of persons.
+ */
+function rowPerIncident(sheet: Sheet): Refused | undefined {
   const { headerRow, heads } = sheetTop(sheet);
-  const rows = sheet.rows.slice(headerRow + 1, headerRow + 1 + SAMPLE);
-  const mostly = (shape: RegExp) =>
-    heads.findIndex((_, column) => {
-      const filled = rows.map((row) => trimCell(row[column] ?? "")).filter((cell) => cell !== "");
-      return filled.length > 1 && filled.filter((cell) => shape.test(cell)).length * 2 > filled.length;
-    });
-  const [days, postcodes] = [mostly(DAY), mostly(FULL_POSTCODE)];
-  if (days < 0 || postcodes < 0) return undefined;
+  const columns = heads.map((_, column) => sampledCells(sheet, column, headerRow).map(({ cell }) => cell));
+  const mostly = (is: (cell: string) => boolean): number =>
+    columns.findIndex((cells) => cells.length > 1 && shareOf(cells, is) > 0.5);
+  const times = columns.findIndex(areMoments);
+  const days = times >= 0 ? times : mostly((cell) => dayIn(cell) !== undefined);
+  if (days < 0 || birthSpread(columns[days] ?? []) === "wide") return undefined;
+  if (times < 0 && mostly((cell) => FULL_POSTCODE.test(cell)) < 0) return undefined;
   const text = `incidents, ${days + 1}`;
   return { evidence: [{ kind: "personalShape", text }], facts: { kind: "incident-list", found: "days" } };
 }
 
-/** Columns whose cells are figures, periods or row numbers: nine digits there are no citizen service number. */
+/** Moments of a day; the time of midnight that a program adds to a period is none. */
+function areMoments(cells: readonly string[]): boolean {
+  if (cells.length < FEWEST_MOMENTS || shareOf(cells, (cell) => dayIn(cell)?.timed === true) < 0.8) return false;
+  return new Set(cells).size > cells.length * 0.8;
+}
+
+/** Columns whose cells are figures or periods: nine digits there are no citizen service number. */
 function isFigureColumn(head: string): boolean {
   const role = knownColumn(head)?.column.role;
-  return role === "topic" || role === "period" || headKey(head) === "id";
+  return role === "topic" || role === "period";
 }
 
-interface Found {
-  readonly column: number;
-  readonly lines: number[];
-  count: number;
-}
-
-/** Cells of personal shape in columns that hold no figures. Row numbers of nine digits pass by chance; most of a column does not. */
+/** Cells of personal shape in columns that hold no figures, each column by itself and then two by two. */
 function personalCells(sheet: Sheet): Refused | undefined {
   const { heads, headerRow } = sheetTop(sheet);
   const width = Math.min(WIDEST, Math.max(heads.length, ...sheet.rows.slice(0, 200).map((row) => row.length)));
   const ownValues = templateLayout(sheet)?.column("value");
   for (let column = 0; column < width; column++) {
-    if (column === ownValues || isFigureColumn(heads[column] ?? "")) continue;
-    const found = findInColumn(sheet, column, headerRow);
-    const [kind, where] = [...found][0] ?? [];
-    if (!kind || !where) continue;
-    return {
-      evidence: [{ kind: "personalShape", text: `${kind}, ${where.column + 1}` }],
-      facts: { kind: "personal-data", found: kind, column: where.column + 1, count: where.count },
-      lines: where.lines,
-    };
+    const head = heads[column] ?? "";
+    if (column === ownValues || isFigureColumn(head)) continue;
+    const found = searchColumn(sheet, column, headerRow, headKey(head) === "id" ? "rowNumbers" : "other");
+    if (found) return refusedFor({ ...found, columns: [column] });
   }
-  return undefined;
+  const together = personalColumns(sheet, headerRow, width);
+  return together && refusedFor(together);
 }
 
-function findInColumn(sheet: Sheet, column: number, headerRow: number): ReadonlyMap<PersonalKind, Found> {
-  const found = new Map<PersonalKind, Found>();
-  const seen = new Set<string>();
-  const bareNumbers = { all: 0, passing: 0 };
-  for (let row = 0; row < sheet.rows.length; row++) {
-    const text = sheet.rows[row]?.[column] ?? "";
-    if (text.length < 6 || seen.has(text)) continue;
-    seen.add(text);
-    const cell = trimCell(text);
-    if (/^\d{9}$/.test(cell)) {
-      bareNumbers.all += 1;
-      if (!passesElevenTest(cell)) continue;
-      bareNumbers.passing += 1;
-    }
-    const kind = personalKind(cell);
-    if (!kind || (row <= headerRow && kind === "address")) continue;
-    const before = found.get(kind) ?? { column, lines: [], count: 0 };
-    before.count += 1;
-    if (before.lines.length < 20) before.lines.push(sheet.lines[row] ?? 0);
-    found.set(kind, before);
-  }
-  const byChance = bareNumbers.passing > 0 && bareNumbers.passing * 2 < bareNumbers.all;
-  if (byChance && found.get("citizenNumber")?.count === bareNumbers.passing) found.delete("citizenNumber");
-  return found;
+/** What is said of it: the kind, the columns and how many; never a value. */
+function refusedFor({ kind, columns, count, lines }: FoundColumns): Refused {
+  const [first = 0, second] = columns;
+  const places = [first, ...(second === undefined ? [] : [second])].map((column) => column + 1);
+  const also = second === undefined ? {} : { otherColumn: second + 1 };
+  return {
+    evidence: [{ kind: "personalShape", text: `${kind}, ${places.join(" + ")}` }],
+    facts: { kind: "personal-data", found: kind, column: first + 1, ...also, count },
+    lines,
+  };
 }

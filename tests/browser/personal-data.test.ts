@@ -1,0 +1,87 @@
+import { expect, it } from "vitest";
+import { makeZip } from "../support/make-zip.ts";
+import { persons, tableOf } from "../support/persons.ts";
+import { expectCleanPage, openPage } from "./support/harness.ts";
+
+const FIFTY = persons(50);
+const NUMBERS = tableOf(FIFTY.map(({ number }, at) => [`dossier ${at}`, number]));
+const NAMES = tableOf(FIFTY.map(({ given, family, born }) => [`${given} ${family}`, born]));
+const VALUES = FIFTY.flatMap(({ number, given, family, born }) => [number, `${given} ${family}`, born]);
+
+const FIGURES =
+  "SoortMisdrijf;RegioS;Perioden;GeregistreerdeMisdrijven_1\n1.1.1;GM0153;2025MM01;20\n1.1.1;GM0153;2025MM02;31\n";
+const aFile = (name: string, content: string | Uint8Array) => ({
+  name,
+  mimeType: "text/csv",
+  buffer: Buffer.from(content),
+});
+
+/** Everything that the browser keeps of this site, and what the page shows. */
+function whatIsKept(): Promise<string> {
+  const requested = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const printed = (value: unknown): string =>
+    JSON.stringify(value, (_, each: unknown) => (ArrayBuffer.isView(each) ? `${each}` : each)) ?? "";
+  const storedIn = async (name: string): Promise<readonly string[]> => {
+    const database = await requested(indexedDB.open(name));
+    const stores = [...database.objectStoreNames];
+    const all = stores.map(async (store) => {
+      const records = database.transaction(store).objectStore(store);
+      return printed([await requested(records.getAllKeys()), await requested(records.getAll())]);
+    });
+    const texts = await Promise.all(all);
+    database.close();
+    return texts;
+  };
+  const cached = async (): Promise<readonly string[]> => {
+    const names = await caches.keys();
+    const texts = names.map(async (name) => {
+      const cache = await caches.open(name);
+      const replies = await cache.matchAll();
+      return [name, ...(await Promise.all(replies.map((reply) => reply.text())))].join();
+    });
+    return Promise.all(texts);
+  };
+  return (async () => {
+    const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+    const databases = await Promise.all(names.map(storedIn));
+    const storages = [printed({ ...localStorage }), printed({ ...sessionStorage })];
+    return [...databases.flat(), ...storages, ...(await cached()), location.href, document.body.textContent].join("\n");
+  })();
+}
+
+it("files with data of persons leave nothing behind: not in storage, caches, messages or on the page", async () => {
+  const opened = await openPage("#/gegevens");
+  const { page } = opened;
+  const messages: string[] = [];
+  page.on("console", (message) => messages.push(message.text()));
+  await page.getByRole("heading", { name: "Sleep bestanden hierheen" }).waitFor();
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles([
+      aFile("nummers.csv", NUMBERS),
+      aFile("namen.csv", NAMES),
+      aFile("beide.zip", makeZip([{ name: "a/nummers.csv", content: NUMBERS.replace("dossier 0", "dossier z") }])),
+      aFile("maanden_15082026.csv", FIGURES),
+    ]);
+  await page.getByText("1 bestand gelezen en 3 bestanden niet gelezen.").waitFor();
+  expect(await page.getByText("Gevonden: burgerservicenummers in kolom 2, 50 keer").count()).toBe(2);
+  expect(await page.getByText("Gevonden: namen met een geboortedatum in de kolommen 1 en 2, 50 keer").count()).toBe(1);
+
+  await page.getByRole("button", { name: "Laden", exact: true }).click();
+  await page.getByText("is geladen. Alle pagina’s rekenen er nu mee.").waitFor();
+  const kept = await page.evaluate(whatIsKept);
+  expect(kept).toContain("maanden_15082026.csv");
+  const found = VALUES.filter((value) => kept.includes(value) || messages.some((text) => text.includes(value)));
+  expect(found).toEqual([]);
+
+  await page.reload();
+  await page.getByRole("heading", { name: "Sleep bestanden hierheen" }).waitFor();
+  const after = await page.evaluate(whatIsKept);
+  expect(VALUES.filter((value) => after.includes(value))).toEqual([]);
+  expectCleanPage(opened);
+});
