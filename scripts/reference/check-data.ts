@@ -3,6 +3,7 @@
 import { SIMULATION_CHECKS } from "../simulation/check-simulation.ts";
 import type { Check, Problem } from "./check.ts";
 import { FILE_CHECKS } from "./check-files.ts";
+import { FORMER_TYPE_CHECKS } from "./check-former-types.ts";
 import { INDICATOR_CHECKS } from "./check-indicators.ts";
 import { PLACE_CHECKS } from "./check-places.ts";
 import { POPULATION_CHECKS } from "./check-population.ts";
@@ -26,6 +27,7 @@ export const CHECKS: readonly Check[] = [
   ...PLACE_CHECKS,
   ...POPULATION_CHECKS,
   ...INDICATOR_CHECKS,
+  ...FORMER_TYPE_CHECKS,
   ...PUBLICATION_CHECKS,
   ...SIMULATION_CHECKS,
   ...FILE_CHECKS,

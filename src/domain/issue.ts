@@ -45,6 +45,7 @@ export const ISSUE_CODES = [
   "regionWithoutCode",
   "regionRenamed",
   "unknownCode",
+  "formerCodes",
   "unknownStatus",
   "missingCells",
   "duplicateCells",

@@ -18,7 +18,7 @@ const MISSING = {
   secret: { kind: "missing", reason: "secret" },
 } as const satisfies Record<string, NumberCell>;
 
-/** Marks that stand for a missing figure. A dash meant nil in old tables; in the tables read here it is unreadable. */
+/** Marks that stand for a missing figure. A dash meant nil in old tables; in others it is unreadable. */
 const MARKS: ReadonlyMap<string, NumberCell> = new Map<string, NumberCell>([
   ["", MISSING.impossible],
   [".", MISSING.unknown],
@@ -60,6 +60,13 @@ export function parseNumber(text: string, notation: Notation): NumberCell {
   if (INTEGER.test(plain)) return finite(Number(plain));
   if (!shape.decimal.test(plain) && !shape.grouped.test(plain)) return UNREADABLE;
   return finite(Number(plain.replace(shape.thousand, "").replace(",", ".")));
+}
+
+const NIL: NumberCell = { kind: "number", value: 0 };
+
+/** Reads a cell of a table of the old StatLine: there a dash is nil. */
+export function parseOldNumber(text: string, notation: Notation): NumberCell {
+  return trimCell(text) === "-" ? NIL : parseNumber(text, notation);
 }
 
 /** Beyond 2^53 digits are lost: such a cell is no figure of these tables. */

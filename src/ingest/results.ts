@@ -29,11 +29,9 @@ const REFUSAL_ISSUES: Readonly<Partial<Record<RefusedKind, IssueCode>>> = {
   unknown: "notRecognised",
   "incident-list": "personalData",
   "personal-data": "personalData",
-  "old-classification": "unsupportedTable",
   "two-type-dimensions": "unsupportedTable",
   "odata-v4": "unsupportedTable",
   "unknown-pivot": "unsupportedTable",
-  "old-statline-pivot": "unsupportedTable",
   "translated-pivot": "unsupportedTable",
 };
 
@@ -92,6 +90,7 @@ export function accepted(
     ...(reading.table ? { table: reading.table } : {}),
     ...(reading.columns ? { columns: reading.columns } : {}),
     ...(reading.provenance ? { provenance: reading.provenance } : {}),
+    ...(reading.editionDate ? { editionDate: reading.editionDate } : {}),
     rowsRead: reading.rowsRead,
     rowsKept: new Set(observations.line).size + reading.mergedRows,
     observations: observations.length,

@@ -8,11 +8,15 @@ import {
   indicatorId,
   offenceCode,
 } from "../domain/indicator.ts";
+import { formerKey, readFormerTypes } from "./former-types.ts";
 import type { CsvRow } from "./read-csv.ts";
-import type { OffenceType, OffenceTypes } from "./reference.ts";
+import type { FormerType, OffenceType, OffenceTypes } from "./reference.ts";
 
-/** The types of `offence-types.csv`, indexed. A code that stands there twice, or an unknown parent, is a fault. */
-export function readOffenceTypes(rows: readonly CsvRow[]): OffenceTypes {
+/**
+ * The types of `offence-types.csv`, indexed, and those of earlier lists. A code that stands there twice, an unknown parent
+ * or a former type of an unknown one is a fault.
+ */
+export function readOffenceTypes(rows: readonly CsvRow[], formerRows: readonly CsvRow[]): OffenceTypes {
   const byId = new Map<IndicatorId, OffenceType>();
   for (const row of rows) {
     const type = typeOf(row);
@@ -25,7 +29,7 @@ export function readOffenceTypes(rows: readonly CsvRow[]): OffenceTypes {
       throw rows[index]?.fault(`unknown parent ${type.parent}`);
     }
   }
-  return offenceTypes(types);
+  return offenceTypes(types, readFormerTypes(formerRows, byId));
 }
 
 function typeOf(row: CsvRow): OffenceType {
@@ -58,7 +62,7 @@ function titleKeys(type: OffenceType): readonly string[] {
   );
 }
 
-function offenceTypes(types: readonly OffenceType[]): OffenceTypes {
+function offenceTypes(types: readonly OffenceType[], former: ReadonlyMap<string, FormerType>): OffenceTypes {
   const byId = new Map(types.map((type) => [type.id, type]));
   const byKey = new Map<string, OffenceType | undefined>();
   for (const type of types) {
@@ -72,6 +76,7 @@ function offenceTypes(types: readonly OffenceType[]): OffenceTypes {
   return {
     get: (id) => byId.get(id),
     byTitle: (wanted, title) => byKey.get(`${wanted}:${spaceless(title)}`),
+    former: (wanted, text) => former.get(formerKey(wanted, text)),
     leaves: (wanted) => inClassification(wanted).filter((type) => type.isLeaf),
     all: inClassification,
   };

@@ -23,7 +23,7 @@ export function readReference(files: ReferenceFiles): Reference {
 
   const mergers = readMergers(csv("mergers.csv"));
   const regions = regionTree(readRegions([...csv("regions.csv"), ...csv("wider-regions.csv")]), mergers);
-  const offenceTypes = readOffenceTypes(csv("offence-types.csv"));
+  const offenceTypes = readOffenceTypes(csv("offence-types.csv"), csv("old-offence-types.csv"));
   const indicators = readIndicators(json("indicators.json"), offenceTypes);
   const uploads = readUploads(json("uploads.json"));
   const strategies = readStrategies({

@@ -7,6 +7,7 @@ export const REFERENCE_FILE_NAMES = [
   "mergers.csv",
   "neighbours.csv",
   "offence-types.csv",
+  "old-offence-types.csv",
   "indicators.json",
   "themes.json",
   "strategies.json",

@@ -63,10 +63,21 @@ export interface OffenceType {
   readonly tables: readonly string[];
 }
 
+/** A type as an earlier edition of its table had it. */
+export interface FormerType {
+  readonly code: string;
+  /** As printed then; `undefined` when it is not known here. */
+  readonly title: string | undefined;
+  /** The type that certainly is the same one today; `undefined` when that is not certain. */
+  readonly now: OffenceType | undefined;
+}
+
 export interface OffenceTypes {
   readonly get: (id: IndicatorId) => OffenceType | undefined;
   /** By title as printed, with or without its code in front; spaces and capitals do not matter. */
   readonly byTitle: (classification: Classification, title: string) => OffenceType | undefined;
+  /** What a code or title of an earlier list stood for; `undefined` when no earlier list has it. */
+  readonly former: (classification: Classification, codeOrTitle: string) => FormerType | undefined;
   readonly leaves: (classification: Classification) => readonly OffenceType[];
   readonly all: (classification: Classification) => readonly OffenceType[];
 }

@@ -8,6 +8,7 @@ import { countOf, formatCount, formatPeriodLong, formatPeriodRange, joinList, pl
 import { columnAnswerText, mappedColumnsText, unmappedColumnsText } from "./mapping-nl.ts";
 import { refusalAdvice, translatedAdvice } from "./refusal-sentences.ts";
 import { missingReasonText } from "./standing-nl.ts";
+import { formerCodesText, regionRenamedText } from "./table-issues-nl.ts";
 
 /** The sentence of a finding. One that blocks begins with the name of the file. */
 export function issueSentence(issue: Issue): string {
@@ -108,13 +109,13 @@ function sentenceOf(issue: Issue): string {
     case "regionWithoutCode":
       return regionWithoutCode(issue, rows);
     case "regionRenamed":
-      return facts["applied"] === "yes"
-        ? `${rows} ${form(count, "gaat", "gaan")} over gemeenten die zijn opgegaan in een andere: ${text(facts["regions"])}${lines}. De cijfers zijn samengevoegd tot de gemeenten van nu.`
-        : `${rows} ${form(count, "gaat", "gaan")} over gemeenten die niet meer bestaan: ${text(facts["regions"])}${lines}. Niet alle delen van de gemeente van nu staan erin, en daarom zijn ze niet samengevoegd.`;
+      return regionRenamedText(facts, { rows, count, lines });
     case "unknownCode":
       return facts["kept"] === "yes"
         ? `${rows} ${form(count, "heeft", "hebben")} een nieuwe soort (${text(facts["indicator"])})${lines}. ${form(count, "Die is", "Die zijn")} geladen; de naam is hier nog niet bekend.`
         : `${rows} ${form(count, "heeft", "hebben")} een onbekende soort misdrijf of overlast${column}${lines}. ${unused} Controleer de code of de naam.`;
+    case "formerCodes":
+      return formerCodesText(facts);
     case "unknownStatus":
       return `${rows} ${form(count, "heeft", "hebben")} een status die onbekend is of niet bij het getal past${lines}. ${unused} Laat de status leeg, of schrijf ‘voorlopig’ of ‘definitief’.`;
     case "missingCells":

@@ -41,8 +41,6 @@ export function formatName(format: FormatId | RefusedKind): string {
       return "kruistabel met een onbekend onderwerp of een onbekende indeling";
     case "old-statline-pivot":
       return "kruistabel uit het oude StatLine";
-    case "old-classification":
-      return "CBS-tabel met de oude indeling van misdrijven";
     case "two-type-dimensions":
       return "tabel met twee soorten indelingen tegelijk";
     case "translated-pivot":
@@ -116,6 +114,8 @@ export function dropReasonText(reason: DropReason): string {
       return "de naam van het gebied past bij meer gebieden";
     case "unknownCode":
       return "de soort misdrijf of overlast is onbekend";
+    case "formerCode":
+      return "de soort staat in de oude indeling van CBS, en of die gelijk is aan een soort van nu is niet zeker";
     case "unknownStatus":
       return "de status is onbekend of past niet bij het getal";
     case "ignoredTopic":

@@ -25,9 +25,6 @@ const ADVICE: Readonly<Record<RefusedKind, string>> = {
   "personal-data":
     "Er staan gegevens van personen in. Die horen hier niet en er is niets bewaard. Verwijder die kolommen en bied alleen aantallen per gebied en periode aan.",
   "unknown-pivot": `Dit is een kruistabel uit StatLine met een onderwerp of een indeling die hier niet bekend is. Een deel zou dan voor het geheel worden aangezien. ${DOWNLOAD}`,
-  "old-statline-pivot": `Dit is een kruistabel uit het oude StatLine. Die vorm wordt niet gelezen. ${DOWNLOAD}`,
-  "old-classification":
-    "Dit is tabel 83648NED met de oude codes van zeven cijfers. Die zijn niet één op één om te zetten naar de codes van nu. Download de tabel opnieuw; u krijgt dan de nieuwe codes.",
   "two-type-dimensions":
     "Elke regel valt onder twee indelingen tegelijk, bijvoorbeeld soort diefstal én gebruik van geweld. Optellen zou dubbel tellen, en daarom wordt deze tabel niet geladen. Gebruik tabel 83648NED of een tabel van de politie.",
   "translated-pivot":

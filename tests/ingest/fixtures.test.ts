@@ -36,11 +36,12 @@ function questions({ questions: asked }: IngestResult): readonly string[] {
 }
 
 function summary(result: IngestResult): Record<string, unknown> {
-  const { format, accepted, table, rowsRead, rowsKept, dropped, missing } = result.receipt;
+  const { format, accepted, table, editionDate, rowsRead, rowsKept, dropped, missing } = result.receipt;
   return {
     format,
     accepted,
     ...(table === undefined ? {} : { table }),
+    ...(editionDate === undefined ? {} : { editionDate }),
     rowsRead,
     rowsKept,
     dropped: Object.fromEntries(dropped.map(({ reason, count }) => [reason, count])),

@@ -6,9 +6,6 @@ import { expectEveryRowCounted } from "../ingest/every-row-counted.ts";
 import { loadReference } from "../support/reference.ts";
 import { countLastFields, countPivotRows, realBytes, realExportsArePresent } from "./independent-count.ts";
 
-/** It takes a fifth of a second; a machine with other work gets more. */
-const SECONDS_OF_A_BUSY_MACHINE = 3;
-
 const read = (name: string): Promise<IngestResult> => ingest(realBytes(name), name, loadReference());
 
 function totals({ observations }: IngestResult) {
@@ -100,8 +97,6 @@ describe.skipIf(!realExportsArePresent)("real exports (skipped where ../shared/e
   });
 
   it.each([
-    { name: "01_83648NED_UntypedDataSet_17052018_141347.csv", kind: "old-classification", code: "unsupportedTable" },
-    { name: "07_83648NED_oldstatline_pivot_2010_2016.csv", kind: "old-statline-pivot", code: "unsupportedTable" },
     { name: "12_83651NED_diefstallen_gemeente_2018_2021.csv", kind: "two-type-dimensions", code: "unsupportedTable" },
     {
       name: "13_83651NED_untyped_provincies_2011_2020_crlf.csv",
@@ -124,69 +119,5 @@ describe.skipIf(!realExportsArePresent)("real exports (skipped where ../shared/e
     expect(result.receipt).toMatchObject({ format: kind, accepted: false });
     expect(result.issues).toMatchObject([{ code, severity: "blocks" }]);
     expectEveryRowCounted(result);
-  });
-});
-
-/** The layouts of the big real files, which are refused for their classification, read with that classification mended. */
-describe.skipIf(!realExportsArePresent)("real cells under a classification that is read", () => {
-  /** Each cell of both topic columns of a line, by a regular expression of its own. */
-  function countTopics(lines: readonly string[]) {
-    const cells = lines.flatMap((line) => line.split(";").slice(-2)).map((cell) => cell.replace(/["\s]/g, ""));
-    const numbers = cells.filter((cell) => /^\d+(\.\d+)?$/.test(cell)).map(Number);
-    return {
-      figures: numbers.length,
-      sum: numbers.reduce((sum, value) => sum + value, 0),
-      dots: cells.filter((cell) => cell === ".").length,
-      blanks: cells.filter((cell) => cell === "").length,
-    };
-  }
-
-  it("83648NED of 2018, with its total as T001161: padded numbers, dots and blanks of 447 municipalities", async () => {
-    const text = new TextDecoder().decode(realBytes("01_83648NED_UntypedDataSet_17052018_141347.csv"));
-    const [head = "", ...lines] = text.split("\n").filter((line) => line !== "");
-    const of = lines.filter((line) => line.includes('"0000000"'));
-    const mended = [head, ...of.map((line) => line.replace('"0000000"', '"T001161"'))].join("\n");
-    const result = await ingest(new TextEncoder().encode(`${mended}\n`), "mended.csv", loadReference());
-    expect(result.receipt).toMatchObject({
-      format: "odata-untyped",
-      table: "83648NED",
-      rowsRead: of.length,
-      rowsKept: of.length,
-    });
-    const counted = countTopics(of);
-    expect(totals(result)).toEqual({ ...counted, sum: expect.closeTo(counted.sum, 6) });
-  });
-
-  it("3 MB without quotes, with one of its two dimensions left out: every row is read or counted, without delay", async () => {
-    const text = new TextDecoder().decode(realBytes("12_83651NED_diefstallen_gemeente_2018_2021.csv"));
-    const mended = text
-      .replace("GebruikVanGeweld", "Weggelaten")
-      .replace("SoortDiefstal", "SoortMisdrijf")
-      .replace("Diefstallen_1", "Misdrijven_1")
-      .replace("DiefstallenPer1000", "MisdrijvenPer1000");
-    const bytes = new TextEncoder().encode(mended);
-    const started = performance.now();
-    const result = await ingest(bytes, "mended.csv", loadReference());
-    expect(performance.now() - started).toBeLessThan(SECONDS_OF_A_BUSY_MACHINE * 1000);
-    expect(result.receipt).toMatchObject({ format: "odata-untyped", table: "83648NED", accepted: true });
-    expectEveryRowCounted(result);
-    const lines = text
-      .split("\n")
-      .filter((line) => line !== "")
-      .slice(1);
-    expect(result.receipt.rowsRead).toBe(lines.length);
-    // The same cell stands there once per class of violence: equal ones are kept once, different ones not at all.
-    const cells = new Map<string, Set<string>>();
-    for (const line of lines) {
-      const [, , type = "", region = "", period = "", count = ""] = line.split(";");
-      const key = [type, region, period].join(" ");
-      cells.set(key, (cells.get(key) ?? new Set()).add(count.trim()));
-    }
-    const single = [...cells.values()].filter((values) => values.size === 1).length;
-    const { observations } = result;
-    const counts = [...(observations?.measure.codes ?? [])].filter(
-      (code) => observations?.measure.dictionary[code] === "count",
-    );
-    expect(counts).toHaveLength(single);
   });
 });

@@ -3,6 +3,7 @@
 import type { PlantedFault } from "./planted-fault.ts";
 
 const TYPES = "reference/offence-types.csv";
+const FORMER = "reference/old-offence-types.csv";
 const INDICATORS = "reference/indicators.json";
 const YEARS = "publications/47018NED.csv";
 const MONTHS = "publications/47013NED.csv";
@@ -54,6 +55,30 @@ export const FIGURE_FAULTS: readonly PlantedFault[] = [
     from: '"kind": "registered"',
     to: '"kind": "brought"',
     says: "its kind is brought",
+  },
+  {
+    check: "former-types-are-certain",
+    fault: "a code of today without a reason that makes it certain",
+    file: FORMER,
+    from: "7 (Vuur)wapenmisdrijven,,other_title",
+    to: "7 (Vuur)wapenmisdrijven,CRI7000,other_title",
+    says: "other_title does not go with its code of today",
+  },
+  {
+    check: "former-types-are-certain",
+    fault: "a title that only looks the same",
+    file: FORMER,
+    from: "7 (Vuur)wapenmisdrijven,,other_title",
+    to: "7 (Vuur)wapenmisdrijven,CRI7000,same_title",
+    says: "the title of CRI7000 is another one",
+  },
+  {
+    check: "former-types-are-certain",
+    fault: "a title at another place",
+    file: FORMER,
+    from: "2030000,2.3 Brandstichting",
+    to: "2040000,2.3 Brandstichting",
+    says: "the number in the title is not that of 2040000",
   },
   {
     check: "themes-stand-on-indicators",

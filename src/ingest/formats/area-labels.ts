@@ -33,6 +33,15 @@ const AREAS: readonly (readonly [name: string, codes: Partial<Readonly<Record<Ar
   ["Niet in te delen", { PV: "PV99", LD: "LD99", RE: "RE99" }],
 ];
 
+/** Of the 25 police regions of before 2013, the five that cover today's districts; the others have no code here. */
+const POLICE_REGIONS: ReadonlyMap<string, string> = new Map([
+  ["ijsselland", "district/ijsselland"],
+  ["twente", "district/twente"],
+  ["noord-en oost-gelderland", "district/noord-en-oost-gelderland"],
+  ["gelderland-midden", "district/gelderland-midden"],
+  ["gelderland-zuid", "district/gelderland-zuid"],
+]);
+
 /** Labels that stand for one code whatever the column. */
 const SINGLE: ReadonlyMap<string, string> = new Map([
   ["nederland", "NL01"],
@@ -69,6 +78,11 @@ export function singleArea(name: string): RegionCode | undefined {
 /** The area of a name with its suffix. */
 export function areaWithSuffix(name: string, suffix: AreaSuffix): RegionCode | undefined {
   return regionCode(BY_NAME.get(areaKey(name))?.[suffix] ?? "");
+}
+
+/** The district that an old police region covers, by the name in front of "(PO)". */
+export function policeRegion(name: string): RegionCode | undefined {
+  return regionCode(POLICE_REGIONS.get(areaKey(name)) ?? "");
 }
 
 /** Whether a label shows that the file has land parts: one with "(LD)", or a name that only a land part has. */

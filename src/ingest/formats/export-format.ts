@@ -47,6 +47,8 @@ export interface Reading {
   readonly evidence: readonly Evidence[];
   /** Set when the title says that the figures are simulated. */
   readonly provenance?: "simulated";
+  /** Date of the edition, `YYYY-MM-DD`, where the content says it. */
+  readonly editionDate?: string;
   /** Rows below the header. */
   readonly rowsRead: number;
   readonly dropped: DropTally;

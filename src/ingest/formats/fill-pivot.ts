@@ -5,7 +5,7 @@ import type { IssueCode } from "../../domain/issue.ts";
 import type { ObservedStatus } from "../../domain/measured.ts";
 import type { CellStatus } from "../../domain/observation.ts";
 import type { DropReason } from "../../domain/receipt.ts";
-import { type Notation, type NumberCell, parseNumber } from "../parse-number.ts";
+import type { NumberCell } from "../parse-number.ts";
 import type { Sheet } from "../read-sheet.ts";
 import { type DropTally, type Tally, tally } from "../tally.ts";
 import { emptyOrOdd } from "./body-rows.ts";
@@ -20,7 +20,13 @@ import type { RegionCell } from "./region-cell.ts";
 /** Why a cell is not read: one of its keys, or its topic. */
 type CellProblem = Extract<
   DropReason,
-  "ignoredTopic" | "unknownCode" | "unknownRegion" | "regionAmbiguous" | "unsupportedPeriod" | "unreadablePeriod"
+  | "ignoredTopic"
+  | "unknownCode"
+  | "formerCode"
+  | "unknownRegion"
+  | "regionAmbiguous"
+  | "unsupportedPeriod"
+  | "unreadablePeriod"
 >;
 
 /** What became of the rows and columns of a pivot. */
@@ -43,7 +49,7 @@ export function fillRows(
   layout: PivotLayout,
   textsOf: (cells: readonly string[]) => RowTexts,
   keys: PivotKeys,
-  notation: Notation,
+  cellOf: (text: string) => NumberCell,
 ): FilledPivot {
   const builder = columnBuilder();
   const dropped: DropTally = tally();
@@ -77,7 +83,7 @@ export function fillRows(
       }
       kept.offences.add(offence);
       kept.regions.add(region);
-      const cell = parseNumber(cells[left + column] ?? "", notation);
+      const cell = cellOf(cells[left + column] ?? "");
       const problem =
         cell.kind === "number"
           ? valueProblem(cell.value, topic.measure)
@@ -141,7 +147,7 @@ function problemOf(
   period: PeriodKey | undefined,
 ): CellProblem {
   if (!topic) return "ignoredTopic";
-  if (!isKept(offence)) return "unknownCode";
+  if (!isKept(offence)) return offence?.kind === "former" ? "formerCode" : "unknownCode";
   if (region?.kind !== "region") return region?.kind === "ambiguous" ? "regionAmbiguous" : "unknownRegion";
   return period?.kind === "unsupported" ? "unsupportedPeriod" : "unreadablePeriod";
 }

@@ -45,7 +45,8 @@ export function readKeys(table: LongTable, layout: LongLayout, reference: Refere
 }
 
 function offenceKey(cell: OffenceCell): Key<string> {
-  return cell.kind === "known" || cell.kind === "new" ? { value: cell.id } : { drop: "unknownCode" };
+  if (cell.kind === "known" || cell.kind === "new") return { value: cell.id };
+  return { drop: cell.kind === "former" ? "formerCode" : "unknownCode" };
 }
 
 function regionKey(cell: RegionCell | undefined): Key<RegionCode> {

@@ -5,6 +5,11 @@ import type { Measure } from "../../domain/observation.ts";
 
 const COUNTS: ReadonlySet<Measure> = new Set<Measure>(["count", "solved_count", "suspect_registrations"]);
 
+/** Whether values of the measure are numbers of something, which can be added up. */
+export function isCount(measure: Measure): boolean {
+  return COUNTS.has(measure);
+}
+
 /** Why a number cannot be a value of the measure; `undefined` when it can. */
 export function valueProblem(value: number, measure: Measure): IssueCode | undefined {
   if (measure === "value") return undefined;

@@ -13,9 +13,16 @@ import { trimCell } from "../trim-cell.ts";
 import type { KnownClassification } from "./column-names.ts";
 
 export type OffenceCell =
-  | { readonly kind: "known"; readonly id: IndicatorId }
+  | {
+      readonly kind: "known";
+      readonly id: IndicatorId;
+      /** The code or title of an earlier list by which the type was named. */
+      readonly former?: string;
+    }
   /** Of the official shape but not in our reference data: a new leaf, kept and reported. */
   | { readonly kind: "new"; readonly id: IndicatorId }
+  /** A code or title of an earlier list, of which it is not certain what it is today. */
+  | { readonly kind: "former"; readonly text: string }
   | { readonly kind: "unknown" }
   /** A code such as 1.1.1 that a spreadsheet turned into a date. */
   | { readonly kind: "date" };
@@ -48,7 +55,10 @@ export function offenceReader(of: KnownClassification, offenceTypes: OffenceType
     if (inFront) return byCode(inClassification, inFront, offenceTypes);
     if (DATE.test(cell)) return { kind: "date" };
     const titled = cell === "" ? undefined : offenceTypes.byTitle(inClassification, cell);
-    return titled ? { kind: "known", id: titled.id } : { kind: "unknown" };
+    if (titled) return { kind: "known", id: titled.id };
+    const former = cell === "" ? undefined : offenceTypes.former(inClassification, cell);
+    if (!former) return { kind: "unknown" };
+    return former.now ? { kind: "known", id: former.now.id, former: cell } : { kind: "former", text: cell };
   };
 }
 

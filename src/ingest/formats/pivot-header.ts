@@ -2,13 +2,14 @@
 
 import type { Sheet } from "../read-sheet.ts";
 import { trimCell } from "../trim-cell.ts";
-import { headKey } from "./column-names.ts";
-import { type PivotDimension, pivotDimension } from "./pivot-dimension.ts";
+import { isOldTopicHead, type PivotDimension, pivotDimension } from "./pivot-dimension.ts";
 
 export interface PivotHeader {
   readonly firstRow: number;
   /** The last row of the header; the body stands below it. */
   readonly headerRow: number;
+  /** Whether it is a header of the old StatLine, whose cells have marks of their own. */
+  readonly isOld: boolean;
   /** Heads of the columns left of the figures, as printed. */
   readonly rowHeads: readonly string[];
   /** Number of columns, those left of the figures included. */
@@ -63,6 +64,7 @@ export function pivotHeader(sheet: Sheet): PivotHeader | undefined {
   return {
     firstRow,
     headerRow: firstRow + last,
+    isOld: header.some((row) => row.some(isOldTopicHead)),
     rowHeads: left,
     width,
     inRows: left.flatMap((head, column) => {
@@ -81,7 +83,7 @@ function isDimension(cell: string): boolean {
 /** Heads of the row dimensions: the first cells that name one, and the unit column behind the topic. */
 function leftColumns(cells: readonly string[]): readonly string[] {
   const isLeft = (cell: string, column: number): boolean =>
-    isDimension(cell) || (/^(?:eenheid)?$/i.test(cell) && headKey(cells[column - 1] ?? "") === "onderwerp");
+    isDimension(cell) || (/^(?:eenheid)?$/i.test(cell) && pivotDimension(cells[column - 1] ?? "")?.kind === "topic");
   const end = cells.findIndex((cell, column) => !isLeft(cell, column));
   return cells.slice(0, end < 0 ? cells.length : end);
 }

@@ -8,6 +8,7 @@ import type { Sheet } from "../read-sheet.ts";
 import { LINES_SHOWN, type Tally } from "../tally.ts";
 import type { LooseName, Reading } from "./export-format.ts";
 import { fillLong } from "./fill-long.ts";
+import { formerIssues } from "./former-issues.ts";
 import { conflictIssue, droppedIssues, layoutIssues, notationIssue, topicIssues } from "./long-issues.ts";
 import { type LongKeys, readKeys } from "./long-keys.ts";
 import type { LongLayout } from "./long-layout.ts";
@@ -44,6 +45,10 @@ export function readLongTable(table: LongTable, layout: LongLayout, reference: R
       ...blocking,
       ...("rows" in decision ? [] : notationIssue(decision, fileName)),
       ...droppedIssues(filled.dropped, layout, fileName),
+      ...formerIssues(keys.offenceCells, filled.dropped.get("formerCode"), {
+        file: fileName,
+        column: layout.heads[layout.offence] ?? "",
+      }),
       ...topicIssues(filled.problems, layout, fileName),
       ...nameIssues({ ...filled, names }, layout, fileName),
     ],

@@ -2,9 +2,12 @@
 
 import type { Reference } from "../../reference/reference.ts";
 import { notationJudge } from "../decide-notation.ts";
+import { parseNumber, parseOldNumber } from "../parse-number.ts";
 import type { Sheet } from "../read-sheet.ts";
 import type { Reading } from "./export-format.ts";
 import { fillRows } from "./fill-pivot.ts";
+import { footerDate } from "./footer-date.ts";
+import { formerIssues } from "./former-issues.ts";
 import { conflictIssue, notationIssue } from "./long-issues.ts";
 import { blockingIssues, columnIssues, rowIssues } from "./pivot-issues.ts";
 import { readKeys } from "./pivot-keys.ts";
@@ -24,7 +27,10 @@ export function readPivot(sheet: Sheet, layout: PivotLayout, reference: Referenc
   const textsOf = rowTexts(layout);
   const keys = readKeys(sheet, layout, textsOf, reference);
   const decision = decideNotation(sheet, layout);
-  const filled = fillRows(sheet, layout, textsOf, keys, "rows" in decision ? "dutch" : decision.notation);
+  const notation = "rows" in decision ? "dutch" : decision.notation;
+  const cellOf = layout.isOld ? parseOldNumber : parseNumber;
+  const filled = fillRows(sheet, layout, textsOf, keys, (text) => cellOf(text, notation));
+  const date = footerDate(sheet);
   const { names, looseNames } = namesOf(keys.regions);
   const heads = headsOf(layout);
   const lines = "rows" in decision ? decision.rows.map((row) => sheet.lines[row] ?? 0) : [];
@@ -33,6 +39,7 @@ export function readPivot(sheet: Sheet, layout: PivotLayout, reference: Referenc
     table: tableNumber(keys, keys.periods.values()),
     evidence: [],
     ...(SIMULATED.test(layout.title) ? { provenance: "simulated" as const } : {}),
+    ...(date === undefined ? {} : { editionDate: date }),
     rowsRead: sheet.rows.length - layout.headerRow - 1,
     dropped: filled.dropped,
     mergedRows: 0,
@@ -40,6 +47,7 @@ export function readPivot(sheet: Sheet, layout: PivotLayout, reference: Referenc
       ...blockingIssues(layout, keys, fileName),
       ...("rows" in decision ? [conflictIssue(decision, lines, fileName)] : notationIssue(decision, fileName)),
       ...rowIssues(filled, heads, fileName),
+      ...formerIssues([...keys.offences.values()], filled.dropped.get("formerCode"), { file: fileName }),
       ...columnIssues(filled, fileName),
       ...nameIssues({ ...filled, names }, heads, fileName),
     ],

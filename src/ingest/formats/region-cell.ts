@@ -3,7 +3,15 @@
 import { namedRegionCode, type RegionCode, regionCode } from "../../domain/region.ts";
 import type { RegionTree } from "../../reference/reference.ts";
 import { trimCell } from "../trim-cell.ts";
-import { type AreaSuffix, areaKey, areaWithSuffix, bareArea, isLandPartLabel, singleArea } from "./area-labels.ts";
+import {
+  type AreaSuffix,
+  areaKey,
+  areaWithSuffix,
+  bareArea,
+  isLandPartLabel,
+  policeRegion,
+  singleArea,
+} from "./area-labels.ts";
 import type { RegionColumn } from "./column-names.ts";
 import type { LooseName } from "./export-format.ts";
 
@@ -22,7 +30,7 @@ export type RegionCell =
 const UNKNOWN: RegionCell = { kind: "unknown" };
 const AMBIGUOUS: RegionCell = { kind: "ambiguous" };
 
-const SUFFIXED = /^(.+?)\s*\((PV|LD|RE|gemeente)\)$/;
+const SUFFIXED = /^(.+?)\s*\((PV|LD|RE|PO|gemeente)\)$/;
 /** Levels that we do not read, such as "(CR)" for a COROP area; "(O.)" and "(NH.)" belong to names. */
 const OTHER_SUFFIX = /\([A-Z]{2,5}\)$/;
 const CODE_SHAPE = /^[A-Z]{2}[A-Z0-9]{2,8}$/;
@@ -55,6 +63,7 @@ function readRegion(label: string, context: Context): RegionCell {
   const suffixed = SUFFIXED.exec(label);
   const [name, suffix] = [suffixed?.[1] ?? label, suffixed?.[2]];
   if (suffix === "gemeente") return municipality(name, context);
+  if (suffix === "PO") return known(policeRegion(name));
   if (isAreaSuffix(suffix)) return known(areaWithSuffix(name, suffix));
   const single = singleArea(label);
   if (single) return known(single);

@@ -3,6 +3,7 @@
 import type { ExportFormat } from "./export-format.ts";
 import { odataTyped } from "./odata-typed.ts";
 import { odataUntyped } from "./odata-untyped.ts";
+import { oldStatlinePivot } from "./old-statline-pivot.ts";
 import { ownTemplate } from "./own-template.ts";
 import { portalDownload } from "./portal-download.ts";
 import { statlineList } from "./statline-list.ts";
@@ -17,6 +18,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   portalDownload,
   statlineList,
   statlinePivot,
+  oldStatlinePivot,
   ownTemplate,
   swing,
   tidyTable,

@@ -2,7 +2,7 @@
 
 import type { Evidence } from "../../domain/receipt.ts";
 import type { Sheet } from "../read-sheet.ts";
-import type { ExportFormat } from "./export-format.ts";
+import type { ExportFormat, Recognition } from "./export-format.ts";
 import { hasKnownTopic } from "./pivot-keys.ts";
 import { type PivotLayout, pivotLayout } from "./pivot-layout.ts";
 import { readPivot } from "./read-pivot.ts";
@@ -17,25 +17,29 @@ export const statlinePivot: ExportFormat = {
   id: "statline-pivot",
   recognise: (sheet) => {
     const layout = readablePivot(sheet);
-    if (!layout) return undefined;
-    const { width, rowHeads } = layout;
-    return {
-      evidence: evidenceOf(layout),
-      header: {
-        row: layout.headerRow,
-        width,
-        figures: Array.from({ length: width - rowHeads.length }, (_, column) => rowHeads.length + column),
-      },
-      read: (reference, fileName) => readPivot(sheet, layout, reference, fileName),
-    };
+    return layout && !layout.isOld ? pivotRecognition(sheet, layout, "Onderwerp") : undefined;
   },
 };
 
-function evidenceOf(layout: PivotLayout): readonly Evidence[] {
+/** How a pivot is read, with the evidence that its heads and the lines above it give. */
+export function pivotRecognition(sheet: Sheet, layout: PivotLayout, topicHead: string): Recognition {
+  const { headerRow, width, rowHeads } = layout;
+  return {
+    evidence: evidenceOf(layout, topicHead),
+    header: {
+      row: headerRow,
+      width,
+      figures: Array.from({ length: width - rowHeads.length }, (_, column) => rowHeads.length + column),
+    },
+    read: (reference, fileName) => readPivot(sheet, layout, reference, fileName),
+  };
+}
+
+function evidenceOf(layout: PivotLayout, topicHead: string): readonly Evidence[] {
   const titles = [layout.title, ...layout.filterLines].filter((line) => line !== "");
   const rows = layout.rowHeads.filter((head) => head !== "").join(", ");
   return [
-    { kind: "header", text: ["Onderwerp", rows].join(", ").slice(0, 120) },
+    { kind: "header", text: [topicHead, rows].join(", ").slice(0, 120) },
     ...titles.map((line): Evidence => ({ kind: "title", text: line.slice(0, 120) })),
   ];
 }

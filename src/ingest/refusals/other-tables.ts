@@ -1,26 +1,7 @@
 /** Tables in a layout that we read, of which the classification or the dimensions are others than ours. */
 
-import { longLayout } from "../formats/long-layout.ts";
-import { trimCell } from "../trim-cell.ts";
 import { sheetTop } from "./heads.ts";
 import type { Refusal } from "./refusal.ts";
-
-const OLD_CODE = /^\d{7}$/;
-
-/** Table 83648NED with the codes of seven digits that CBS used until 2022: they do not map onto today's one to one. */
-export const oldClassification: Refusal = {
-  kind: "old-classification",
-  recognise: (sheet) => {
-    const layout = longLayout(sheet);
-    if (layout?.classification !== "cbs_crime") return undefined;
-    const codes = new Set<string>();
-    for (const row of sheet.rows.slice(layout.headerRow + 1)) codes.add(trimCell(row[layout.offence] ?? ""));
-    codes.delete("");
-    const old = [...codes].filter((code) => OLD_CODE.test(code));
-    if (old.length === 0 || old.length * 2 < codes.size) return undefined;
-    return { evidence: [{ kind: "codeShape", text: old[0] ?? "" }] };
-  },
-};
 
 /** Heads of second dimensions in tables of CBS about crime. */
 const SECOND_DIMENSION =

@@ -1,4 +1,4 @@
-/** Wide layouts that are recognised and not read: pivots of the old StatLine, translated ones, and ones we cannot read. */
+/** Wide layouts that are recognised and not read: translated pivots, and ones with a topic or a dimension that is not ours. */
 
 import type { Evidence } from "../../domain/receipt.ts";
 import { headList } from "../formats/long-issues.ts";
@@ -18,26 +18,10 @@ function topCells(sheet: Sheet): readonly string[] {
   return sheet.rows.slice(0, TOP).flatMap((row) => row.slice(0, 3).map((cell) => trimCell(cell).toLowerCase()));
 }
 
-function lastCell(sheet: Sheet): string {
-  const last = sheet.rows.findLast((row) => row.some((cell) => trimCell(cell) !== ""));
-  return trimCell(last?.[0] ?? "");
-}
-
 function titleEvidence(sheet: Sheet): readonly Evidence[] {
   const title = trimCell(sheet.rows[0]?.[0] ?? "");
   return title === "" ? [] : [{ kind: "title", text: title.slice(0, 120) }];
 }
-
-/** Header rows with "Onderwerpen", topics repeated per column, and a footer with ©. */
-export const oldStatlinePivot: Refusal = {
-  kind: "old-statline-pivot",
-  recognise: (sheet) => {
-    const footer = lastCell(sheet);
-    const isOld = topCells(sheet).includes("onderwerpen") || /^©\s*Centraal Bureau/i.test(footer);
-    if (!isOld) return undefined;
-    return { evidence: [...titleEvidence(sheet), { kind: "footer", text: footer.slice(0, 120) }] };
-  },
-};
 
 /** A pivot with a topic or a dimension that is not ours: a part of its figures would be taken for the whole. */
 export const unknownPivot: Refusal = {
@@ -45,8 +29,9 @@ export const unknownPivot: Refusal = {
   recognise: (sheet) => {
     const cells = topCells(sheet);
     const dimension = cells.find((cell) => cell === "perioden" || cell === "regio's" || cell === "wijken en buurten");
-    if (!cells.includes("onderwerp") || dimension === undefined || readablePivot(sheet)) return undefined;
-    return { evidence: [...titleEvidence(sheet), { kind: "header", text: `Onderwerp, ${dimension}` }] };
+    const topic = cells.find((cell) => cell === "onderwerp" || cell === "onderwerpen");
+    if (topic === undefined || dimension === undefined || readablePivot(sheet)) return undefined;
+    return { evidence: [...titleEvidence(sheet), { kind: "header", text: `${topic}, ${dimension}` }] };
   },
 };
 

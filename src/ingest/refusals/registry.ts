@@ -2,9 +2,9 @@
 
 import { codeList, metadata } from "./not-figures.ts";
 import { dwellings, population, survey } from "./other-subjects.ts";
-import { odataV4, oldClassification, twoTypeDimensions } from "./other-tables.ts";
+import { odataV4, twoTypeDimensions } from "./other-tables.ts";
 import { incidentList, personalData } from "./personal-data.ts";
-import { oldStatlinePivot, translatedPivot, unknownPivot } from "./pivots.ts";
+import { translatedPivot, unknownPivot } from "./pivots.ts";
 import type { Refusal } from "./refusal.ts";
 
 export const REFUSALS: readonly Refusal[] = [
@@ -15,9 +15,7 @@ export const REFUSALS: readonly Refusal[] = [
   population,
   dwellings,
   survey,
-  oldStatlinePivot,
   unknownPivot,
-  oldClassification,
   twoTypeDimensions,
   odataV4,
   translatedPivot,
