@@ -110,6 +110,7 @@ function pivotOf(sheet: Sheet, layout: WideLayout, keys: readonly KeyColumn[]): 
     title: sheet.rows.slice(0, headerRow).flat().map(trimCell).join(" ").trim(),
     filterLines: [],
     fixed: [{ dimension: { kind: "topic" }, text: TOPICS[classification] }],
+    isOld: false,
     firstRow: headerRow,
     headerRow,
     rowHeads: keys.map(({ head }) => head),
