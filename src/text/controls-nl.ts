@@ -159,7 +159,8 @@ export const FIGURE_CONTROLS = {
 
 export const UPLOAD = {
   dropTitle: "Sleep bestanden hierheen",
-  dropText: "CSV van politie of CBS, of een ingevuld sjabloon. Het mogen er meer tegelijk zijn.",
+  dropText:
+    "CSV van politie of CBS, of een ingevuld sjabloon; ook ingepakt (.zip, .gz). Het mogen er meer tegelijk zijn.",
   or: "Of",
   choose: "kies bestanden",
   dropNow: "Laat los om te controleren",

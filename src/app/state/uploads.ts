@@ -2,10 +2,12 @@
 
 import { create } from "zustand";
 import { archiveSignature, SIGNATURE_BYTES } from "../../domain/archive.ts";
+import type { ReadProgress } from "../../domain/byte-source.ts";
 import type { ColumnAnswers } from "../../domain/column-mapping.ts";
 import type { DatasetState, EngineClient, FileBytes, Unpacked } from "../../engine/engine-api.ts";
 import { loadedFile, notLoadedFile } from "../../text/controls-nl.ts";
 import { DATA_PAGE } from "../../text/pages-nl.ts";
+import { stoppedFile } from "../../text/queue-nl.ts";
 import type { CheckView } from "../../view-models/loads-view.ts";
 
 interface ItemBase {
@@ -14,7 +16,8 @@ interface ItemBase {
 }
 export type UploadItem = ItemBase &
   (
-    | { readonly state: "waiting" | "checking" }
+    | { readonly state: "waiting" }
+    | { readonly state: "checking"; readonly progress?: ReadProgress }
     | {
         /** `rechecking`: read once more, with what was said of its columns. */
         readonly state: "checked" | "rechecking" | "loading";
@@ -25,8 +28,8 @@ export type UploadItem = ItemBase &
       }
     /** Could not be checked at all; `failure` says what happened. */
     | { readonly state: "failed"; readonly failure: string }
-    /** Loaded or left alone; `message` says which. */
-    | { readonly state: "done"; readonly message: string }
+    /** Loaded, left alone or stopped; `message` says which. `among`: one of several, which does not take the focus. */
+    | { readonly state: "done"; readonly message: string; readonly among?: true }
     /** An archive of which the files stand beside it; `message` says how many, and what stayed in it. */
     | { readonly state: "unpacked"; readonly message: string }
   );
@@ -43,20 +46,27 @@ export interface OfferedFile {
 
 interface UploadState {
   readonly items: readonly UploadItem[];
+  /** Files loaded since the queue was last empty. */
+  readonly loaded: number;
 }
 
-export const useUploads = create<UploadState>()(() => ({ items: [] }));
+export const useUploads = create<UploadState>()(() => ({ items: [], loaded: 0 }));
 
 const MILLISECONDS_UNKNOWN = 0;
 let offered = 0;
 /** The files behind the open items: a second look reads them again. */
 const sources = new Map<string, OfferedFile>();
+/** What is being read, and how to stop it. */
+const running = new Map<string, AbortController>();
 let queue: Promise<void> = Promise.resolve();
 
 /** Adds files to the end of the queue. Resolves when all of them have been checked. */
 export function offerFiles(engine: EngineClient, files: readonly OfferedFile[]): Promise<void> {
   const waiting = files.map(asWaiting);
-  useUploads.setState(({ items }) => ({ items: [...items.filter(isOpen), ...waiting] }));
+  useUploads.setState(({ items, loaded }) => {
+    const open = items.filter(isOpen);
+    return { items: [...open, ...waiting], loaded: open.length === 0 ? 0 : loaded };
+  });
   queue = waiting.reduce((before, { key }) => before.then(() => checkOne(engine, key)), queue);
   return queue;
 }
@@ -78,15 +88,31 @@ async function checkOne(engine: EngineClient, key: string): Promise<void> {
   if (file === undefined) return;
   const item: ItemBase = { key, fileName: file.name };
   replace(key, { ...item, state: "checking" });
+  const controller = new AbortController();
+  const { signal } = controller;
+  running.set(key, controller);
+  const onProgress = (progress: ReadProgress): void => replace(key, { ...item, state: "checking", progress });
   try {
     const offer = await bytesOf(file);
-    const unpacked: Unpacked = (await isArchive(offer)) ? await engine.unpack(offer) : { kind: "plain" };
+    const unpacked: Unpacked = (await isArchive(offer)) ? await engine.unpack(offer, { signal }) : { kind: "plain" };
     if (unpacked.kind === "refused") replace(key, { ...item, state: "failed", failure: unpacked.sentence });
     else if (unpacked.kind === "files") await checkInside(engine, item, unpacked);
-    else replace(key, { ...item, state: "checked", check: await engine.check(offer) });
+    else
+      replace(key, { ...item, state: "checked", check: await engine.check(offer, undefined, { signal, onProgress }) });
   } catch (error) {
-    replace(key, { ...item, state: "failed", failure: sentenceOf(error, DATA_PAGE.unreadableText) });
+    if (signal.aborted) replace(key, { ...item, state: "done", message: stoppedFile(file.name), among: true });
+    else replace(key, { ...item, state: "failed", failure: sentenceOf(error, DATA_PAGE.unreadableText) });
+  } finally {
+    running.delete(key);
   }
+}
+
+/** Takes a waiting file off the queue, or stops reading it; nothing of it is kept. */
+export function cancelFile(key: string): void {
+  const item = useUploads.getState().items.find((known) => known.key === key);
+  if (item?.state === "checking") running.get(key)?.abort();
+  if (item?.state !== "waiting") return;
+  replace(key, { key, fileName: item.fileName, state: "done", message: stoppedFile(item.fileName), among: true });
 }
 
 /** The files of an archive take their places behind it and are checked in turn. */
@@ -147,6 +173,7 @@ export async function loadFile(
   engine: EngineClient,
   key: string,
   editionDate: string | undefined,
+  among?: true,
 ): Promise<DatasetState | undefined> {
   const item = useUploads.getState().items.find((known) => known.key === key);
   if (item?.state !== "checked" || item.check.stageId === undefined) return undefined;
@@ -154,7 +181,8 @@ export async function loadFile(
   replace(key, { key, fileName, state: "loading", check });
   try {
     const state = await engine.commit(item.check.stageId, editionDate === undefined ? {} : { editionDate });
-    replace(key, { key, fileName, state: "done", message: loadedFile(fileName) });
+    replace(key, { key, fileName, state: "done", message: loadedFile(fileName), ...(among ? { among } : {}) });
+    useUploads.setState(({ loaded }) => ({ loaded: loaded + 1 }));
     return state;
   } catch (error) {
     replace(key, { key, fileName, state: "checked", check, failure: sentenceOf(error, DATA_PAGE.commitFailed) });

@@ -3,12 +3,19 @@
 import { checkedFiles, checkProgress } from "../../../text/controls-nl.ts";
 import { DATA_PAGE } from "../../../text/pages-nl.ts";
 import type { CheckView } from "../../../view-models/loads-view.ts";
-import type { UploadItem } from "../../state/uploads.ts";
+import type { CheckedItem, UploadItem } from "../../state/uploads.ts";
 import { CheckCard } from "./check-card.tsx";
 import { ClosedItem, FailedItem, UnpackedItem } from "./item-notices.tsx";
+import { QueueOverview } from "./queue-overview.tsx";
+import { queueState, stateText } from "./queue-states.ts";
+import { WaitingItem } from "./waiting-item.tsx";
+
+/** From here on the files stand closed below each other, each to be opened. */
+const MANY = 6;
 
 export function CheckQueue({ items }: { readonly items: readonly UploadItem[] }) {
   const progress = progressText(items);
+  const queued = items.filter((item) => queueState(item) !== undefined).length;
   return (
     <section aria-labelledby="checks" hidden={items.length === 0}>
       <h2 id="checks" className="visually-hidden">
@@ -17,28 +24,32 @@ export function CheckQueue({ items }: { readonly items: readonly UploadItem[] })
       <p className="small" role="status">
         {progress}
       </p>
+      {queued > 1 && <QueueOverview items={items} />}
       <div className="stack-wide">
         {items.map((item) => (
-          <Item key={item.key} item={item} />
+          <Item key={item.key} item={item} closed={queued >= MANY} />
         ))}
       </div>
     </section>
   );
 }
 
-function Item({ item }: { readonly item: UploadItem }) {
+interface ItemProps {
+  readonly item: UploadItem;
+  /** Set when it is one of many. */
+  readonly closed: boolean;
+}
+
+function Item({ item, closed }: ItemProps) {
   switch (item.state) {
     case "waiting":
+      return <WaitingItem item={item} />;
     case "checking":
-      return (
-        <p className="muted" aria-busy="true">
-          {item.fileName} …
-        </p>
-      );
+      return <WaitingItem item={item} progress={item.progress} />;
     case "checked":
     case "rechecking":
     case "loading":
-      return <CheckCard item={item} />;
+      return closed ? <ClosedCard item={item} /> : <CheckCard item={item} />;
     case "failed":
       return <FailedItem item={item} />;
     case "unpacked":
@@ -46,6 +57,18 @@ function Item({ item }: { readonly item: UploadItem }) {
     case "done":
       return <ClosedItem item={item} />;
   }
+}
+
+/** One of many files: its name and what it was found to be, the rest when it is opened. */
+function ClosedCard({ item }: { readonly item: CheckedItem }) {
+  return (
+    <details>
+      <summary>
+        {item.fileName}: {stateText(item)}
+      </summary>
+      <CheckCard item={item} />
+    </details>
+  );
 }
 
 function progressText(items: readonly UploadItem[]): string {

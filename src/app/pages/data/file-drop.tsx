@@ -3,8 +3,10 @@
 import { useEffect, useState } from "react";
 import { UPLOAD } from "../../../text/controls-nl.ts";
 import { DATA_PAGE } from "../../../text/pages-nl.ts";
+import { QUEUE } from "../../../text/queue-nl.ts";
 import { useServices } from "../../services.ts";
 import { type OfferedFile, offerFiles } from "../../state/uploads.ts";
+import { droppedFiles, visibleFiles } from "./dropped-files.ts";
 
 /** Id of the heading, which takes the focus when a message is closed. */
 export const DROP_HEADING = "drop";
@@ -31,12 +33,29 @@ export function FileDrop() {
               event.target.value = "";
             }}
           />
-        </label>
+        </label>{" "}
+        {QUEUE.or}{" "}
+        <button
+          className="link-button"
+          type="button"
+          onClick={() => chooseFolder((files) => offer(visibleFiles(files)))}
+        >
+          {QUEUE.chooseFolder}
+        </button>
         . {UPLOAD.dropText}
       </p>
       <p className="small">{DATA_PAGE.privacy}</p>
     </section>
   );
+}
+
+/** Asks for a folder and gives the files in it, those in its folders included. */
+function chooseFolder(take: (files: Iterable<File>) => void): void {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.webkitdirectory = true;
+  input.addEventListener("change", () => take(input.files ?? []));
+  input.click();
 }
 
 /** Takes files that are dropped anywhere on the page, so that a browser never opens one in its place. */
@@ -54,7 +73,7 @@ function usePageDrop(offer: (files: Iterable<OfferedFile>) => void): boolean {
     const drop = (event: DragEvent): void => {
       event.preventDefault();
       setOver(false);
-      offer(event.dataTransfer?.files ?? []);
+      if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(offer);
     };
     window.addEventListener("dragover", hover);
     window.addEventListener("dragleave", leave);

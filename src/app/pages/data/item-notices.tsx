@@ -36,9 +36,10 @@ export function UnpackedItem({ item }: { readonly item: Extract<UploadItem, { re
 /** Takes the focus that the pressed button had, so that keyboard and screen reader stay where they were. */
 export function ClosedItem({ item }: { readonly item: Extract<UploadItem, { readonly state: "done" }> }) {
   const message = useRef<HTMLParagraphElement>(null);
+  const among = item.among === true;
   useEffect(() => {
-    message.current?.focus();
-  }, []);
+    if (!among) message.current?.focus();
+  }, [among]);
   return (
     <div className="notice">
       <p ref={message} tabIndex={-1} role="status">
