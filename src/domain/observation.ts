@@ -73,9 +73,12 @@ export interface ObservationColumns {
   readonly line: Uint32Array;
 }
 
+/** Asked of every row of every file: looked up once. */
+const FIRST_MISSING = CELL_STATUSES.indexOf("missing:impossible");
+
 /** Whether the status code of a row stands for a missing cell. */
 export function isMissingCode(status: number): boolean {
-  return status >= CELL_STATUSES.indexOf("missing:impossible");
+  return status >= FIRST_MISSING;
 }
 
 /** The logical row at an index; a row outside the columns throws a `RangeError`. */

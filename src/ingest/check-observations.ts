@@ -8,6 +8,7 @@ import { periodGaps, provisionalPeriods } from "./checks/period-gaps.ts";
 import { type RepeatReason, type Repeats, repeatedCells } from "./checks/repeated-cells.ts";
 import { totalsAgainstParts } from "./checks/totals.ts";
 import type { Reading } from "./formats/export-format.ts";
+import { lineSet } from "./line-set.ts";
 import { selectRows } from "./select-rows.ts";
 import { type DropTally, LINES_SHOWN, type Tally, tally } from "./tally.ts";
 
@@ -41,7 +42,8 @@ export function checkObservations(reading: Reading, reference: Reference, fileNa
 /** A row with several topics is dropped only when none of its cells is left. */
 function droppedRows(before: ObservationColumns, repeats: Repeats, after: ObservationColumns): DropTally {
   const dropped: DropTally = tally();
-  const kept = new Set(repeats.size === 0 ? [] : after.line);
+  if (repeats.size === 0) return dropped;
+  const kept = lineSet(after.line);
   const counted = new Set<number>();
   for (const [row, reason] of repeats) {
     const line = before.line[row] ?? 0;

@@ -11,6 +11,7 @@ import { sortedPeriods } from "./checks/period-gaps.ts";
 import type { Decoded } from "./decode.ts";
 import type { Reading } from "./formats/export-format.ts";
 import type { IngestResult } from "./ingest-result.ts";
+import { lineSet } from "./line-set.ts";
 import type { RefusedAs } from "./not-csv.ts";
 import type { Sheet } from "./read-sheet.ts";
 import { type DropTally, LINES_SHOWN } from "./tally.ts";
@@ -92,7 +93,7 @@ export function accepted(
     ...(reading.provenance ? { provenance: reading.provenance } : {}),
     ...(reading.editionDate ? { editionDate: reading.editionDate } : {}),
     rowsRead: reading.rowsRead,
-    rowsKept: new Set(observations.line).size + reading.mergedRows,
+    rowsKept: lineSet(observations.line).size + reading.mergedRows,
     observations: observations.length,
     dropped: addedUp([reading.dropped, checked.dropped]),
     missing: missingByReason(observations).map(({ reason, count }) => ({ reason, count })),

@@ -3,6 +3,7 @@
 import type { ObservationColumns } from "../../domain/observation.ts";
 import type { RegionCode } from "../../domain/region.ts";
 import type { LooseName } from "../formats/export-format.ts";
+import { cellKeys, repeatedKeys } from "./cell-keys.ts";
 
 export type RepeatReason = "exactDuplicate" | "conflict" | "regionAmbiguous";
 
@@ -31,34 +32,18 @@ export function repeatedCells(columns: ObservationColumns, looseNames: ReadonlyM
 
 /** Rows that share indicator, region, period and measure with another row, together. */
 function repeatedGroups(columns: ObservationColumns): readonly (readonly number[])[] {
-  const keys = cellKeys(columns);
-  const sorted = keys.slice().sort();
-  const repeated = new Set<number>();
-  for (let index = 1; index < sorted.length; index++) {
-    const key = sorted[index];
-    if (key !== undefined && key === sorted[index - 1]) repeated.add(key);
-  }
+  const repeated = repeatedKeys(columns);
   if (repeated.size === 0) return [];
+  const keyOf = cellKeys(columns);
   const groups = new Map<number, number[]>();
-  for (const [row, key] of keys.entries()) {
+  for (let row = 0; row < columns.length; row++) {
+    const key = keyOf(row);
     if (!repeated.has(key)) continue;
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);
   }
   return [...groups.values()];
-}
-
-/** One number per cell, exact as long as the dictionaries multiply to less than 2^53. */
-function cellKeys(columns: ObservationColumns): Float64Array {
-  const { indicator, region, period, measure } = columns;
-  const keys = new Float64Array(columns.length);
-  for (let row = 0; row < columns.length; row++) {
-    const byRegion = (indicator.codes[row] ?? 0) * region.dictionary.length + (region.codes[row] ?? 0);
-    const byPeriod = byRegion * period.dictionary.length + (period.codes[row] ?? 0);
-    keys[row] = byPeriod * measure.dictionary.length + (measure.codes[row] ?? 0);
-  }
-  return keys;
 }
 
 function allEqual(columns: ObservationColumns, rows: readonly number[]): boolean {

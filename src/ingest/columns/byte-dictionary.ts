@@ -16,8 +16,15 @@ export interface FieldEnds {
   readonly second: number;
 }
 
+/** Number of different fields so far: when a row raises it, the row shows something for the first time. */
+export interface FieldCounter {
+  fields: number;
+}
+
 export interface ByteDictionary {
   readonly ends: FieldEnds;
+  /** Counts the fields of all columns of a file together. */
+  readonly counter: FieldCounter;
   /** Fields as they stand in the file, quotes and end included, one behind the other. */
   pool: Uint8Array;
   /** Where each field begins in the pool; one more than there are fields. */
@@ -40,9 +47,10 @@ const MOST_FIELDS = 100_000;
 export const NOT_TAKEN = -1;
 
 /** A new, empty dictionary. */
-export function byteDictionary(ends: FieldEnds): ByteDictionary {
+export function byteDictionary(ends: FieldEnds, counter: FieldCounter): ByteDictionary {
   return {
     ends,
+    counter,
     pool: new Uint8Array(1024),
     starts: new Uint32Array(257),
     size: 0,
@@ -61,7 +69,8 @@ export function take(dictionary: ByteDictionary, buffer: Uint8Array, at: number)
   const { last, size } = dictionary;
   if (size > 0) {
     const follower = dictionary.followers[last] ?? 0;
-    const [guess, other] = dictionary.moving ? [follower, last] : [last, follower];
+    const guess = dictionary.moving ? follower : last;
+    const other = dictionary.moving ? last : follower;
     const next = matchedUpTo(dictionary, guess, buffer, at);
     if (next > 0) {
       dictionary.last = guess;
@@ -123,6 +132,7 @@ function add(dictionary: ByteDictionary, field: Uint8Array, slot: number): void 
   dictionary.followers[size] = size;
   dictionary.slots[slot] = size + 1;
   dictionary.size += 1;
+  dictionary.counter.fields += 1;
   if (dictionary.size * 2 > dictionary.slots.length) rehash(dictionary);
 }
 

@@ -48,12 +48,17 @@ export async function readColumns(file: PiecesOfFile): Promise<ReadColumns | und
   const plan = planTable(top, extent);
   if (!plan) return undefined;
   const seenUpTo = top.lines.at(-1) ?? 0;
-  const rowsPerByte = (top.rows.length - plan.layout.headerRow) / start.length;
-  const expected = Math.ceil(file.bytes * rowsPerByte * 1.01) + 64;
-  const scanner = rowScanner(plan, expected, seenUpTo);
+  const scanner = rowScanner(plan, expectedRows(file.bytes, start.length, top.rows.length, plan), seenUpTo);
   const end = await scanPieces(file, scanner, plan);
   if (end === "notUnderstood") return undefined;
   return assemble(scanner.finish(), { plan, start, firstLines: top.lines, end });
+}
+
+/** About as many rows as the file has: row numbers become longer on the way. */
+function expectedRows(bytes: number, startBytes: number, startRows: number, plan: TablePlan): number {
+  const bytesPerRow = startBytes / startRows;
+  const longer = plan.columns.includes("rowNumber") ? Math.log10(bytes / startBytes) : 0;
+  return Math.ceil((bytes / (bytesPerRow + longer)) * 1.02) + 64;
 }
 
 /** What stands at the end of a file that was understood. */

@@ -7,6 +7,7 @@ import {
   behindEnd,
   byteDictionary,
   CR,
+  type FieldCounter,
   type FieldEnds,
   LF,
   NOT_TAKEN,
@@ -57,7 +58,8 @@ const GROWTH = 1.5;
 
 /** A scanner for as many rows as expected, or more. Rows up to `seenUpTo`, a line, need not be shown. */
 export function rowScanner(plan: TablePlan, expectedRows: number, seenUpTo: number): RowScanner {
-  const columns = plan.columns.map((kind, index) => scannedColumn(plan, kind, index, expectedRows));
+  const counter: FieldCounter = { fields: 0 };
+  const columns = plan.columns.map((kind, index) => scannedColumn(plan, kind, index, { rows: expectedRows, counter }));
   const oddRows: OddRow[] = [];
   const shown: ShownRow[] = [];
   const isCrlf = plan.lineEnding === "crlf";
@@ -93,12 +95,6 @@ export function rowScanner(plan: TablePlan, expectedRows: number, seenUpTo: numb
     }
   };
 
-  const dictionarySizes = (): number => {
-    let sum = 0;
-    for (const column of columns) sum += column.dictionary.size;
-    return sum;
-  };
-
   const blankLine = (buffer: Uint8Array, at: number): number => {
     if (buffer[at] === LF) return isCrlf ? NOT_TAKEN : at + 1;
     return isCrlf && buffer[at + 1] === LF ? at + 2 : NOT_TAKEN;
@@ -109,7 +105,7 @@ export function rowScanner(plan: TablePlan, expectedRows: number, seenUpTo: numb
     for (; line <= plan.linesAbove && at < to; line++) at = buffer.indexOf(LF, at) + 1;
     let start = at;
     let end = at;
-    let known = dictionarySizes();
+    let known = counter.fields;
     while (at < to) {
       if (buffer[at] === LF || buffer[at] === CR) {
         const next = blankLine(buffer, at);
@@ -122,17 +118,17 @@ export function rowScanner(plan: TablePlan, expectedRows: number, seenUpTo: numb
       }
       if (rows >= capacity) grow();
       start = at;
-      for (const column of columns) {
-        at = scanField(column, buffer, at);
+      for (let index = 0; index < columns.length; index++) {
+        const column = columns[index];
+        if (column) at = scanField(column, buffer, at);
         if (at === NOT_TAKEN) return false;
       }
       end = at;
       lastLine = line;
       lines[rows] = line;
       rows += 1;
-      const size = dictionarySizes();
-      if (size !== known) {
-        known = size;
+      if (counter.fields !== known) {
+        known = counter.fields;
         if (line > seenUpTo) shown.push({ line, bytes: buffer.slice(start, at) });
       }
       line += 1;
@@ -152,7 +148,12 @@ export function rowScanner(plan: TablePlan, expectedRows: number, seenUpTo: numb
   };
 }
 
-function scannedColumn(plan: TablePlan, kind: ColumnKind, index: number, rows: number): ScannedColumn {
+function scannedColumn(
+  plan: TablePlan,
+  kind: ColumnKind,
+  index: number,
+  { rows, counter }: { readonly rows: number; readonly counter: FieldCounter },
+): ScannedColumn {
   const isLast = index === plan.columns.length - 1;
   const lineEnd = plan.lineEnding === "crlf" ? { first: CR, second: LF } : { first: LF, second: 0 };
   const ends = { delimiter: plan.delimiter, ...(isLast ? lineEnd : { first: plan.delimiter, second: 0 }) };
@@ -160,7 +161,7 @@ function scannedColumn(plan: TablePlan, kind: ColumnKind, index: number, rows: n
   return {
     kind,
     ends,
-    dictionary: byteDictionary(ends),
+    dictionary: byteDictionary(ends, counter),
     codes: new Uint32Array(isKey ? rows : 0),
     cells: new Int32Array(kind === "topic" ? rows : 0),
   };

@@ -53,15 +53,20 @@ export function fillLong(table: LongTable, layout: LongLayout, keys: LongKeys, n
   const byName = tally<"municipality" | "neighbourhood">();
   const newCodes = tally<string>();
   let oddRow = 0;
+  let nextOdd = table.oddRows[0]?.after ?? -1;
   let length = 0;
 
   for (let row = 0; row <= rows; row++) {
-    for (let odd = table.oddRows[oddRow]; odd?.after === row; odd = table.oddRows[oddRow]) {
-      dropped.add(odd.reason, odd.line);
+    while (nextOdd === row) {
+      const odd = table.oddRows[oddRow];
+      if (odd) dropped.add(odd.reason, odd.line);
       oddRow += 1;
+      nextOdd = table.oddRows[oddRow]?.after ?? -1;
     }
     if (row === rows) break;
-    const [offence, region, period] = [offenceCodes[row] ?? 0, regionCodes[row] ?? 0, periodCodes[row] ?? 0];
+    const offence = offenceCodes[row] ?? 0;
+    const region = regionCodes[row] ?? 0;
+    const period = periodCodes[row] ?? 0;
     const line = lines[row] ?? 0;
     const drop = indicators.drops[offence] ?? regions.drops[region] ?? periods.drops[period];
     if (drop !== undefined) {
@@ -71,11 +76,9 @@ export function fillLong(table: LongTable, layout: LongLayout, keys: LongKeys, n
     if (isNew[offence]) newCodes.add(indicators.textAt(offence), line);
     const level = named[region];
     if (level !== undefined) byName.add(level, line);
-    const [indicatorCode, regionCode, periodCode] = [
-      indicators.codeOf(offence),
-      regions.codeOf(region),
-      periods.codeOf(period),
-    ];
+    const indicatorCode = indicators.codeOf(offence);
+    const regionCode = regions.codeOf(region);
+    const periodCode = periods.codeOf(period);
     for (let topic = 0; topic < topics; topic++) {
       const cell = cellsOf[topic]?.[row] ?? -1;
       out.indicator[length] = indicatorCode;

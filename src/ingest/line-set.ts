@@ -1,0 +1,23 @@
+/** The different lines of a column of lines: a bit per line of the file, for there can be millions of them. */
+
+export interface LineSet {
+  /** Number of different lines. */
+  readonly size: number;
+  readonly has: (line: number) => boolean;
+}
+
+/** The lines of a column; lines may repeat and stand in any order. */
+export function lineSet(lines: Uint32Array): LineSet {
+  let most = 0;
+  for (const line of lines) if (line > most) most = line;
+  const bits = new Uint8Array((most >>> 3) + 1);
+  let size = 0;
+  for (const line of lines) {
+    const bit = 1 << (line & 7);
+    const byte = bits[line >>> 3] ?? 0;
+    if ((byte & bit) !== 0) continue;
+    bits[line >>> 3] = byte | bit;
+    size += 1;
+  }
+  return { size, has: (line) => ((bits[line >>> 3] ?? 0) & (1 << (line & 7))) !== 0 };
+}
