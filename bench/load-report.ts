@@ -9,6 +9,7 @@ import { median, worst } from "./statistics.ts";
 
 const TITLES: Readonly<Record<ContenderName, string>> = {
   bytes: "reading the bytes",
+  stream: "the bytes in one stream",
   ours: "**ours**, columns",
   duckdb: "duckdb-wasm, read_csv",
   udsv: "udsv, arrays",

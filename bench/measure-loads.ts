@@ -12,7 +12,7 @@ import { type BigLoadOutcome, type LoadSetting, loadBig } from "./measures/big-l
 
 const ROUNDS = 3;
 /** These are quick enough to be read three times at any size. */
-const QUICK: readonly ContenderName[] = ["bytes", "ours"];
+const QUICK: readonly ContenderName[] = ["bytes", "stream", "ours"];
 
 export interface ContenderResult {
   readonly file: Omit<BigExport, "path" | "sums">;

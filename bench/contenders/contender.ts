@@ -2,7 +2,7 @@
 
 import type { OpeningData } from "../../src/engine/engine-api.ts";
 
-export const CONTENDERS = ["bytes", "ours", "duckdb", "udsv", "d3-dsv", "arquero", "papaparse"] as const;
+export const CONTENDERS = ["bytes", "stream", "ours", "duckdb", "udsv", "d3-dsv", "arquero", "papaparse"] as const;
 export type ContenderName = (typeof CONTENDERS)[number];
 
 /** Figures added up per period as printed; `undefined` of one that only reads bytes. */

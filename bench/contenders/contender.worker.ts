@@ -6,6 +6,7 @@ import type { Contender, ContenderName, StartContender } from "./contender.ts";
 
 const CODE: Readonly<Record<ContenderName, () => Promise<{ readonly start: StartContender }>>> = {
   bytes: () => import("./bytes.ts"),
+  stream: () => import("./stream.ts"),
   ours: () => import("./ours.ts"),
   duckdb: () => import("./duckdb.ts"),
   udsv: () => import("./udsv.ts"),
