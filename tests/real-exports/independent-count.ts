@@ -3,13 +3,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const folder = fileURLToPath(new URL("../../../shared/exports/", import.meta.url));
+export const realFolder = fileURLToPath(new URL("../../../shared/exports/", import.meta.url));
 
 /** Real exports are not part of the repository; where their folder is absent, the tests over them are skipped. */
-export const realExportsArePresent = existsSync(folder);
+export const realExportsArePresent = existsSync(realFolder);
 
 export function realBytes(name: string): Uint8Array {
-  return new Uint8Array(readFileSync(`${folder}${name}`));
+  return new Uint8Array(readFileSync(`${realFolder}${name}`));
 }
 
 export interface IndependentCount {
