@@ -19,6 +19,7 @@ export const ISSUE_CODES = [
   "ambiguousHeader",
   "forbiddenHeader",
   "mixedDecimalMarks",
+  "notationUnsure",
   "excelDates",
   "linesOfSeparators",
   "ignoredColumns",

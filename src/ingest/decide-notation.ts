@@ -8,7 +8,7 @@ export interface NotationDecision {
   /** A cell that the decision rests on; `undefined` when no cell has a mark, and the notation does not matter. */
   readonly example: string | undefined;
 }
-/** Cells that cannot be of one notation; their rows, of both kinds. */
+/** Cells that cannot be of one notation, with their rows; one example twice when a single cell can be of either. */
 export interface NotationConflict {
   readonly rows: readonly number[];
   readonly examples: readonly [dutch: string, english: string];
@@ -16,11 +16,14 @@ export interface NotationConflict {
 
 /** What a cell says about the notation. `groupPoint` (1.390) and `groupComma` (1,390) can be either. */
 type Sign = "dutch" | "english" | "groupPoint" | "groupComma";
+/** Groups of three that end in noughts: read as decimals they are whole, and nothing gives them away. */
+type WholeSign = "wholePoint" | "wholeComma";
 
 const SURE_DUTCH = /^-?(?:\d{1,3}(?:\.\d{3})+,\d+|\d{1,3}(?:\.\d{3}){2,}|0,\d+|\d+,(?:\d{1,2}|\d{4,})|\d{4,},\d+)$/;
 const SURE_ENGLISH = /^-?(?:\d{1,3}(?:,\d{3})+\.\d+|\d{1,3}(?:,\d{3}){2,}|0\.\d+|\d+\.(?:\d{1,2}|\d{4,})|\d{4,}\.\d+)$/;
 const GROUP_POINT = /^-?\d{1,3}\.\d{3}$/;
 const GROUP_COMMA = /^-?\d{1,3},\d{3}$/;
+const WHOLE_GROUP = /[.,]000$/;
 const HAS_MARK = /\d[.,]\d/;
 
 interface Seen {
@@ -38,10 +41,16 @@ export interface NotationJudge {
 
 /**
  * A judge for a file with this delimiter. A comma decimal anywhere makes the file Dutch and a point decimal English; both
- * is a conflict. With only groups of three, `;` makes it Dutch; otherwise a point is decimal and a comma parts thousands.
+ * is a conflict. With only groups of three, `;` makes it Dutch; otherwise a point is decimal and a comma parts thousands. When
+ * that would make 35 of `35.000`, nothing shows whether it is 35 or 35 thousand: a conflict of one example.
  */
 export function notationJudge(delimiter: string): NotationJudge {
-  const seen = new Map<Sign, Seen>();
+  const seen = new Map<Sign | WholeSign, Seen>();
+  const add = (sign: Sign | WholeSign, text: string, row: number): void => {
+    const before = seen.get(sign);
+    if (!before) seen.set(sign, { rows: [row], example: text });
+    else if (before.rows.length < 10) before.rows.push(row);
+  };
   return {
     tells: (cell) => HAS_MARK.test(cell) && signOf(trimCell(cell)) !== undefined,
     see: (cell, row) => {
@@ -49,9 +58,10 @@ export function notationJudge(delimiter: string): NotationJudge {
       const text = trimCell(cell);
       const sign = signOf(text);
       if (!sign) return;
-      const before = seen.get(sign);
-      if (!before) seen.set(sign, { rows: [row], example: text });
-      else if (before.rows.length < 10) before.rows.push(row);
+      add(sign, text, row);
+      if (!WHOLE_GROUP.test(text)) return;
+      if (sign === "groupPoint") add("wholePoint", text, row);
+      if (sign === "groupComma") add("wholeComma", text, row);
     },
     decide: () => decide(seen, delimiter),
   };
@@ -64,7 +74,7 @@ function signOf(text: string): Sign | undefined {
   return GROUP_COMMA.test(text) ? "groupComma" : undefined;
 }
 
-function decide(seen: ReadonlyMap<Sign, Seen>, delimiter: string): NotationDecision | NotationConflict {
+function decide(seen: ReadonlyMap<Sign | WholeSign, Seen>, delimiter: string): NotationDecision | NotationConflict {
   const dutch = seen.get("dutch");
   const english = seen.get("english");
   const groupPoint = seen.get("groupPoint");
@@ -74,7 +84,9 @@ function decide(seen: ReadonlyMap<Sign, Seen>, delimiter: string): NotationDecis
   if (english) return { notation: "english", example: english.example };
   if (groupPoint && groupComma) return conflict(groupPoint, groupComma);
   const only = groupPoint ?? groupComma;
-  return { notation: delimiter === ";" ? "dutch" : "english", example: only?.example };
+  const notation = delimiter === ";" ? "dutch" : "english";
+  const unsure = seen.get(notation === "dutch" ? "wholeComma" : "wholePoint");
+  return unsure ? conflict(unsure, unsure) : { notation, example: only?.example };
 }
 
 function conflict(dutch: Seen, english: Seen): NotationConflict {

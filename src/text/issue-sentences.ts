@@ -57,6 +57,8 @@ function sentenceOf(issue: Issue): string {
       return `Een kolom heeft een naam die programma’s in de war kan brengen (${text(facts["heads"])}). De kolom is niet gelezen.`;
     case "mixedDecimalMarks":
       return `Getallen staan er in twee schrijfwijzen, zoals ${text(facts["dutch"])} en ${text(facts["english"])}${lines}. Wat een punt of komma betekent, is dan niet te zeggen. Maak de schrijfwijze overal gelijk.`;
+    case "notationUnsure":
+      return `Het getal ${text(facts["example"])}${lines} kan een heel getal met decimalen zijn, of duizend keer zoveel met een punt of komma tussen de duizendtallen. Het bestand laat niet zien welke. Sla het op zonder tekens in de getallen, of gebruik de oorspronkelijke download.`;
     case "excelDates":
       return `Codes van misdrijven zijn in datums veranderd${column}${lines}: van 1.1.1 maakt Excel 1-1-2001. Gebruik de oorspronkelijke download, zonder die in Excel op te slaan.`;
     case "linesOfSeparators":

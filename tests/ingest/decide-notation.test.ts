@@ -69,6 +69,14 @@ describe("notationJudge", () => {
     expect(decide(";", cells)).toEqual({ rows, examples });
   });
 
+  it.each([
+    { name: "a point, and commas between fields", delimiter: ",", cells: ["1.390", "35.000"], rows: [1] },
+    { name: "a comma, and semicolons between fields", delimiter: ";", cells: ["35,000"], rows: [0] },
+  ])("refuses thousands that could as well be decimals: $name", ({ delimiter, cells, rows }) => {
+    const example = cells.at(-1);
+    expect(decide(delimiter, cells)).toEqual({ rows, examples: [example, example] });
+  });
+
   it("names rows of both kinds when there are many of one", () => {
     const decision = decide(";", [...Array.from({ length: 50 }, () => "34,8"), "19.7"]);
     expect("rows" in decision && decision.rows).toContain(50);

@@ -58,9 +58,12 @@ export function notationIssue(decision: NotationDecision, fileName: string): rea
   return [{ code: "numberNotation", severity: "note", where: { file: fileName }, facts }];
 }
 
-/** Marks of both notations in one file: it is refused, for half of its figures would be wrong. */
+/** Marks of both notations in one file, or marks that can be of either: it is refused, for figures would be wrong. */
 export function conflictIssue(conflict: NotationConflict, lines: readonly number[], fileName: string): Issue {
   const [dutch, english] = conflict.examples;
+  if (dutch === english) {
+    return { code: "notationUnsure", severity: "blocks", where: { file: fileName, lines }, facts: { example: dutch } };
+  }
   return { code: "mixedDecimalMarks", severity: "blocks", where: { file: fileName, lines }, facts: { dutch, english } };
 }
 

@@ -5,7 +5,13 @@ import { figuresOf, isQuestioned, sameFigures, wrongCells } from "./figures.ts";
 import { variantsOf } from "./variants.ts";
 
 /** Faults that writing the rows anew, or other heads, mend: the variant then says more than the original, and rightly so. */
-const MENDED: ReadonlySet<string> = new Set(["truncated", "brokenQuotes", "mixedDecimalMarks", "ambiguousHeader"]);
+const MENDED: ReadonlySet<string> = new Set([
+  "truncated",
+  "brokenQuotes",
+  "mixedDecimalMarks",
+  "notationUnsure",
+  "ambiguousHeader",
+]);
 
 export interface VariantsRead {
   /** Variants that break the law, with what is wrong. */
