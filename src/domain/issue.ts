@@ -52,6 +52,8 @@ export const ISSUE_CODES = [
   "duplicateCells",
   "conflictingCells",
   "totalDiffersFromParts",
+  "regionsDifferFromTotal",
+  "regionLooksLike",
   "periodGap",
   "roundedToFive",
   "provisionalPeriods",

@@ -57,6 +57,7 @@ export const DROP_REASONS = [
   "raggedRow",
   "separatorsOnly",
   "footer",
+  "doubtful",
 ] as const;
 export type DropReason = (typeof DROP_REASONS)[number];
 

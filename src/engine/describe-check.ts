@@ -1,6 +1,8 @@
 /** What a read file is and what loading it would do. Only the data page needs it, so it is fetched with the first file. */
 
 import type { AnalysisContext } from "../analysis/analysis-context.ts";
+import { findJumps } from "../analysis/quality/jumps.ts";
+import { revisionsBy } from "../dataset/largest-revisions.ts";
 import type { Load } from "../dataset/load.ts";
 import { effectOf } from "../dataset/revisions.ts";
 import type { IngestResult } from "../ingest/ingest.ts";
@@ -18,10 +20,18 @@ export interface ReadFile {
   readonly load: Load | undefined;
 }
 
-/** The check of one file as the page shows it. */
-export function describeCheck({ dataset, reference }: AnalysisContext, file: ReadFile): CheckView {
+export interface DescribedFile {
+  readonly view: CheckView;
+  /** Rows of the observations that a doubt is about, ascending. */
+  readonly doubtful: Uint32Array;
+}
+
+/** The check of one file as the page shows it, and the rows that it has doubts about. */
+export function describeCheck({ dataset, reference }: AnalysisContext, file: ReadFile): DescribedFile {
   const { result, edition, alreadyLoaded, takenBack, load } = file;
-  return checkView({
+  const jumps = load && findJumps(load.columns, { dataset, reference, provenance: load.provenance }).jumps;
+  const doubtful = load ? merged(result.doubtful, jumps ?? []) : new Uint32Array();
+  const view = checkView({
     ...result,
     reference,
     edition,
@@ -29,5 +39,14 @@ export function describeCheck({ dataset, reference }: AnalysisContext, file: Rea
     takenBack,
     stageId: load?.id,
     effect: load && effectOf(dataset, load),
+    revisions: load && revisionsBy(dataset, load),
+    jumps: jumps ?? [],
+    doubtful: doubtful.length,
   });
+  return { view, doubtful };
+}
+
+function merged(rows: Uint32Array, jumps: readonly { readonly row: number }[]): Uint32Array {
+  if (jumps.length === 0) return rows;
+  return Uint32Array.from(new Set([...rows, ...jumps.map(({ row }) => row)])).sort();
 }

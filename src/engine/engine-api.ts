@@ -66,6 +66,13 @@ export interface CheckWatch {
   readonly signal?: AbortSignal;
 }
 
+export interface CommitOptions {
+  /** What a person confirmed, `YYYY-MM-DD`. */
+  readonly editionDate?: string;
+  /** Leaves out the figures that a finding of severity doubt is about; the receipt counts the rows. */
+  readonly without?: "doubtful";
+}
+
 export interface EngineClient {
   /** Reads reference data, publications and saved loads. Rejects with a Dutch sentence when the app cannot work without. */
   readonly open: (data: OpeningData) => Promise<DatasetState>;
@@ -77,8 +84,8 @@ export interface EngineClient {
    * Questions are answered meanwhile. With a `watch` it tells how far it is, and can be stopped.
    */
   readonly check: (file: FileBytes, answers?: ColumnAnswers, watch?: CheckWatch) => Promise<CheckView>;
-  /** Stores a checked file. `editionDate` is what a person confirmed, `YYYY-MM-DD`. */
-  readonly commit: (stageId: string, options: { readonly editionDate?: string }) => Promise<DatasetState>;
+  /** Stores a checked file, all of it or without what it has doubts about. */
+  readonly commit: (stageId: string, options: CommitOptions) => Promise<DatasetState>;
   /** Forgets a checked file. */
   readonly discard: (stageId: string) => Promise<void>;
   /** Takes a load back: it stays in the log and counts no longer. */

@@ -20,7 +20,15 @@ import { asOfText } from "../text/history-nl.ts";
 import { loadTitleOf } from "../view-models/loads.ts";
 import type { CheckView } from "../view-models/loads-view.ts";
 import { answerQuestion } from "./answer.ts";
-import type { CheckWatch, DatasetState, FileBytes, FileToRead, OpeningData, PublicationBytes } from "./engine-api.ts";
+import type {
+  CheckWatch,
+  CommitOptions,
+  DatasetState,
+  FileBytes,
+  FileToRead,
+  OpeningData,
+  PublicationBytes,
+} from "./engine-api.ts";
 import { createLoadLog } from "./load-log.ts";
 import { type EditionDate, isExistingDate, proposeEditionDate, publicationLoad, uploadLoad } from "./make-load.ts";
 import type { Answer, Question } from "./question.ts";
@@ -51,7 +59,7 @@ export interface Engine {
   readonly answer: <Q extends Question>(question: Q) => Answer<Q>;
   /** Reads a file and says what it is. Nothing is stored; checked again, it takes the place of what was checked before. */
   readonly check: (file: FileBytes, answers?: ColumnAnswers, watch?: CheckWatch) => Promise<CheckView>;
-  readonly commit: (stageId: string, options: { readonly editionDate?: string }) => Promise<DatasetState>;
+  readonly commit: (stageId: string, options: CommitOptions) => Promise<DatasetState>;
   readonly discard: (stageId: string) => void;
   /** Takes a load back; `redo` brings it back, `remove` removes what was taken back, or is damaged, for good. */
   readonly undo: (id: string) => Promise<DatasetState>;
@@ -68,6 +76,8 @@ export interface Engine {
 interface Staged {
   readonly result: IngestResult;
   readonly edition: EditionDate;
+  /** Rows that a doubt is about. */
+  readonly doubtful: Uint32Array;
 }
 
 /** A new engine without data; call `open` first. */
@@ -141,9 +151,10 @@ export function createEngine(options: EngineOptions): Engine {
         ? uploadLoad(result, observations, { editionDate: edition.date, loadedAt: options.now() })
         : undefined;
     staged.delete(id);
-    if (load) staged.set(id, { result, edition });
     const takenBack = earlier && { loadId: id, at: takenBackAt(earlier) ?? "" };
-    return describeCheck(now, { result, edition, alreadyLoaded, takenBack, load });
+    const { view, doubtful } = describeCheck(now, { result, edition, alreadyLoaded, takenBack, load });
+    if (load) staged.set(id, { result, edition, doubtful });
+    return view;
   };
 
   return {
@@ -169,12 +180,13 @@ export function createEngine(options: EngineOptions): Engine {
       if (!result) throw new Error(`nothing came back for ${fileName}`);
       return stage(result, modified === undefined ? { fileName } : { fileName, modified });
     },
-    commit: (stageId, { editionDate }) =>
+    commit: (stageId, { editionDate, without }) =>
       change(async () => {
         const waiting = staged.get(stageId);
         if (!waiting?.result.observations) throw new Refusal(unknownLoad());
         if (editionDate !== undefined && !isExistingDate(editionDate)) throw new Refusal(wrongEditionDate(editionDate));
-        const load = uploadLoad(waiting.result, waiting.result.observations, {
+        const kept = without === "doubtful" ? await leaveOut(waiting.result, waiting.doubtful) : waiting.result;
+        const load = uploadLoad(kept, kept.observations ?? waiting.result.observations, {
           editionDate: editionDate ?? waiting.edition.date,
           loadedAt: options.now(),
         });
@@ -200,6 +212,12 @@ export function createEngine(options: EngineOptions): Engine {
       }),
     context,
   };
+}
+
+/** Fetched when somebody asks for it. */
+async function leaveOut(result: IngestResult, rows: Uint32Array): Promise<IngestResult> {
+  const { withoutRows } = await import("./without-rows.ts");
+  return withoutRows(result, rows);
 }
 
 function loadOf(publication: PublicationBytes, result: IngestResult | undefined): Load {

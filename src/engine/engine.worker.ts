@@ -6,7 +6,7 @@ import type { ReadProgress } from "../domain/byte-source.ts";
 import type { ColumnAnswers } from "../domain/column-mapping.ts";
 import { evaluationForbidden, storageAbsent } from "../text/engine-nl.ts";
 import { createEngine, type Engine } from "./engine.ts";
-import type { DatasetState, FileBytes, OpeningData } from "./engine-api.ts";
+import type { CommitOptions, DatasetState, FileBytes, OpeningData } from "./engine-api.ts";
 import { openIndexedDbLoads } from "./indexed-db-loads.ts";
 import type { LaterQuestion, PageQuestion } from "./question.ts";
 import { readInWorker } from "./read-in-worker.ts";
@@ -100,7 +100,7 @@ const remote = {
   check: (file: FileBytes, answers?: ColumnAnswers) => running().check(file, answers),
   checkWatched,
   stopCheck: (key: number) => stoppable.get(key)?.abort(),
-  commit: (stageId: string, options: { readonly editionDate?: string }) => running().commit(stageId, options),
+  commit: (stageId: string, options: CommitOptions) => running().commit(stageId, options),
   discard: (stageId: string) => running().discard(stageId),
   undo: (id: string) => running().undo(id),
   redo: (id: string) => running().redo(id),

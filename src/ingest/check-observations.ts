@@ -4,19 +4,25 @@ import type { Issue } from "../domain/issue.ts";
 import type { ObservationColumns } from "../domain/observation.ts";
 import type { Reference } from "../reference/reference.ts";
 import { missingByReason, missingCells, roundedToFive } from "./checks/cells.ts";
+import { doubtfulRows } from "./checks/doubtful-rows.ts";
+import { type Finding, findingAbout } from "./checks/finding.ts";
+import { lookAlikes } from "./checks/look-alikes.ts";
 import { periodGaps, provisionalPeriods } from "./checks/period-gaps.ts";
+import { regionTotals } from "./checks/region-totals.ts";
 import { type RepeatReason, type Repeats, repeatedCells } from "./checks/repeated-cells.ts";
 import { totalsAgainstParts } from "./checks/totals.ts";
 import type { Reading } from "./formats/export-format.ts";
 import { lineSet } from "./line-set.ts";
 import { selectRows } from "./select-rows.ts";
-import { type DropTally, LINES_SHOWN, type Tally, tally } from "./tally.ts";
+import { type DropTally, type Tally, tally } from "./tally.ts";
 
 export interface Checked {
   readonly observations: ObservationColumns;
   /** Rows of which a repeated cell left nothing, by reason; they come on top of the reader's own. */
   readonly dropped: DropTally;
   readonly issues: readonly Issue[];
+  /** Rows of the observations that a doubt is about, ascending. */
+  readonly doubtful: Uint32Array;
 }
 
 /** Leaves out repeated and conflicting cells, and reports gaps, totals that do not add up and missing cells. */
@@ -24,14 +30,20 @@ export function checkObservations(reading: Reading, reference: Reference, fileNa
   const repeats = repeatedCells(reading.observations, reading.looseNames);
   const observations =
     repeats.size === 0 ? reading.observations : selectRows(reading.observations, (row) => !repeats.has(row));
+  const findings = [
+    ...municipalityByName(observations, reading, fileName),
+    ...lookAlikes(observations, { regionNames: reading.regionNames, reference }, fileName),
+    ...totalsAgainstParts(observations, reference, fileName),
+    ...regionTotals(observations, reference, fileName),
+  ];
   return {
     observations,
     dropped: droppedRows(reading.observations, repeats, observations),
+    doubtful: doubtfulRows(observations, { issues: reading.issues, findings }, reference),
     issues: [
       ...repeatIssues(reading.observations, repeats, fileName),
-      ...municipalityByName(observations, reading, fileName),
+      ...findings.map(({ issue }) => issue),
       ...periodGaps(observations, fileName),
-      ...totalsAgainstParts(observations, reference, fileName),
       ...missingCells(missingByReason(observations), fileName),
       ...roundedToFive(observations, fileName),
       ...provisionalPeriods(observations, fileName),
@@ -71,19 +83,14 @@ function repeatIssues(columns: ObservationColumns, repeats: Repeats, fileName: s
 }
 
 /** A municipality known by its name alone in a table of neighbourhoods: taken for the municipality, with a doubt. */
-function municipalityByName(columns: ObservationColumns, reading: Reading, fileName: string): readonly Issue[] {
+function municipalityByName(columns: ObservationColumns, reading: Reading, fileName: string): readonly Finding[] {
   const positions = new Set<number>();
   for (const [position, code] of columns.region.dictionary.entries()) {
     if (reading.looseNames.get(code) === "municipality") positions.add(position);
   }
   if (positions.size === 0) return [];
-  let count = 0;
-  const lines: number[] = [];
-  for (let row = 0; row < columns.length; row++) {
-    if (!positions.has(columns.region.codes[row] ?? -1)) continue;
-    count += 1;
-    if (lines.length < LINES_SHOWN) lines.push(columns.line[row] ?? 0);
-  }
-  const facts = { level: "municipalityOrNeighbourhood", count, names: positions.size };
-  return [{ code: "regionWithoutCode", severity: "doubt", where: { file: fileName, lines }, facts }];
+  const rows: number[] = [];
+  for (let row = 0; row < columns.length; row++) if (positions.has(columns.region.codes[row] ?? -1)) rows.push(row);
+  const facts = { level: "municipalityOrNeighbourhood", count: rows.length, names: positions.size };
+  return [findingAbout(rows, columns, { code: "regionWithoutCode", severity: "doubt", facts, fileName })];
 }

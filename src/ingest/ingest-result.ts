@@ -11,6 +11,8 @@ export interface IngestResult {
   readonly issues: readonly Issue[];
   /** `undefined` when the file is refused: then one of the issues blocks. */
   readonly observations: ObservationColumns | undefined;
+  /** Rows of the observations that a doubt is about, ascending: what is left out when a person loads a file without them. */
+  readonly doubtful: Uint32Array;
   /** Names as printed, of regions that the reference data does not know. */
   readonly regionNames: readonly (readonly [RegionCode, string])[];
   /** Columns that a person has to name, or has named; reading again with answers loads them. */

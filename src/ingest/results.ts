@@ -68,7 +68,7 @@ function unread(
   const counts = { accepted: false, rowsRead: 0, rowsKept: 0, observations: 0, dropped: [], missing: [] };
   const { table, ...format } = found;
   const receipt = { ...fileFacts(file), ...format, ...(table ? { table } : {}), ...counts };
-  return { receipt, issues, observations: undefined, regionNames: [], questions: [] };
+  return { receipt, issues, observations: undefined, doubtful: new Uint32Array(), regionNames: [], questions: [] };
 }
 
 /** The result for a file that was read; without a single figure or missing cell it is refused all the same. */
@@ -104,6 +104,7 @@ export function accepted(
     receipt,
     issues: [...(isEmpty ? [noRows] : []), ...found.issues, ...checked.issues],
     observations: isEmpty ? undefined : observations,
+    doubtful: checked.doubtful,
     regionNames: reading.regionNames.filter(([code]) => regions.has(code)),
     questions: reading.questions ?? [],
   };
@@ -134,7 +135,7 @@ function addedUp(tallies: readonly DropTally[]): Receipt["dropped"] {
 }
 
 /** The first period, and the one that ends last. */
-function periodSpan(observations: ObservationColumns): Receipt["periods"] {
+export function periodSpan(observations: ObservationColumns): Receipt["periods"] {
   const periods = sortedPeriods(observations.period.dictionary);
   const first = periods[0];
   const last = periods.toSorted((a, b) => comparePeriods(lastMonthOf(a), lastMonthOf(b))).at(-1);

@@ -98,3 +98,8 @@ export function engineStopped(): string {
 export function noSuchTheme(slug: string): string {
   return `Er is geen thema met het adres ${slug}. Kies een thema uit de lijst.`;
 }
+
+/** Loading without the doubtful figures would load nothing. */
+export function nothingLeft(): string {
+  return "Bij elk cijfer is een vraag; zonder die cijfers blijft er niets over om te laden.";
+}

@@ -127,7 +127,13 @@ function sentenceOf(issue: Issue): string {
     case "conflictingCells":
       return `${cells} ${form(count, "spreekt", "spreken")} elkaar tegen: hetzelfde gebied, dezelfde periode, een andere waarde${lines}. Welke klopt, is niet te zien; geen ervan is gebruikt. Vergelijk ze met de bron.`;
     case "totalDiffersFromParts":
-      return `Bij ${amount(count, "totaal", "totalen")} is het jaartotaal niet de som van de soorten${lines}, bijvoorbeeld ${figure(facts["total"])} tegenover ${figure(facts["sum"])}. Beide staan zoals ze zijn geleverd.`;
+      return facts["kind"] === "month"
+        ? `Bij ${amount(count, "totaal", "totalen")} zijn de soorten samen meer dan het totaal${lines}, bijvoorbeeld ${figure(facts["sum"])} tegenover ${figure(facts["total"])}. Beide staan zoals ze zijn geleverd.`
+        : `Bij ${amount(count, "totaal", "totalen")} is het jaartotaal niet de som van de soorten${lines}, bijvoorbeeld ${figure(facts["total"])} tegenover ${figure(facts["sum"])}. Beide staan zoals ze zijn geleverd.`;
+    case "regionsDifferFromTotal":
+      return `${cells} van een groter gebied ${form(count, "is", "zijn")} niet de som van de gemeenten${lines}; het grootste verschil is ${figure(facts["total"])} tegenover ${figure(facts["sum"])}. ${issue.severity === "note" ? "Zo klein is het verschil vaker; beide staan zoals ze zijn geleverd." : "Een van beide klopt niet. Vergelijk ze met de bron."}`;
+    case "regionLooksLike":
+      return looksLike(text(facts["proposals"]).split("|"), { names: number(facts["names"]), lines });
     case "periodGap":
       return `In de reeks ${form(count, "ontbreekt", "ontbreken")} ${kindOfPeriods(text(facts["kind"]), count)}: ${periodsText(text(facts["periods"]), count)}.`;
     case "roundedToFive":
@@ -223,6 +229,21 @@ function regionWithoutCode(issue: Issue, rows: string): string {
     default:
       return `${amount(names, "wijk of buurt", "wijken en buurten")} ${form(names, "staat", "staan")} er met alleen een naam, zonder code. Tot welke gemeente ze horen, is niet te zien. Gebruik een download met codes als u ze wilt optellen.`;
   }
+}
+
+/** Proposals stand as "as printed = known name". */
+function looksLike(
+  proposals: readonly string[],
+  { names = proposals.length, lines }: { readonly names: number | undefined; readonly lines: string },
+): string {
+  const pairs = proposals.map((proposal) =>
+    proposal
+      .split(" = ")
+      .map((name) => `‘${name}’`)
+      .join(" op "),
+  );
+  const more = names > pairs.length ? [`${formatCount(names - pairs.length)} andere`] : [];
+  return `${plural(names, "Een naam is onbekend en lijkt", "Namen zijn onbekend en lijken")} op die van een gemeente: ${joinList([...pairs, ...more])}${lines}. De cijfers zijn geladen onder de naam uit het bestand en tellen nergens mee. Verbeter de naam in het bestand als die gemeente bedoeld is.`;
 }
 
 function absentText(dimension: string): string {

@@ -130,5 +130,7 @@ export function dropReasonText(reason: DropReason): string {
       return "lege regel";
     case "footer":
       return "voetregel";
+    case "doubtful":
+      return "ter controle, en op uw verzoek niet geladen";
   }
 }

@@ -1,5 +1,7 @@
 /** What a dropped file is, before anything is stored: evidence, rows, findings, first figures, effect. */
 
+import type { Jump } from "../analysis/quality/jumps.ts";
+import type { RevisionSummary } from "../dataset/largest-revisions.ts";
 import type { LoadEffect } from "../dataset/revisions.ts";
 import type { ColumnQuestion } from "../domain/column-mapping.ts";
 import { parseIndicatorId } from "../domain/indicator.ts";
@@ -24,6 +26,7 @@ import * as text from "../text/loads-nl.ts";
 import { MAPPING, mappingTitle } from "../text/mapping-nl.ts";
 import { dropReasonText, evidenceSentence, formatName } from "../text/receipt-sentences.ts";
 import { missingMark } from "../text/standing-nl.ts";
+import { jumpFindings, qualityView } from "./check-quality.ts";
 import { mappingView } from "./column-questions.ts";
 import type { CheckView, FindingView, RowsView } from "./loads-view.ts";
 
@@ -45,11 +48,19 @@ export interface Checked {
   readonly stageId: string | undefined;
   /** What loading would do; `undefined` when it was refused or is loaded already. */
   readonly effect: LoadEffect | undefined;
+  readonly revisions: RevisionSummary | undefined;
+  readonly jumps: readonly Jump[];
+  /** Rows of the observations that can be left out. */
+  readonly doubtful: number;
 }
 
 /** The check of one file. */
 export function checkView(checked: Checked): CheckView {
   const { receipt, observations, effect, stageId, alreadyLoaded, takenBack, edition, questions } = checked;
+  const findings = [
+    ...checked.issues.map(findingOf),
+    ...(observations ? jumpFindings(checked.jumps, observations, checked) : []),
+  ].sort(bySeverity);
   return {
     ...(stageId === undefined ? {} : { stageId }),
     fileName: receipt.fileName,
@@ -59,7 +70,8 @@ export function checkView(checked: Checked): CheckView {
     subtitle: text.fileSubtitle(formatBytes(receipt.bytes), text.encodingName(receipt.encoding), receipt.delimiter),
     evidence: receipt.evidence.map(evidenceSentence),
     rows: observations ? rowsOf(receipt) : [],
-    findings: checked.issues.map(findingOf).sort(bySeverity),
+    findings,
+    quality: qualityView(checked, findings),
     preview: observations ? previewOf(checked, observations) : [],
     ...(effect ? { effect: text.effectText(effect) } : {}),
     ...(stageId !== undefined && edition.because !== "content"

@@ -3,6 +3,7 @@
 import type { ColumnAnswer } from "../domain/column-mapping.ts";
 import type { Measure } from "../domain/observation.ts";
 import type { FormatId, RefusedKind } from "../domain/receipt.ts";
+import type { QualityView } from "./quality-view.ts";
 
 export interface LoadsQuestion {
   readonly kind: "loads";
@@ -71,6 +72,7 @@ export interface CheckView {
   readonly evidence: readonly string[];
   readonly rows: readonly RowsView[];
   readonly findings: readonly FindingView[];
+  readonly quality?: QualityView;
   /** What loading it would do: "Voegt 12.768 cijfers toe; 41 bestaande cijfers veranderen." */
   readonly effect?: string;
   /** The first figures as they would be read, as a table. */

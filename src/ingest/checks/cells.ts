@@ -4,6 +4,7 @@ import type { Issue } from "../../domain/issue.ts";
 import { MISSING_REASONS, type MissingReason } from "../../domain/measured.ts";
 import { CELL_STATUSES, isMissingCode, type ObservationColumns } from "../../domain/observation.ts";
 import { LINES_SHOWN } from "../tally.ts";
+import { countsRoundedToFive } from "./rounding.ts";
 
 export interface MissingCount {
   readonly reason: MissingReason;
@@ -40,19 +41,9 @@ export function missingCells(missing: readonly MissingCount[], fileName: string)
     }));
 }
 
-/** Counts needed before "all of them end in 0 or 5" says anything. */
-const ENOUGH_COUNTS = 20;
-
 /** A note when every count is a multiple of five, as CBS rounds them: such counts do not add up exactly. */
 export function roundedToFive(columns: ObservationColumns, fileName: string): readonly Issue[] {
-  const count = columns.measure.dictionary.indexOf("count");
-  let counts = 0;
-  for (let row = 0; row < columns.length; row++) {
-    if (columns.measure.codes[row] !== count || isMissingCode(columns.status[row] ?? 0)) continue;
-    const value = columns.value[row] ?? 0;
-    if (value % 5 !== 0) return [];
-    if (value > 0) counts += 1;
-  }
-  if (counts < ENOUGH_COUNTS) return [];
-  return [{ code: "roundedToFive", severity: "note", where: { file: fileName }, facts: { count: counts } }];
+  const count = countsRoundedToFive(columns);
+  if (count === undefined) return [];
+  return [{ code: "roundedToFive", severity: "note", where: { file: fileName }, facts: { count } }];
 }

@@ -1,63 +1,99 @@
-/** Whether the total of police tables is the sum of its parts, in years and where all parts are known. */
+/** Whether the total of all types is the sum of its parts, where all parts are known. */
 
 import { type Classification, classification } from "../../domain/indicator.ts";
-import type { Issue } from "../../domain/issue.ts";
 import { isMissingCode, type ObservationColumns } from "../../domain/observation.ts";
 import type { Reference } from "../../reference/reference.ts";
-import { LINES_SHOWN } from "../tally.ts";
+import { type Finding, findingAbout } from "./finding.ts";
+import { countsRoundedToFive, roundingAllowance } from "./rounding.ts";
 
 /**
- * A doubt when a yearly total differs from the sum of the leaves. Months are left out: four leaves have no monthly figures
- * while the total contains them. Tables of CBS are rounded and are not compared.
+ * A doubt when a total differs from the sum of the leaves by more than rounding can explain. In years the two must be equal. In
+ * months four leaves of the police have no figures while the total contains them: there a sum may fall short, and only
+ * one that is larger than its total is wrong.
  */
 export function totalsAgainstParts(
   columns: ObservationColumns,
   reference: Reference,
   fileName: string,
-): readonly Issue[] {
-  return ["police_crime", "police_nuisance"].flatMap((name) => {
+): readonly Finding[] {
+  const rounded = { counts: countsRoundedToFive(columns) };
+  return ["police_crime", "police_nuisance", "cbs_crime"].flatMap((name) => {
     const of = classification(name);
-    return of ? totalsOf(of, columns, reference, fileName) : [];
+    return of ? totalsOf(of, columns, reference, { fileName, rounded }) : [];
   });
+}
+
+interface Sum {
+  parts: number;
+  sum: number;
+  /** Row of the total; -1 as long as it has not been met. */
+  row: number;
+  readonly isYear: boolean;
 }
 
 function totalsOf(
   of: Classification,
   columns: ObservationColumns,
   reference: Reference,
-  fileName: string,
-): readonly Issue[] {
+  file: { readonly fileName: string; readonly rounded: { readonly counts: number | undefined } },
+): readonly Finding[] {
   const total = reference.offenceTypes.all(of).find((type) => type.isTotal);
-  const leaves = new Set<string>(reference.offenceTypes.leaves(of).map((type) => type.id));
-  const present = new Set(columns.indicator.dictionary);
-  if (!total || leaves.size === 0 || !present.has(total.id) || [...leaves].some((leaf) => !present.has(leaf)))
-    return [];
-  const isLeaf = columns.indicator.dictionary.map((id) => leaves.has(id));
-  const totalPosition = columns.indicator.dictionary.indexOf(total.id);
-  const isYear = columns.period.dictionary.map((code) => code.endsWith("JJ00"));
-  const sums = new Map<number, { parts: number; sum: number; total: number | undefined; line: number }>();
-  for (let row = 0; row < columns.length; row++) {
-    const indicator = columns.indicator.codes[row] ?? -1;
-    const period = columns.period.codes[row] ?? -1;
-    if (!isYear[period] || isMissingCode(columns.status[row] ?? 0)) continue;
-    if (indicator !== totalPosition && !isLeaf[indicator]) continue;
-    const key = (columns.region.codes[row] ?? 0) * columns.period.dictionary.length + period;
-    const cell = sums.get(key) ?? { parts: 0, sum: 0, total: undefined, line: 0 };
-    const value = columns.value[row] ?? 0;
-    if (indicator === totalPosition) {
-      cell.total = value;
-      cell.line = columns.line[row] ?? 0;
-    } else {
-      cell.parts += 1;
-      cell.sum += value;
-    }
-    sums.set(key, cell);
-  }
-  const compared = [...sums.values()].filter((cell) => cell.total !== undefined && cell.parts === leaves.size);
-  const different = compared.filter((cell) => cell.total !== cell.sum);
+  const leaves = reference.offenceTypes.leaves(of);
+  const ids = columns.indicator.dictionary;
+  const present = new Set(ids);
+  const monthly = leaves.filter((type) => type.hasMonths);
+  const needed = monthly.length > 0 ? monthly : leaves;
+  if (!total || leaves.length === 0 || !present.has(total.id) || needed.some(({ id }) => !present.has(id))) return [];
+  const leafIds = new Set<string>(leaves.map((type) => type.id));
+  const sums = sumsPerCell(columns, {
+    total: ids.indexOf(total.id),
+    isLeaf: ids.map((id) => leafIds.has(id)),
+  });
+  const compared = [...sums.values()].filter(
+    ({ row, parts, isYear }) => row >= 0 && (isYear ? parts === leaves.length : parts >= needed.length),
+  );
+  const different = compared.filter(({ row, sum, parts, isYear }) => {
+    const excess = sum - (columns.value[row] ?? 0);
+    const allowed = roundingAllowance(file.rounded, parts);
+    return isYear ? Math.abs(excess) > allowed : excess > allowed;
+  });
   const worst = different[0];
   if (!worst) return [];
-  const where = { file: fileName, lines: different.slice(0, LINES_SHOWN).map((cell) => cell.line) };
-  const facts = { count: different.length, compared: compared.length, total: worst.total ?? 0, sum: worst.sum };
-  return [{ code: "totalDiffersFromParts", severity: "doubt", where, facts }];
+  const facts = {
+    count: different.length,
+    compared: compared.length,
+    total: columns.value[worst.row] ?? 0,
+    sum: worst.sum,
+    kind: worst.isYear ? "year" : "month",
+  };
+  const { fileName } = file;
+  const rows = different.map(({ row }) => row);
+  return [findingAbout(rows, columns, { code: "totalDiffersFromParts", severity: "doubt", facts, fileName })];
+}
+
+function sumsPerCell(
+  columns: ObservationColumns,
+  of: { readonly total: number; readonly isLeaf: readonly boolean[] },
+): ReadonlyMap<number, Sum> {
+  const isYear = columns.period.dictionary.map((code) => code.endsWith("JJ00"));
+  const count = columns.measure.dictionary.indexOf("count");
+  const sums = new Map<number, Sum>();
+  for (let row = 0; row < columns.length; row++) {
+    const indicator = columns.indicator.codes[row] ?? -1;
+    if (indicator !== of.total && !of.isLeaf[indicator]) continue;
+    if (columns.measure.codes[row] !== count || isMissingCode(columns.status[row] ?? 0)) continue;
+    const period = columns.period.codes[row] ?? 0;
+    const key = (columns.region.codes[row] ?? 0) * columns.period.dictionary.length + period;
+    let cell = sums.get(key);
+    if (!cell) {
+      cell = { parts: 0, sum: 0, row: -1, isYear: isYear[period] ?? false };
+      sums.set(key, cell);
+    }
+    if (indicator === of.total) cell.row = row;
+    else {
+      cell.parts += 1;
+      cell.sum += columns.value[row] ?? 0;
+    }
+  }
+  return sums;
 }

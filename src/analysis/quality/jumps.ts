@@ -1,0 +1,188 @@
+/** Counts of a new file that their own history does not explain: a slip of a key, a changed layout, or news. */
+
+import type { Dataset } from "../../dataset/dataset.ts";
+import type { IndicatorId } from "../../domain/indicator.ts";
+import type { Provenance } from "../../domain/measured.ts";
+import type { ObservationColumns } from "../../domain/observation.ts";
+import { monthsIn, type Period, type PeriodCode } from "../../domain/period.ts";
+import type { RegionCode } from "../../domain/region.ts";
+import type { Reference } from "../../reference/reference.ts";
+import { twoSidedNormalP } from "../distributions.ts";
+import { breaksBetween, exceptionsIn, type Stretch } from "../series-breaks.ts";
+import { adjustedPValues } from "../tests/benjamini-hochberg.ts";
+import { differenceScore } from "../tests/difference-score.ts";
+import { type FileSeries, seriesOf, type Timeline, timelineOf } from "./cell-series.ts";
+
+export interface Jump {
+  /** Row of the file's columns. */
+  readonly row: number;
+  readonly indicator: IndicatorId;
+  readonly region: RegionCode;
+  readonly period: PeriodCode;
+  /** Count of a year before, and now. */
+  readonly before: number;
+  readonly now: number;
+  /** The difference in standard deviations of the cell's own changes. */
+  readonly score: number;
+}
+
+export interface JumpSearch {
+  readonly jumps: readonly Jump[];
+  /** Cells that had enough history to be judged. */
+  readonly judged: number;
+}
+
+/** Earlier changes that a cell needs before anything can be said of its newest one. */
+const LEAST_CHANGES = 3;
+/** A change that is smaller is never a finding: nobody looks at it for an error. */
+const LEAST_DIFFERENCE = 10;
+const LEAST_SHARE = 0.25;
+/** Expected share of false findings among those made: one in a hundred, for each of them asks for somebody's time. */
+const FALSE_FINDINGS = 0.01;
+/** Counts from which changes say how the spread grows with the size. */
+const LARGE = 100;
+/** Changes of large counts that an indicator needs before they say so: fewer can be errors themselves. */
+const LEAST_LARGE_CHANGES = 10;
+/** Median of a chi-squared variable with one degree of freedom. */
+const MEDIAN_CHI_SQUARED = 0.4549364231195724;
+
+/**
+ * Compares the newest period of the file, per kind of period, indicator and region, with a year before.
+ *
+ * The difference is measured as z = √2·(√now − √before)/√φ, which has standard deviation 1 for two counts of the same mean
+ * whose variance is φ times that of Poisson. φ is the largest of 1; what the cell's own earlier changes show; and what its
+ * size makes usual for the indicator, 1 + κ·(usual count). Both are medians of squared scores over their expected median
+ * (0.455), so that one earlier error, or one exceptional year, does not excuse the next. A place of 3 that goes to 6 has
+ * z = 1.0 and is no finding; one of 44 that goes to 355 has z = 17. The country moves by a tenth from year to year, which its
+ * φ knows; that it doubles is nothing its history explains.
+ *
+ * Over all cells of the file together at most one in a hundred findings is expected to be false (Benjamini–Hochberg), and a
+ * change under ten, or under a quarter of the larger count, is left alone. History is the file's own, and where the file
+ * has none, that of the dataset with the same provenance. Cells with fewer than three earlier changes are not judged, nor is a
+ * change across a known break in registration or into or out of an exceptional period.
+ */
+export function findJumps(
+  columns: ObservationColumns,
+  about: { readonly dataset: Dataset; readonly reference: Reference; readonly provenance: Provenance },
+): JumpSearch {
+  const judged = (["year", "quarter", "month"] as const).flatMap((kind) => {
+    const timeline = timelineOf(columns, kind);
+    if (!timeline) return [];
+    const fillIn = historyOf(about.dataset, timeline, about.provenance);
+    const series = seriesOf(columns, timeline).filter(({ indicator }) =>
+      isComparable(indicator, timeline, about.reference),
+    );
+    for (const one of series) fillIn(one);
+    return scores(series, timeline);
+  });
+  const adjusted = adjustedPValues(judged.map(({ score }) => twoSidedNormalP(score)));
+  const jumps = judged.filter(({ before, now }, at) => {
+    const difference = Math.abs(now - before);
+    const isLarge = difference >= LEAST_DIFFERENCE && difference >= LEAST_SHARE * Math.max(now, before);
+    return isLarge && (adjusted[at] ?? 1) <= FALSE_FINDINGS;
+  });
+  return { jumps: jumps.sort((a, b) => Math.abs(b.score) - Math.abs(a.score)), judged: judged.length };
+}
+
+function isComparable(indicator: IndicatorId, { periods, lag }: Timeline, reference: Reference): boolean {
+  const [now, before] = [periods.at(-1), periods.at(-1 - lag)].map(stretchOf);
+  if (!now || !before) return false;
+  const exceptional = [now, before].some((stretch) => exceptionsIn(reference, indicator, stretch).length > 0);
+  return !exceptional && breaksBetween(reference, indicator, before, now).length === 0;
+}
+
+function stretchOf(period: Period | undefined): Stretch | undefined {
+  const months = period ? monthsIn(period) : [];
+  const [first, last] = [months[0], months.at(-1)];
+  return first && last ? { first, last } : undefined;
+}
+
+/** Fills in from the dataset what the file does not say, figures of the same provenance only. */
+function historyOf(dataset: Dataset, { codes }: Timeline, provenance: Provenance): (series: FileSeries) => void {
+  const known = new Map<
+    IndicatorId,
+    { readonly places: readonly number[]; readonly regions: ReadonlySet<RegionCode> }
+  >();
+  return ({ indicator, region, counts }) => {
+    let held = known.get(indicator);
+    if (!held) {
+      const periods = new Set(dataset.periodsOf(indicator));
+      const places = [...codes.keys()].filter((place) => periods.has(codes[place] ?? ("" as PeriodCode)));
+      held = { places, regions: new Set(dataset.regionsOf(indicator)) };
+      known.set(indicator, held);
+    }
+    if (!held.regions.has(region)) return;
+    for (const place of held.places) {
+      const code = codes[place];
+      if (counts[place] !== undefined || code === undefined) continue;
+      const cell = dataset.cell(indicator, region, code);
+      if (cell && cell.status !== "missing" && cell.provenance === provenance) counts[place] = cell.value;
+    }
+  };
+}
+
+interface History {
+  readonly series: FileSeries;
+  readonly before: number;
+  readonly now: number;
+  /** Squared scores of earlier changes. */
+  readonly squares: readonly number[];
+  /** Count that is usual for the cell. */
+  readonly size: number;
+}
+
+function scores(all: readonly FileSeries[], { lag, codes }: Timeline): readonly Jump[] {
+  const period = codes.at(-1);
+  if (period === undefined) return [];
+  const growth = new Map<IndicatorId, number[]>();
+  const histories = all.flatMap((series): readonly History[] => {
+    const history = historyIn(series, lag, (square, mean) => {
+      if (mean < LARGE) return;
+      const found = growth.get(series.indicator) ?? [];
+      found.push((square / MEDIAN_CHI_SQUARED - 1) / mean);
+      growth.set(series.indicator, found);
+    });
+    return history && history.squares.length >= LEAST_CHANGES ? [history] : [];
+  });
+  const kappa = new Map([...growth].map(([indicator, found]) => [indicator, spreadPerCount(found)]));
+  return histories.map(({ series, before, now, squares, size }) => {
+    const own = median(squares) / MEDIAN_CHI_SQUARED;
+    const phi = Math.max(1, own, 1 + (kappa.get(series.indicator) ?? 0) * size);
+    const { indicator, region, row } = series;
+    return { row, indicator, region, period, before, now, score: differenceScore(before, now, phi) };
+  });
+}
+
+/** The newest change of a series, and those before it; `undefined` without a figure of a year before. */
+function historyIn(
+  series: FileSeries,
+  lag: number,
+  onChange: (square: number, mean: number) => void,
+): History | undefined {
+  const { counts } = series;
+  const last = counts.length - 1;
+  const [now, before] = [counts[last], counts[last - lag]];
+  if (now === undefined || before === undefined || now < 0 || before < 0) return undefined;
+  const squares: number[] = [];
+  for (let place = lag; place < last; place++) {
+    const [from, to] = [counts[place - lag], counts[place]];
+    if (from === undefined || to === undefined || from < 0 || to < 0) continue;
+    const square = differenceScore(from, to) ** 2;
+    squares.push(square);
+    onChange(square, (from + to) / 2);
+  }
+  const known = counts.slice(0, last).filter((count) => count !== undefined);
+  return { series, before, now, squares, size: median(known) };
+}
+
+/** κ: how much more than Poisson the squared scores of large counts are, per count. */
+function spreadPerCount(found: readonly number[]): number {
+  return found.length < LEAST_LARGE_CHANGES ? 0 : Math.max(0, median(found));
+}
+
+function median(values: readonly number[]): number {
+  const sorted = Float64Array.from(values).sort();
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+}
