@@ -4,6 +4,8 @@ import { countOf, formatCount, formatPercent, formatSignedCount, joinList, plura
 
 export const QUALITY = {
   revisions: "Wat er verandert aan eerdere cijfers",
+  largestRevisions: "De grootste herzieningen",
+  otherRevisions: "De andere herzieningen",
   indicator: "Misdrijf of overlast",
   region: "Gebied",
   period: "Periode",
@@ -65,6 +67,10 @@ export function revisionsText(of: {
 
 export function moreRevisions(count: number): string {
   return `En nog ${countOf(count, "kleinere herziening", "kleinere herzieningen")}.`;
+}
+
+export function showAllRevisions(count: number): string {
+  return `Toon nog ${countOf(count, "herziening", "herzieningen")}`;
 }
 
 export function percentOf(before: number, now: number): string {

@@ -46,7 +46,7 @@ export function qualityView(of: Quality, findings: readonly FindingView[]): Qual
 }
 
 /** Lines of a file with data of persons are shown to nobody; those of a file that is no text cannot be. */
-export function mayShowLines({ format }: Pick<Receipt, "format">): boolean {
+function mayShowLines({ format }: Pick<Receipt, "format">): boolean {
   return !["personal-data", "incident-list", "image-or-binary", "archive", "workbook", "empty"].includes(format);
 }
 

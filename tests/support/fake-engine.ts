@@ -79,8 +79,9 @@ export function fakeEngine(given: FakeAnswers = {}): FakeEngine {
       calls.push(`unpack ${file.fileName}`);
       return (given.unpack ?? (async () => ({ kind: "plain" }) as const))(file);
     },
-    commit: (stageId, { editionDate }) => {
-      calls.push(["commit", stageId, ...(editionDate === undefined ? [] : [editionDate])].join(" "));
+    commit: (stageId, { editionDate, without }) => {
+      const said = [editionDate, without && `without ${without}`].filter((part) => part !== undefined);
+      calls.push(["commit", stageId, ...said].join(" "));
       return (given.commit ?? (async () => ({ version: "v2" })))();
     },
     discard: async (stageId) => {

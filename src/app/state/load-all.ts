@@ -17,7 +17,8 @@ export async function loadAllFiles(engine: EngineClient): Promise<DatasetState |
   const loaded = new Set<string>();
   let latest: DatasetState | undefined;
   for (const { key, check } of chosen) {
-    const state = await loadFile(engine, key, check.editionDate?.value, true);
+    const options = check.editionDate === undefined ? {} : { editionDate: check.editionDate.value };
+    const state = await loadFile(engine, key, options, true);
     if (state === undefined) continue;
     latest = state;
     loaded.add(key);

@@ -4,7 +4,7 @@ import { create } from "zustand";
 import { archiveSignature, SIGNATURE_BYTES } from "../../domain/archive.ts";
 import type { ReadProgress } from "../../domain/byte-source.ts";
 import type { ColumnAnswers } from "../../domain/column-mapping.ts";
-import type { DatasetState, EngineClient, FileBytes, Unpacked } from "../../engine/engine-api.ts";
+import type { CommitOptions, DatasetState, EngineClient, FileBytes, Unpacked } from "../../engine/engine-api.ts";
 import { loadedFile, notLoadedFile } from "../../text/controls-nl.ts";
 import { DATA_PAGE } from "../../text/pages-nl.ts";
 import { stoppedFile } from "../../text/queue-nl.ts";
@@ -172,7 +172,7 @@ export function recheckFile(engine: EngineClient, key: string, answers: ColumnAn
 export async function loadFile(
   engine: EngineClient,
   key: string,
-  editionDate: string | undefined,
+  options: CommitOptions,
   among?: true,
 ): Promise<DatasetState | undefined> {
   const item = useUploads.getState().items.find((known) => known.key === key);
@@ -180,7 +180,7 @@ export async function loadFile(
   const { fileName, check } = item;
   replace(key, { key, fileName, state: "loading", check });
   try {
-    const state = await engine.commit(item.check.stageId, editionDate === undefined ? {} : { editionDate });
+    const state = await engine.commit(item.check.stageId, options);
     replace(key, { key, fileName, state: "done", message: loadedFile(fileName), ...(among ? { among } : {}) });
     useUploads.setState(({ loaded }) => ({ loaded: loaded + 1 }));
     return state;

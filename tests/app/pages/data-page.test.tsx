@@ -57,10 +57,10 @@ describe("DataPage", () => {
     expect(page.texts("article tbody tr")[0]).toBe("Overgenomen12.768alle gemeenten");
     expect(page.texts("article details")).toEqual(["Toon 5 regelnummersregels 12, 13, 14, 15 en 16"]);
     expect(page.texts("article h3")).toEqual([
-      "Waaraan we het bestand herkennen",
-      "Wat er met de rijen is gebeurd",
       "Ter controle",
       "Goed om te weten",
+      "Wat er met de rijen is gebeurd",
+      "Waaraan we het bestand herkennen",
       "De eerste cijfers zoals ze gelezen zijn",
     ]);
     expect(page.text()).toContain("Voegt 12.768 cijfers toe.");

@@ -11,6 +11,7 @@ import type { Drafts } from "./mapping-drafts.ts";
 import { MappingForm } from "./mapping-form.tsx";
 import { Preview, Rows } from "./receipt-tables.tsx";
 import { RedoOffer } from "./redo-offer.tsx";
+import { Revisions } from "./revisions.tsx";
 
 export function CheckCard({ item }: { readonly item: CheckedItem }) {
   const { check } = item;
@@ -27,17 +28,11 @@ export function CheckCard({ item }: { readonly item: CheckedItem }) {
       </header>
       <div className="stack-wide">
         {!check.accepted && <Refusal check={check} />}
-        {check.evidence.length > 0 && (
-          <section>
-            <h3>{DATA_PAGE.evidence}</h3>
-            <ul className="evidence-list">
-              {check.evidence.map((sign) => (
-                <li key={sign}>{sign}</li>
-              ))}
-            </ul>
-          </section>
-        )}
-        <Rows rows={check.rows} />
+        <div className="stack">
+          {check.quality !== undefined && check.accepted && <p className="standfirst">{check.quality.verdict}</p>}
+          {check.effect !== undefined && <p>{check.effect}</p>}
+        </div>
+        {check.quality?.revisions !== undefined && <Revisions revisions={check.quality.revisions} />}
         <Findings findings={findings} />
         {check.mapping !== undefined && (
           <MappingForm
@@ -49,9 +44,7 @@ export function CheckCard({ item }: { readonly item: CheckedItem }) {
             again={item.again === true}
           />
         )}
-        <Preview figures={check.preview} />
         <div className="stack">
-          {check.effect !== undefined && <p>{check.effect}</p>}
           {check.alreadyLoaded && <p>{check.remap ?? DATA_PAGE.alreadyLoaded}</p>}
           {check.redo !== undefined && <RedoOffer itemKey={item.key} fileName={check.fileName} redo={check.redo} />}
           {item.failure !== undefined && (
@@ -61,6 +54,18 @@ export function CheckCard({ item }: { readonly item: CheckedItem }) {
           )}
           <LoadChoice item={item} drafts={drafts} />
         </div>
+        <Rows rows={check.rows} />
+        {check.evidence.length > 0 && (
+          <section>
+            <h3>{DATA_PAGE.evidence}</h3>
+            <ul className="evidence-list">
+              {check.evidence.map((sign) => (
+                <li key={sign}>{sign}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <Preview figures={check.preview} />
       </div>
     </article>
   );

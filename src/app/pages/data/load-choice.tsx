@@ -2,6 +2,7 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { useId, useState } from "react";
+import type { CommitOptions } from "../../../engine/engine-api.ts";
 import { UPLOAD } from "../../../text/controls-nl.ts";
 import { MAPPING } from "../../../text/mapping-nl.ts";
 import type { CheckView } from "../../../view-models/loads-view.ts";
@@ -36,8 +37,11 @@ export function LoadChoice({ item, drafts }: LoadChoiceProps) {
   const dateMissing = check.editionDate !== undefined && editionDate === "";
   const obstacle = unansweredText(check, drafts) ?? (dateMissing ? UPLOAD.editionDateMissing : undefined);
   const hint = useId();
-  const load = async (): Promise<void> => {
-    const state = await loadFile(engine, key, check.editionDate === undefined ? undefined : editionDate);
+  const load = async (options: Pick<CommitOptions, "without">): Promise<void> => {
+    const state = await loadFile(engine, key, {
+      ...options,
+      ...(check.editionDate === undefined ? {} : { editionDate }),
+    });
     if (state !== undefined) queryClient.setQueryData(DATASET_KEY, state);
   };
   return (
@@ -52,9 +56,20 @@ export function LoadChoice({ item, drafts }: LoadChoiceProps) {
             type="button"
             disabled={busy || obstacle !== undefined}
             aria-describedby={obstacle === undefined ? undefined : hint}
-            onClick={() => void load()}
+            onClick={() => void load({})}
           >
             {item.state === "loading" ? UPLOAD.loading : UPLOAD.load}
+          </button>
+        )}
+        {check.stageId !== undefined && check.quality?.withoutDoubtful !== undefined && (
+          <button
+            className="button button-quiet"
+            type="button"
+            disabled={busy || obstacle !== undefined}
+            aria-describedby={obstacle === undefined ? undefined : hint}
+            onClick={() => void load({ without: "doubtful" })}
+          >
+            {check.quality.withoutDoubtful}
           </button>
         )}
         {check.stageId === undefined ? (
