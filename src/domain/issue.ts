@@ -47,6 +47,8 @@ export const ISSUE_CODES = [
   "regionRenamed",
   "unknownCode",
   "formerCodes",
+  "partsOfTotal",
+  "valueAttribute",
   "unknownStatus",
   "missingCells",
   "duplicateCells",

@@ -7,6 +7,8 @@ import type { PeriodCode } from "./period.ts";
 export const FORMAT_IDS = [
   "odata-untyped",
   "odata-typed",
+  "odata-two-kinds",
+  "odata-observations",
   "portal-download",
   "statline-list",
   "statline-pivot",
@@ -50,6 +52,7 @@ export const DROP_REASONS = [
   "regionAmbiguous",
   "unknownCode",
   "formerCode",
+  "partOfTotal",
   "unknownStatus",
   "ignoredTopic",
   "exactDuplicate",

@@ -8,7 +8,7 @@ import { countOf, formatCount, formatPeriodLong, formatPeriodRange, joinList, pl
 import { columnAnswerText, mappedColumnsText, unmappedColumnsText } from "./mapping-nl.ts";
 import { refusalAdvice, translatedAdvice } from "./refusal-sentences.ts";
 import { missingReasonText } from "./standing-nl.ts";
-import { formerCodesText, regionRenamedText } from "./table-issues-nl.ts";
+import { formerCodesText, newCodesText, regionRenamedText, valueAttributeText } from "./table-issues-nl.ts";
 
 /** The sentence of a finding. One that blocks begins with the name of the file. */
 export function issueSentence(issue: Issue): string {
@@ -114,10 +114,14 @@ function sentenceOf(issue: Issue): string {
       return regionRenamedText(facts, { rows, count, lines });
     case "unknownCode":
       return facts["kept"] === "yes"
-        ? `${rows} ${form(count, "heeft", "hebben")} een nieuwe soort (${text(facts["indicator"])})${lines}. ${form(count, "Die is", "Die zijn")} geladen; de naam is hier nog niet bekend.`
+        ? newCodesText(facts, { rows, count, lines })
         : `${rows} ${form(count, "heeft", "hebben")} een onbekende soort misdrijf of overlast${column}${lines}. ${unused} Controleer de code of de naam.`;
     case "formerCodes":
       return formerCodesText(facts);
+    case "partsOfTotal":
+      return `${rows} ${form(count, "gaat", "gaan")}${column} over een deel van een totaal dat er ook in staat. Alleen het totaal is gebruikt; zo telt niets dubbel.`;
+    case "valueAttribute":
+      return valueAttributeText(facts, { cells, count, lines });
     case "unknownStatus":
       return `${rows} ${form(count, "heeft", "hebben")} een status die onbekend is of niet bij het getal past${lines}. ${unused} Laat de status leeg, of schrijf ‘voorlopig’ of ‘definitief’.`;
     case "missingCells":

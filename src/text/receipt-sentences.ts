@@ -9,6 +9,10 @@ export function formatName(format: FormatId | RefusedKind): string {
       return "onbewerkte dataset (OData)";
     case "odata-typed":
       return "dataset met getallen (OData)";
+    case "odata-two-kinds":
+      return "dataset met twee soorten indelingen (OData)";
+    case "odata-observations":
+      return "waarnemingen uit OData 4";
     case "portal-download":
       return "download van het politieportaal";
     case "statline-list":
@@ -46,7 +50,7 @@ export function formatName(format: FormatId | RefusedKind): string {
     case "translated-pivot":
       return "door de browser vertaalde tabel";
     case "odata-v4":
-      return "waarnemingen uit OData 4";
+      return "waarnemingen uit OData 4 van een andere tabel";
     case "image-or-binary":
       return "geen tekstbestand";
     case "archive":
@@ -116,6 +120,8 @@ export function dropReasonText(reason: DropReason): string {
       return "de soort misdrijf of overlast is onbekend";
     case "formerCode":
       return "de soort staat in de oude indeling van CBS, en of die gelijk is aan een soort van nu is niet zeker";
+    case "partOfTotal":
+      return "de regel is een deel van een totaal dat er ook in staat";
     case "unknownStatus":
       return "de status is onbekend of past niet bij het getal";
     case "ignoredTopic":

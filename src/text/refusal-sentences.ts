@@ -26,11 +26,11 @@ const ADVICE: Readonly<Record<RefusedKind, string>> = {
     "Er staan gegevens van personen in. Die horen hier niet en er is niets bewaard. Verwijder die kolommen en bied alleen aantallen per gebied en periode aan.",
   "unknown-pivot": `Dit is een kruistabel uit StatLine met een onderwerp of een indeling die hier niet bekend is. Een deel zou dan voor het geheel worden aangezien. ${DOWNLOAD}`,
   "two-type-dimensions":
-    "Elke regel valt onder twee indelingen tegelijk, bijvoorbeeld soort diefstal én gebruik van geweld. Optellen zou dubbel tellen, en daarom wordt deze tabel niet geladen. Gebruik tabel 83648NED of een tabel van de politie.",
+    "Elke regel valt onder twee indelingen tegelijk, bijvoorbeeld soort diefstal én gebruik van geweld, en het totaal van de tweede indeling is er niet in te vinden. Optellen zou dubbel tellen. Download tabel 83651NED als ‘onbewerkte dataset’ met het totaal van ‘gebruik van geweld’ erbij, of gebruik tabel 83648NED.",
   "translated-pivot":
     "De kopregel is door de browser vertaald, en de namen van gebieden daardoor ook. Zet het vertalen in de browser uit en download de tabel opnieuw.",
   "odata-v4":
-    "Dit zijn waarnemingen uit OData 4, met één onderwerp per regel. Die vorm wordt nog niet gelezen. Download de tabel als ‘onbewerkte dataset’.",
+    "Dit zijn waarnemingen uit OData 4 van een andere tabel dan 83648NED, of zonder de aantallen daaruit (M004200_2 en M004200_4). Een deel zou dan voor het geheel worden aangezien. Download tabel 83648NED als ‘onbewerkte dataset’.",
   "image-or-binary": "Dit is geen tekstbestand, ook al heet het misschien .csv. Bied het CSV-bestand zelf aan.",
   archive: "Dit is een ingepakt bestand. Pak het uit en bied het CSV-bestand aan dat erin zit.",
   workbook: "Dit is een werkmap. Open haar, kies ‘Opslaan als’ en dan ‘CSV UTF-8’, en bied dat bestand aan.",

@@ -16,6 +16,35 @@ export function formerCodesText(facts: Facts): string {
   return certain === 0 ? `${begin} ${unsure}` : `${begin} ${same} ${unsure}`;
 }
 
+/** Values that CBS marks as no value; some have a number beside the mark. */
+export function valueAttributeText(
+  facts: Facts,
+  { cells, count, lines }: { readonly cells: string; readonly count: number | undefined; readonly lines: string },
+): string {
+  const marked = `${cells} ${plural(count ?? 2, "heeft", "hebben")} het kenmerk ‘${String(facts["attribute"] ?? "")}’${lines} en ${plural(count ?? 2, "geldt", "gelden")} als ontbrekend, niet als nul.`;
+  const figures = number(facts["figures"]);
+  return figures === 0
+    ? marked
+    : `${marked} Bij ${formatCount(figures)} daarvan staat wel een getal; dat is niet gebruikt. Vergelijk met de bron.`;
+}
+
+/** Codes named in a sentence; the rest is a number. */
+const CODES_NAMED = 4;
+
+/** Kinds of the official shape that are not in the list of today. */
+export function newCodesText(
+  facts: Facts,
+  { rows, count, lines }: { readonly rows: string; readonly count: number | undefined; readonly lines: string },
+): string {
+  const codes = String(facts["indicator"] ?? "").split(", ");
+  const more = codes.length > CODES_NAMED ? [`${formatCount(codes.length - CODES_NAMED)} andere`] : [];
+  const shown = joinList([...codes.slice(0, CODES_NAMED), ...more]);
+  const kinds = plural(codes.length, "een nieuwe soort", "nieuwe soorten");
+  const loaded = plural(count ?? 2, "Die is", "Die zijn");
+  const name = plural(codes.length, "de naam is hier", "de namen zijn hier");
+  return `${rows} ${plural(count ?? 2, "heeft", "hebben")} ${kinds} (${shown})${lines}. ${loaded} geladen; ${name} nog niet bekend.`;
+}
+
 /** Old municipalities in a file: added up to today's, or why not. */
 export function regionRenamedText(
   facts: Facts,

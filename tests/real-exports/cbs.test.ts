@@ -104,4 +104,41 @@ describe.skipIf(!realExportsArePresent)("real tables of CBS (skipped where ../sh
     expect(cells.get("CRI2212 NL01 2016JJ00 count")).toBe("760 provisional");
     expectEveryRowCounted(result);
   });
+
+  it.each([
+    { name: "12_83651NED_diefstallen_gemeente_2018_2021.csv", kinds: 12 },
+    { name: "13_83651NED_untyped_provincies_2011_2020_crlf.csv", kinds: 1 },
+  ])("$name: thefts with and without violence together, the parts counted and not read", async ({ name, kinds }) => {
+    const rows = countFields(name);
+    const totals = rows.filter(([, violence]) => violence === "T001540");
+    const result = await read(name);
+    expect(result.receipt).toMatchObject({
+      format: "odata-two-kinds",
+      table: "83651NED",
+      accepted: true,
+      rowsRead: rows.length,
+      rowsKept: totals.length,
+      dropped: [{ reason: "partOfTotal", count: rows.length - totals.length }],
+    });
+    expect(result.observations?.indicator.dictionary).toHaveLength(kinds);
+    const counts = totals.map(([, , , , , count = ""]) => count).filter((count) => /^\d+$/.test(count));
+    expect(sumOf(result, "count")).toBe(counts.reduce((sum, count) => sum + Number(count), 0));
+    const rates = totals.map(([, , , , , , rate = ""]) => rate).filter((rate) => /^\d+\.\d+$/.test(rate));
+    expect(sumOf(result, "per1000")).toBeCloseTo(
+      rates.reduce((sum, rate) => sum + Number(rate), 0),
+      4,
+    );
+    expect(result.issues.filter(({ severity }) => severity === "blocks")).toEqual([]);
+    expect(result.issues).toContainEqual(expect.objectContaining({ code: "roundedToFive" }));
+    expectEveryRowCounted(result);
+  });
+
+  it("adds the shoplifting of 2018 up to West Betuwe, and leaves Gemeente onbekend as it is", async () => {
+    const cells = byKey(await read("12_83651NED_diefstallen_gemeente_2018_2021.csv"));
+    expect(cells.get("CRI1137 GM1960 2018JJ00 count")).toBe(`${15 + 0 + 0} observed`);
+    expect(cells.get("CRI1137 GM1960 2021JJ00 count")).toBe("25 observed");
+    expect(cells.get("CRI1137 GM1945 2018JJ00 count")).toBe("15 observed");
+    expect(cells.get("CRI1137 GM0000 2018JJ00 count")).toBe("0 observed");
+    expect(cells.get("CRI1137 GM0000 2018JJ00 per1000")).toBe("0 observed");
+  });
 });

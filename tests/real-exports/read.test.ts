@@ -97,12 +97,6 @@ describe.skipIf(!realExportsArePresent)("real exports (skipped where ../shared/e
   });
 
   it.each([
-    { name: "12_83651NED_diefstallen_gemeente_2018_2021.csv", kind: "two-type-dimensions", code: "unsupportedTable" },
-    {
-      name: "13_83651NED_untyped_provincies_2011_2020_crlf.csv",
-      kind: "two-type-dimensions",
-      code: "unsupportedTable",
-    },
     { name: "20_47024NED_overlast_breda_2022_english.csv", kind: "translated-pivot", code: "unsupportedTable" },
     { name: "30_47013NED_metadata_21122025.csv", kind: "metadata", code: "notFigures" },
     { name: "31_4702xNED_meta_Overlast.csv", kind: "code-list", code: "notFigures" },

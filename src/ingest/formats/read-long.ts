@@ -116,13 +116,18 @@ export function nameIssues(
       facts: { level, count, names: filled.names.filter(([code]) => code.startsWith(`${level}/`)).length },
     }),
   );
-  const fresh = filled.newCodes.entries().map(
-    ([id, { count, lines }]): Issue => ({
-      code: "unknownCode",
-      severity: "doubt",
-      where: { file: fileName, column: layout.heads[layout.offence] ?? "", lines },
-      facts: { indicator: id, count, kept: "yes" },
-    }),
-  );
-  return [...named, ...fresh];
+  const fresh = filled.newCodes.entries();
+  if (fresh.length === 0) return named;
+  const lines = fresh.flatMap(([, found]) => found.lines).sort((a, b) => a - b);
+  const newCodes: Issue = {
+    code: "unknownCode",
+    severity: "doubt",
+    where: { file: fileName, column: layout.heads[layout.offence] ?? "", lines: lines.slice(0, LINES_SHOWN) },
+    facts: {
+      indicator: fresh.map(([id]) => id).join(", "),
+      count: fresh.reduce((sum, [, { count }]) => sum + count, 0),
+      kept: "yes",
+    },
+  };
+  return [...named, newCodes];
 }

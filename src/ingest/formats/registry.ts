@@ -1,6 +1,8 @@
 /** Every format that can be read. Adding one: a file that fulfils the contract, and a line here. */
 
 import type { ExportFormat } from "./export-format.ts";
+import { odataObservations } from "./odata-observations.ts";
+import { odataTwoKinds } from "./odata-two-kinds.ts";
 import { odataTyped } from "./odata-typed.ts";
 import { odataUntyped } from "./odata-untyped.ts";
 import { oldStatlinePivot } from "./old-statline-pivot.ts";
@@ -15,6 +17,8 @@ import { wideTable } from "./wide-table.ts";
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
   odataUntyped,
   odataTyped,
+  odataTwoKinds,
+  odataObservations,
   portalDownload,
   statlineList,
   statlinePivot,

@@ -16,7 +16,7 @@ export const REFUSALS: readonly Refusal[] = [
   dwellings,
   survey,
   unknownPivot,
-  twoTypeDimensions,
   odataV4,
+  twoTypeDimensions,
   translatedPivot,
 ];
