@@ -8,6 +8,7 @@ import { type Decoded, decode, fieldDecoder } from "../decode.ts";
 import { DELIMITER_SAMPLE } from "../delimiter.ts";
 import { longLayout } from "../formats/long-layout.ts";
 import type { LongTable } from "../formats/long-table.ts";
+import { isIsoDate } from "../formats/tidy-dates.ts";
 import { readSheet, type Sheet } from "../read-sheet.ts";
 import { trimCell } from "../trim-cell.ts";
 import { CR, fieldsOf, LF } from "./byte-dictionary.ts";
@@ -33,7 +34,7 @@ export interface PiecesOfFile {
 }
 
 /** As much of a file as is read in the strict way to see what it is. */
-export const START_BYTES = 128 * 1024;
+export const START_BYTES = 256 * 1024;
 /** A row is never as long as this. */
 const LONGEST_ROW = 64 * 1024;
 
@@ -141,6 +142,9 @@ function tableOf(
   if (!offence || !region || !period) return undefined;
   const keys = [offence, region, period].map(textsOf);
   if (keys.some((texts) => texts.some((text) => trimCell(text) === ""))) return undefined;
+  // Dates make some tables one of another layout, which is told by all rows together.
+  if (keys.some((texts) => texts.some(isIsoDate)) || columns.some(({ numbers }) => numbers.areDoubtful()))
+    return undefined;
   const [offences = [], regions = [], periods = []] = keys;
   const topics = layout.topics.flatMap(({ column }) => columns[column] ?? []);
   return {

@@ -14,6 +14,7 @@ import {
   QUOTE,
   take,
 } from "./byte-dictionary.ts";
+import { type RowNumbers, rowNumbers } from "./row-numbers.ts";
 import type { ColumnKind, TablePlan } from "./table-plan.ts";
 
 /** A column of the file and what is gathered of it. */
@@ -21,6 +22,7 @@ export interface ScannedColumn {
   readonly kind: ColumnKind;
   readonly ends: FieldEnds;
   readonly dictionary: ByteDictionary;
+  readonly numbers: RowNumbers;
   /** Places in the dictionary, of a key; empty for other columns. */
   codes: Uint32Array;
   /** As {@link TopicCells}, of a topic; empty for other columns. */
@@ -82,7 +84,7 @@ export function rowScanner(plan: TablePlan, expectedRows: number, seenUpTo: numb
   const scanField = (column: ScannedColumn, buffer: Uint8Array, at: number): number => {
     switch (column.kind) {
       case "rowNumber":
-        return behindRowNumber(column.ends, buffer, at, plan);
+        return column.numbers.skip(buffer, at);
       case "topic":
         return scanFigure(column, buffer, at, rows, plan);
       case "ignored":
@@ -162,6 +164,7 @@ function scannedColumn(
     kind,
     ends,
     dictionary: byteDictionary(ends, counter),
+    numbers: rowNumbers(ends, plan),
     codes: new Uint32Array(isKey ? rows : 0),
     cells: new Int32Array(kind === "topic" ? rows : 0),
   };
@@ -170,25 +173,6 @@ function scannedColumn(
 function longer<A extends Uint32Array | Int32Array>(from: A, to: A): A {
   to.set(from);
   return to;
-}
-
-/** A row number holds digits and padding only; anything else might be something that must be looked at. */
-function behindRowNumber(ends: FieldEnds, buffer: Uint8Array, at: number, { quotesSeen }: TablePlan): number {
-  const isQuoted = buffer[at] === QUOTE;
-  if (isQuoted && !quotesSeen) return NOT_TAKEN;
-  let position = isQuoted ? at + 1 : at;
-  let digits = 0;
-  for (let byte = buffer[position] ?? 0; ; byte = buffer[position] ?? 0) {
-    if (byte >= ZERO && byte <= ZERO + 9) digits += 1;
-    else if (byte !== SPACE) break;
-    position += 1;
-  }
-  if (digits === 0) return NOT_TAKEN;
-  if (isQuoted) {
-    if (buffer[position] !== QUOTE) return NOT_TAKEN;
-    position += 1;
-  }
-  return behindEnd(ends, buffer, position);
 }
 
 /** A whole number as itself; any other text by its place in the dictionary of odd ones. */

@@ -22,7 +22,7 @@ export interface TablePlan {
 }
 
 /** Fewer rows than this do not show what the checks for other kinds of files look at. */
-const ENOUGH_ROWS = 600;
+const ENOUGH_ROWS = 1200;
 
 /** The plan for a file that begins as this sheet; `whole` is a sheet of all there is. */
 export function planTable(sheet: Sheet, extent: "whole" | "start"): TablePlan | undefined {
