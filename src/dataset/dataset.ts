@@ -6,7 +6,13 @@
 import { type ColumnTable, table } from "arquero";
 import type { IndicatorId } from "../domain/indicator.ts";
 import { type MissingReason, type ObservedStatus, PROVENANCES, type Provenance } from "../domain/measured.ts";
-import { CELL_STATUSES, type CellStatus, isMissingCode, type Measure } from "../domain/observation.ts";
+import {
+  CELL_STATUSES,
+  type CellStatus,
+  isMissingCode,
+  type Measure,
+  type ObservationColumns,
+} from "../domain/observation.ts";
 import type { PeriodCode } from "../domain/period.ts";
 import type { RegionCode } from "../domain/region.ts";
 import type { Load } from "./load.ts";
@@ -53,6 +59,8 @@ export interface Dataset {
     period: PeriodCode,
     measure?: Measure,
   ) => Cell | undefined;
+  /** Finds the cells that other columns have too, row by row: for millions of rows, where {@link Dataset.cell} is for one. */
+  readonly cellsUnder: (columns: ObservationColumns) => (row: number) => Cell | undefined;
   /** Regions that have any cell of an indicator, in the order of `regions`. */
   readonly regionsOf: (indicator: IndicatorId, measure?: Measure) => readonly RegionCode[];
   /** Periods that have any cell of an indicator, in time order. */
@@ -92,6 +100,13 @@ export function createDataset(loads: readonly Load[], version: string): Dataset 
     cell: (indicator, region, period, measure = "count") => {
       const at = store.find(indicator, measure, region, period);
       return at === undefined ? undefined : cellAt(store, ordered, at);
+    },
+    cellsUnder: (other) => {
+      const placeOf = store.placesOf(other);
+      return (row) => {
+        const at = placeOf(row);
+        return at < 0 ? undefined : cellAt(store, ordered, at);
+      };
     },
     regionsOf: (indicator, measure = "count") => store.regionsOf(indicator, measure),
     periodsOf: (indicator, measure = "count") => store.periodsOf(indicator, measure),

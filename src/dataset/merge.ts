@@ -6,7 +6,7 @@
 
 import type { IndicatorId } from "../domain/indicator.ts";
 import { PROVENANCES } from "../domain/measured.ts";
-import { CELL_STATUSES, isMissingCode, type Measure } from "../domain/observation.ts";
+import { CELL_STATUSES, isMissingCode, type Measure, type ObservationColumns } from "../domain/observation.ts";
 import { comparePeriods, type PeriodCode, parsePeriod } from "../domain/period.ts";
 import type { RegionCode } from "../domain/region.ts";
 import type { Load } from "./load.ts";
@@ -36,6 +36,8 @@ export interface CellStore {
     region: RegionCode,
     period: PeriodCode,
   ) => number | undefined;
+  /** Finds the places of the cells of other columns, row by row; −1 where there is none. Each of their texts is looked up once. */
+  readonly placesOf: (columns: ObservationColumns) => (row: number) => number;
   readonly cellsOf: (indicator: IndicatorId, measure: Measure) => SeriesCells;
   readonly regionsOf: (indicator: IndicatorId, measure: Measure) => readonly RegionCode[];
   readonly periodsOf: (indicator: IndicatorId, measure: Measure) => readonly PeriodCode[];
@@ -169,6 +171,19 @@ export function mergeLoads(loads: readonly Load[]): CellStore {
       const cells = ofMeasure.get(measure)?.get(indicator)?.cells;
       const at = cells?.[regions.find(region) ?? NONE]?.[periods.find(period) ?? NONE];
       return at === undefined || at === NONE ? undefined : at;
+    },
+    placesOf: ({ indicator, region, period, measure }) => {
+      const regionPlaces = region.dictionary.map((code) => regions.find(code) ?? NONE);
+      const periodPlaces = period.dictionary.map((code) => periods.find(code) ?? NONE);
+      const cells = measure.dictionary.map((each) => {
+        const byIndicator = ofMeasure.get(each);
+        return indicator.dictionary.map((id) => byIndicator?.get(id as IndicatorId)?.cells);
+      });
+      return (row) => {
+        const ofSeries = cells[measure.codes[row] ?? 0]?.[indicator.codes[row] ?? 0];
+        const ofRegion = ofSeries?.[regionPlaces[region.codes[row] ?? 0] ?? NONE];
+        return ofRegion?.[periodPlaces[period.codes[row] ?? 0] ?? NONE] ?? NONE;
+      };
     },
     cellsOf: (indicator, measure) =>
       listCells(ofMeasure.get(measure)?.get(indicator)?.cells ?? [], regions.values, periods.values),

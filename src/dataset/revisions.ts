@@ -1,6 +1,5 @@
 /** What a load does to the figures there already are: revisions are the difference, cell by cell. */
 
-import type { IndicatorId } from "../domain/indicator.ts";
 import { CELL_STATUSES, isMissingCode } from "../domain/observation.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Load } from "./load.ts";
@@ -22,14 +21,11 @@ export interface LoadEffect {
 export function effectOf(dataset: Dataset, load: Load): LoadEffect {
   const { columns } = load;
   const counts = { added: 0, revised: 0, unchanged: 0, superseded: 0 };
+  const heldAt = dataset.cellsUnder(columns);
   const kindOf = (row: number): keyof LoadEffect | undefined => {
-    const indicator = columns.indicator.dictionary[columns.indicator.codes[row] ?? -1];
-    const region = columns.region.dictionary[columns.region.codes[row] ?? -1];
-    const period = columns.period.dictionary[columns.period.codes[row] ?? -1];
-    const measure = columns.measure.dictionary[columns.measure.codes[row] ?? -1];
     const status = columns.status[row] ?? 0;
-    if (!indicator || !region || !period || !measure || isMissingCode(status)) return undefined;
-    const held = dataset.cell(indicator as IndicatorId, region, period, measure);
+    if (isMissingCode(status)) return undefined;
+    const held = heldAt(row);
     if (!held || held.status === "missing") return "added";
     if (held.value === columns.value[row]) return "unchanged";
     const holder = dataset.load(held.loadId);
