@@ -100,13 +100,12 @@ describe.each(["47022NED", "47013NED"] as const)(
       expect(engine.answer(asked).figures?.change.to.value).toBe(6083);
     });
 
-    it("takes the file back, and every page is as it was", async () => {
+    it("takes the file back: every page is as it was, and the history remembers it", async () => {
       const { engine, opened } = await openEngine({ publications: ["47018NED"] });
       const pages = () => [
         engine.answer(ASKED),
         engine.answer({ kind: "overview" }),
         engine.answer({ kind: "catalogue" }),
-        engine.answer({ kind: "loads" }),
       ];
       const before = pages();
       const { state } = await loadMonths(engine, table);
@@ -115,6 +114,12 @@ describe.each(["47022NED", "47013NED"] as const)(
       const [load] = engine.answer({ kind: "loads" }).loads;
       expect((await engine.undo(load?.id ?? "")).version).toBe(opened.version);
       expect(pages()).toEqual(before);
+      const [kept] = engine.answer({ kind: "loads" }).loads;
+      expect(kept).toMatchObject({
+        id: load?.id,
+        canUndo: false,
+        takenBack: expect.stringContaining("ongedaan gemaakt"),
+      });
     });
   },
 );
