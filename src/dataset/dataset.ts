@@ -15,6 +15,7 @@ import {
 } from "../domain/observation.ts";
 import type { PeriodCode } from "../domain/period.ts";
 import type { RegionCode } from "../domain/region.ts";
+import { figuresFor } from "./figures-for.ts";
 import type { Load } from "./load.ts";
 import { type CellStore, mergeLoads, type SeriesCells } from "./merge.ts";
 
@@ -61,6 +62,13 @@ export interface Dataset {
   ) => Cell | undefined;
   /** Finds the cells that other columns have too, row by row: for millions of rows, where {@link Dataset.cell} is for one. */
   readonly cellsUnder: (columns: ObservationColumns) => (row: number) => Cell | undefined;
+  /** What every load says of a cell, the winning one first and what it replaced behind it. For one cell at a time. */
+  readonly figuresFor: (
+    indicator: IndicatorId,
+    region: RegionCode,
+    period: PeriodCode,
+    measure?: Measure,
+  ) => readonly Cell[];
   /** Regions that have any cell of an indicator, in the order of `regions`. */
   readonly regionsOf: (indicator: IndicatorId, measure?: Measure) => readonly RegionCode[];
   /** Periods that have any cell of an indicator, in time order. */
@@ -108,6 +116,10 @@ export function createDataset(loads: readonly Load[], version: string): Dataset 
         return at < 0 ? undefined : cellAt(store, ordered, at);
       };
     },
+    figuresFor: (indicator, region, period, measure = "count") =>
+      figuresFor(ordered, { indicator, region, period, measure }).map(({ load, row, status }) =>
+        cellOf(load, status, load.columns.value[row] ?? 0, load.columns.line[row] ?? 0),
+      ),
     regionsOf: (indicator, measure = "count") => store.regionsOf(indicator, measure),
     periodsOf: (indicator, measure = "count") => store.periodsOf(indicator, measure),
     cells: (indicator, measure = "count") => cellTable(columns(indicator, measure)),
@@ -123,14 +135,18 @@ export function createDataset(loads: readonly Load[], version: string): Dataset 
 
 function cellAt(store: CellStore, loads: readonly Load[], at: number): Cell {
   const load = loads[store.load[at] ?? -1];
-  const statusCode = store.status[at] ?? -1;
+  if (!load) throw new RangeError(`no cell at ${at}`);
+  return cellOf(load, store.status[at] ?? -1, store.value[at] ?? 0, store.line[at] ?? 0);
+}
+
+function cellOf(load: Load, statusCode: number, value: number, line: number): Cell {
   const status = CELL_STATUSES[statusCode];
-  if (!load || !status) throw new RangeError(`no cell at ${at}`);
-  const origin = { loadId: load.id, line: store.line[at] ?? 0, provenance: load.provenance };
+  if (!status) throw new RangeError(`no status ${statusCode}`);
+  const origin = { loadId: load.id, line, provenance: load.provenance };
   if (status.startsWith("missing:")) {
     return { ...origin, status: "missing", reason: status.slice("missing:".length) as MissingReason };
   }
-  return { ...origin, status: status as ObservedStatus, value: store.value[at] ?? 0 };
+  return { ...origin, status: status as ObservedStatus, value };
 }
 
 function cellColumns(store: CellStore, loads: readonly Load[], cells: SeriesCells): CellColumns {

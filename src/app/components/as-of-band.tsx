@@ -17,7 +17,7 @@ export function AsOfBand({ sentence }: { readonly sentence: string }) {
     },
   });
   return (
-    <div className="notice-bar" data-kind="warning">
+    <div className="notice-bar">
       <div className="page">
         <p className="notice-text" role="status">
           {sentence}
