@@ -62,6 +62,7 @@ const TABLE = [
       folders("domain", "text", "reference", "ingest", "dataset", "analysis", "view-models", "releases"),
       COMLINK,
       INDEXED_DB,
+      ARCHIVES,
     ],
   },
   {
@@ -114,7 +115,12 @@ module.exports = {
     homeRule("react", REACT, [folders("app")]),
     homeRule("indexed-db", INDEXED_DB, ["^src/engine/indexed-db-loads\\.ts$"]),
     homeRule("jstat", DISTRIBUTIONS, ["^src/analysis/distributions\\.ts$"]),
-    homeRule("writers", WRITERS, [folders("exports", "releases"), "^src/ingest/archive/inflate\\.ts$"]),
+    // A backup is packed and unpacked where the loads are: columns go from storage into the file without passing the page.
+    homeRule("writers", WRITERS, [
+      folders("exports", "releases"),
+      "^src/ingest/archive/inflate\\.ts$",
+      "^src/engine/backup/archive\\.ts$",
+    ]),
     {
       name: "writers-load-on-demand",
       comment: "a library that writes files is loaded by dynamic import, so that no page pays for it",

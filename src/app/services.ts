@@ -3,10 +3,10 @@
 import { createContext, useContext } from "react";
 import type { EngineClient, OpeningData } from "../engine/engine-api.ts";
 
-/** A text file to hand to the reader. */
+/** A file to hand to the reader. */
 export interface Download {
   readonly fileName: string;
-  readonly text: string;
+  readonly content: string | Blob;
   readonly mime: string;
 }
 

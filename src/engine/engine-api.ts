@@ -2,6 +2,7 @@
 
 import type { ReadProgress } from "../domain/byte-source.ts";
 import type { ColumnAnswers } from "../domain/column-mapping.ts";
+import type { LoadComparisonView } from "../view-models/load-comparison-view.ts";
 import type { CheckView } from "../view-models/loads-view.ts";
 import type { PageAnswer, PageQuestion } from "./question.ts";
 
@@ -73,6 +74,27 @@ export interface CommitOptions {
   readonly without?: "doubtful";
 }
 
+/** Something that the page keeps itself, such as its preferences, as it goes into a backup. */
+export interface BackupSection {
+  readonly name: string;
+  /** Raised by who keeps it when its shape changes. */
+  readonly schema: number;
+  /** Plain data, as JSON has it. */
+  readonly value: unknown;
+}
+
+/** The sections that the page can take back, by name, with the highest schema that it understands. */
+export type KnownSections = Readonly<Record<string, number>>;
+
+/** What came of restoring a backup. */
+export interface Restored {
+  readonly state: DatasetState;
+  readonly sections: readonly BackupSection[];
+  /** Loads that were not here yet, and loads that were. */
+  readonly added: number;
+  readonly present: number;
+}
+
 export interface EngineClient {
   /** Reads reference data, publications and saved loads. Rejects with a Dutch sentence when the app cannot work without. */
   readonly open: (data: OpeningData) => Promise<DatasetState>;
@@ -96,6 +118,12 @@ export interface EngineClient {
   readonly remove: (loadId: string) => Promise<DatasetState>;
   /** Answers from the loads as they were after the one with this id, in this tab; without an id as they are now. */
   readonly showAsOf: (loadId: string | undefined) => Promise<DatasetState>;
+  /** What two loads say otherwise, publications and loads that were taken back included. */
+  readonly compareLoads: (earlier: string, later: string) => Promise<LoadComparisonView>;
+  /** Everything that is kept on this device, as one file; `sections` are what the page keeps itself. */
+  readonly backup: (sections: readonly BackupSection[]) => Promise<Blob>;
+  /** Adds what a backup has and is not here yet. Rejects with a sentence on a damaged or later one; nothing has changed then. */
+  readonly restore: (file: Blob, known: KnownSections) => Promise<Restored>;
   /** Called when another tab changed the loads. Returns a function that stops listening. */
   readonly onChange: (listener: (state: DatasetState) => void) => () => void;
 }

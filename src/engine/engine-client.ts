@@ -55,6 +55,9 @@ export function createEngineClient(): EngineClient {
     redo: (id) => orFailure(remote.redo(id)),
     remove: (id) => orFailure(remote.remove(id)),
     showAsOf: (id) => orFailure(remote.showAsOf(id)),
+    compareLoads: (earlier, later) => orFailure(remote.compareLoads(earlier, later)),
+    backup: (sections) => orFailure(remote.backup(sections)),
+    restore: (file, known) => orFailure(remote.restore(file, known)),
     onChange: (listener) => {
       let listening = true;
       remote.listen(proxy((state) => (listening ? listener(state) : undefined))).catch(() => undefined);

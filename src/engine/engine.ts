@@ -17,17 +17,21 @@ import type { Reference } from "../reference/reference.ts";
 import { publicationUnreadable, unknownLoad, wrongEditionDate } from "../text/engine-nl.ts";
 import { formatDateTime } from "../text/format.ts";
 import { asOfText } from "../text/history-nl.ts";
+import type { LoadComparisonView } from "../view-models/load-comparison-view.ts";
 import { loadTitleOf } from "../view-models/loads.ts";
 import type { CheckView } from "../view-models/loads-view.ts";
 import { answerQuestion } from "./answer.ts";
 import type {
+  BackupSection,
   CheckWatch,
   CommitOptions,
   DatasetState,
   FileBytes,
   FileToRead,
+  KnownSections,
   OpeningData,
   PublicationBytes,
+  Restored,
 } from "./engine-api.ts";
 import { createLoadLog } from "./load-log.ts";
 import { type EditionDate, isExistingDate, proposeEditionDate, publicationLoad, uploadLoad } from "./make-load.ts";
@@ -67,6 +71,12 @@ export interface Engine {
   readonly remove: (id: string) => Promise<DatasetState>;
   /** Answers from the loads as they were after the one with this id, until the next change or until asked for now again. */
   readonly showAsOf: (id: string | undefined) => Promise<DatasetState>;
+  /** What two loads say otherwise, publications and loads that were taken back included. */
+  readonly compareLoads: (earlier: string, later: string) => Promise<LoadComparisonView>;
+  /** Everything that is kept, as one file; `sections` are what the page keeps itself. */
+  readonly backup: (sections: readonly BackupSection[]) => Promise<Blob>;
+  /** Adds what a backup has and is not here yet. Refuses a damaged or later one, and then nothing has changed. */
+  readonly restore: (file: Blob, known: KnownSections) => Promise<Restored>;
   /** Reads the saved loads again: another tab has changed them. */
   readonly refresh: () => Promise<DatasetState>;
   /** What the analyses stand on: the loads of now, or as of an earlier one. Throws before `open`. */
@@ -205,6 +215,26 @@ export function createEngine(options: EngineOptions): Engine {
         asOf = id;
         return rebuild();
       }),
+    compareLoads: async (earlierId, laterId) => {
+      const [earlier, later] = [earlierId, laterId].map(
+        (id) => publications.find((load) => load.id === id) ?? log.entry(id)?.load,
+      );
+      if (!earlier || !later) throw new Refusal(unknownLoad());
+      const { loadComparisonView } = await import("../view-models/load-comparison.ts");
+      return loadComparisonView(given(opened), earlier, later);
+    },
+    backup: async (sections) => {
+      const { makeBackup } = await import("./backup/make-backup.ts");
+      return makeBackup({ entries: log.entries(), sections, madeAt: options.now() });
+    },
+    restore: async (file, known) => {
+      const { readBackup } = await import("./backup/read-backup.ts");
+      const { entries, sections } = await readBackup(file, known);
+      const missing = () => entries.filter(({ load }) => !log.entry(load.id));
+      const added = missing().length;
+      const state = await change(() => log.append(missing()));
+      return { state, sections, added, present: entries.length - added };
+    },
     refresh: () =>
       inTurn(async () => {
         await log.read();
@@ -225,10 +255,12 @@ function loadOf(publication: PublicationBytes, result: IngestResult | undefined)
   return publicationLoad(result, result.observations, publication);
 }
 
-/** Hash of what is loaded and how its columns were read, whatever the order; and of the load as of which it is shown. */
+/** Hash of what is loaded, how its columns were read and what was left out, whatever the order; and of the load as of which it is shown. */
 async function versionOf(loads: readonly Load[], asOf = ""): Promise<string> {
   const text = loads
-    .map(({ receipt, editionDate }) => `${receipt.hash} ${editionDate} ${JSON.stringify(receipt.columns ?? [])}`)
+    .map(({ receipt: { hash, columns = [], dropped }, editionDate }) =>
+      JSON.stringify([hash, editionDate, columns, dropped]),
+    )
     .sort()
     .concat(asOf)
     .join("\n");

@@ -6,7 +6,14 @@ import type { ReadProgress } from "../domain/byte-source.ts";
 import type { ColumnAnswers } from "../domain/column-mapping.ts";
 import { evaluationForbidden, storageAbsent } from "../text/engine-nl.ts";
 import { createEngine, type Engine } from "./engine.ts";
-import type { CommitOptions, DatasetState, FileBytes, OpeningData } from "./engine-api.ts";
+import type {
+  BackupSection,
+  CommitOptions,
+  DatasetState,
+  FileBytes,
+  KnownSections,
+  OpeningData,
+} from "./engine-api.ts";
 import { openIndexedDbLoads } from "./indexed-db-loads.ts";
 import type { LaterQuestion, PageQuestion } from "./question.ts";
 import { readInWorker } from "./read-in-worker.ts";
@@ -106,6 +113,9 @@ const remote = {
   redo: (id: string) => running().redo(id),
   remove: (id: string) => running().remove(id),
   showAsOf: (id: string | undefined) => running().showAsOf(id),
+  compareLoads: (earlier: string, later: string) => running().compareLoads(earlier, later),
+  backup: (sections: readonly BackupSection[]) => running().backup(sections),
+  restore: (file: Blob, known: KnownSections) => running().restore(file, known),
   listen: (listener: (state: DatasetState) => void) => {
     notify = listener;
   },

@@ -22,7 +22,7 @@ describe(readSavedRecord, () => {
   });
 
   it("has a real record of every format that was saved under the first schema", () => {
-    const formats = firstSchemaRecords().map(({ load: { receipt } }) => Reflect.get(receipt, "format"));
+    const formats = firstSchemaRecords().map(({ load: { receipt } }) => receipt.format);
     expect(formats).toEqual(["odata-untyped", "own-template", "swing"]);
   });
 

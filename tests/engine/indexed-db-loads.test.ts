@@ -190,7 +190,7 @@ describe("storage of the first version of the app", () => {
     const { entries, unreadable } = await saved.read();
     expect(unreadable).toEqual([]);
     expect(entries.map(({ load }) => load)).toEqual(
-      records.map(({ load }) => load).sort((a, b) => (String(a["id"]) < String(b["id"]) ? -1 : 1)),
+      records.map(({ load }) => load).sort((a, b) => (a.id < b.id ? -1 : 1)),
     );
     await saved.mark(entries[0]?.load.id ?? "", TAKEN_BACK);
     expect((await saved.read()).entries[0]?.absences).toEqual(TAKEN_BACK);

@@ -1,11 +1,20 @@
 /** An engine that answers from a list: for tests of the page. */
 
 import type { ColumnAnswers } from "../../src/domain/column-mapping.ts";
-import type { CheckWatch, DatasetState, EngineClient, FileBytes, Unpacked } from "../../src/engine/engine-api.ts";
+import type {
+  CheckWatch,
+  DatasetState,
+  EngineClient,
+  FileBytes,
+  Restored,
+  Unpacked,
+} from "../../src/engine/engine-api.ts";
 import type { PageAnswer, PageQuestion } from "../../src/engine/question.ts";
 import type { CompareQuestion } from "../../src/view-models/compare-view.ts";
+import type { LoadComparisonView } from "../../src/view-models/load-comparison-view.ts";
 import type { CheckView } from "../../src/view-models/loads-view.ts";
 import type { ThemeQuestion } from "../../src/view-models/theme-view.ts";
+import { aLoadComparison } from "./load-comparison.ts";
 import { aReview } from "./review-view.ts";
 import { aCatalogue, aCheck, anOverview, aThemeView, someLoads } from "./view-models.ts";
 
@@ -23,6 +32,8 @@ export interface FakeAnswers {
   readonly unpack?: (file: FileBytes) => Promise<Unpacked>;
   readonly commit?: () => Promise<DatasetState>;
   readonly undo?: () => Promise<DatasetState>;
+  readonly compareLoads?: () => LoadComparisonView;
+  readonly restore?: (file: Blob) => Promise<Restored>;
   readonly showAsOf?: (loadId: string | undefined) => Promise<DatasetState>;
 }
 
@@ -102,6 +113,18 @@ export function fakeEngine(given: FakeAnswers = {}): FakeEngine {
     showAsOf: (loadId) => {
       calls.push(`showAsOf ${loadId ?? "now"}`);
       return (given.showAsOf ?? (async () => ({ version: "v4" })))(loadId);
+    },
+    compareLoads: async (earlier, later) => {
+      calls.push(`compareLoads ${earlier} ${later}`);
+      return (given.compareLoads ?? aLoadComparison)();
+    },
+    backup: async (sections) => {
+      calls.push(`backup ${sections.map(({ name }) => name).join(" ")}`);
+      return new Blob(["backup"]);
+    },
+    restore: async (file, known) => {
+      calls.push(`restore ${Object.keys(known).join(" ")}`);
+      return (given.restore ?? (async () => ({ state: { version: "v5" }, sections: [], added: 1, present: 2 })))(file);
     },
     onChange: (listener) => {
       listeners.add(listener);

@@ -1,6 +1,7 @@
 /** Records as an earlier version of the app left them in storage; typed arrays are written as `{ "Uint32Array": […] }`. */
 
 import { readdirSync, readFileSync } from "node:fs";
+import type { Load } from "../../src/dataset/load.ts";
 
 const folder = new URL("../fixtures/storage/", import.meta.url);
 
@@ -13,10 +14,8 @@ const ARRAYS: Readonly<Record<string, (numbers: number[]) => ArrayBufferView>> =
 interface FirstSchemaRecord {
   readonly schema: 1;
   readonly id: string;
-  readonly load: {
-    readonly columns: Readonly<Record<string, unknown>>;
-    readonly receipt: { readonly fileName: string };
-  } & Readonly<Record<string, unknown>>;
+  /** What a load was then is what it is now; what changes one day is said here. */
+  readonly load: Load;
 }
 
 /** Every record of schema 1, by the format of its file. */

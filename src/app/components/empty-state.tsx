@@ -17,7 +17,7 @@ export function EmptyState({ empty }: { readonly empty: EmptyView }) {
             <button
               className="button"
               type="button"
-              onClick={() => download({ fileName, text: csv, mime: "text/csv;charset=utf-8" })}
+              onClick={() => download({ fileName, content: csv, mime: "text/csv;charset=utf-8" })}
             >
               {templateLabel(title)}
             </button>

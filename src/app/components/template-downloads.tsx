@@ -19,7 +19,7 @@ export function TemplateDownloads({ templates }: { readonly templates: EmptyView
               className="link-button"
               type="button"
               aria-label={templateLabel(title)}
-              onClick={() => download({ fileName, text: csv, mime: "text/csv;charset=utf-8" })}
+              onClick={() => download({ fileName, content: csv, mime: "text/csv;charset=utf-8" })}
             >
               {UPLOAD.download}
             </button>

@@ -114,3 +114,73 @@ describe("a file of which the load was taken back", () => {
     expect(page.text()).toContain("maanden.csv telt weer mee, op alle pagina’s.");
   });
 });
+
+describe("comparing two loads", () => {
+  it("asks for two different loads, and shows what the later one says otherwise", async () => {
+    const engine = fakeEngine();
+    const page = await renderPage("#/gegevens", engine);
+    expect(page.control("Vergelijk").hasAttribute("disabled")).toBe(true);
+    expect(page.text()).toContain("Kies twee verschillende ladingen.");
+    const [earlier, later] = page.all("section[aria-labelledby=compare-loads] select");
+    if (!(earlier instanceof HTMLSelectElement && later instanceof HTMLSelectElement))
+      throw new TypeError("no selects");
+    for (const [select, value] of [
+      [earlier, "publication-1"],
+      [later, "upload-1"],
+    ] as const) {
+      await act(async () => {
+        select.value = value;
+        select.dispatchEvent(new Event("change", { bubbles: true }));
+      });
+    }
+    await page.press("Vergelijk");
+    expect(engine.calls).toEqual(["compareLoads publication-1 upload-1"]);
+    expect(page.text()).toContain("1 cijfer herzien");
+    expect(page.texts("section[aria-labelledby=compare-loads] tbody tr")).toEqual([
+      "NijmegenWoninginbraak20242.3822.391+9+0,4 %2.391 (nieuw.csv), 2.382 (oud.csv)",
+      "Woninginbraak, gemeenten, jaarcijfers001+9",
+      "Nijmegen001",
+      "2024001",
+    ]);
+  });
+});
+
+describe("the backup", () => {
+  it("says why, and gives one file with everything", async () => {
+    const engine = fakeEngine();
+    const page = await renderPage("#/gegevens", engine);
+    expect(page.text()).toContain("Geladen bestanden staan alleen in deze browser, op dit apparaat.");
+    await page.press("Back-up maken");
+    expect(engine.calls).toEqual(["backup goals preferences"]);
+    expect(page.downloads.map(({ fileName }) => fileName)[0]).toMatch(
+      /^veiligheidsbeeld-back-up-\d{4}-\d\d-\d\d\.zip$/,
+    );
+    expect(document.activeElement?.textContent).toMatch(/^De back-up staat bij uw downloads/);
+  });
+
+  const choose = async (page: Awaited<ReturnType<typeof renderPage>>) => {
+    const [input] = page.all("section[aria-labelledby=backup] input[type=file]");
+    Object.defineProperty(input, "files", { value: [new File(["x"], "back-up.zip")], configurable: true });
+    await act(async () => input?.dispatchEvent(new Event("change", { bubbles: true })));
+    await page.settle();
+  };
+
+  it("is restored, and says what came and what was here", async () => {
+    const engine = fakeEngine();
+    const page = await renderPage("#/gegevens", engine);
+    await choose(page);
+    expect(engine.calls).toEqual(["restore goals preferences"]);
+    expect(document.activeElement?.textContent).toBe(
+      "1 lading teruggezet; 2 ladingen waren er al. Doelen en voorkeuren zijn aangevuld.",
+    );
+  });
+
+  it("is refused with the sentence of the engine", async () => {
+    const page = await renderPage(
+      "#/gegevens",
+      fakeEngine({ restore: () => Promise.reject(new Error("Deze back-up is beschadigd.")) }),
+    );
+    await choose(page);
+    expect(page.texts("section[aria-labelledby=backup] .notice")).toEqual(["Deze back-up is beschadigd."]);
+  });
+});

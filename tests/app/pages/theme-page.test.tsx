@@ -128,7 +128,7 @@ describe("ThemePage", () => {
     expect(page.all("figure")).toEqual([]);
     await page.press("Download sjabloon Informatiepositie");
     expect(page.downloads).toEqual([
-      { fileName: "sjabloon-informatie.csv", text: "a;b\n", mime: "text/csv;charset=utf-8" },
+      { fileName: "sjabloon-informatie.csv", content: "a;b\n", mime: "text/csv;charset=utf-8" },
     ]);
   });
 

@@ -6,9 +6,11 @@ import { PageLead } from "../../components/page-lead.tsx";
 import { TemplateDownloads } from "../../components/template-downloads.tsx";
 import { useLoads } from "../../queries/answers.ts";
 import { useUploads } from "../../state/uploads.ts";
+import { BackupPanel } from "./backup-panel.tsx";
 import { CheckQueue } from "./check-queue.tsx";
 import { FileDrop } from "./file-drop.tsx";
 import { History } from "./history.tsx";
+import { HistoryCompare } from "./history-compare.tsx";
 
 export function DataPage() {
   const { data: view } = useLoads();
@@ -37,6 +39,7 @@ export function DataPage() {
         <div className="span-8">
           <FileDrop />
           <CheckQueue items={items} />
+          <HistoryCompare loads={view.loads} />
           <section className="section" aria-labelledby="templates">
             <h2 id="templates">{DATA_PAGE.templates}</h2>
             <p className="section-intro">{DATA_PAGE.templatesIntro}</p>
@@ -45,6 +48,7 @@ export function DataPage() {
         </div>
         <aside className="span-4" aria-labelledby="history">
           <History view={view} />
+          <BackupPanel />
         </aside>
       </div>
     </>

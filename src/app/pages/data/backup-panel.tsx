@@ -1,0 +1,122 @@
+/** One file with everything that is kept here: made, and put back on this or another device. */
+
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type ChangeEvent, useId, useRef } from "react";
+import { BACKUP, backupFileName, restoredText, storageUse } from "../../../text/backup-nl.ts";
+import { formatBytes } from "../../../text/format.ts";
+import { DATASET_KEY } from "../../queries/opening.ts";
+import { useServices } from "../../services.ts";
+import { backupSections, KNOWN_SECTIONS, restoreSections } from "../../state/backup-sections.ts";
+import { storageEstimate } from "../../state/keep-storage.ts";
+
+export function BackupPanel() {
+  const { engine, download } = useServices();
+  const queryClient = useQueryClient();
+  const status = useRef<HTMLParagraphElement>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  const hint = useId();
+  const finish = (): void => status.current?.focus();
+  const restore = useMutation({
+    mutationFn: (file: File) => engine.restore(file, KNOWN_SECTIONS),
+    onSuccess: ({ state, sections }) => {
+      restoreSections(sections);
+      queryClient.setQueryData(DATASET_KEY, state);
+    },
+    onSettled: finish,
+  });
+  const make = useMutation({
+    mutationFn: () => engine.backup(backupSections()),
+    onSuccess: (content) => {
+      const day = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
+      download({ fileName: backupFileName(day), content, mime: "application/zip" });
+    },
+    onSettled: finish,
+  });
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>): void => {
+    const [file] = target.files ?? [];
+    if (!file) return;
+    make.reset();
+    restore.mutate(file);
+    target.value = "";
+  };
+  const busy = make.isPending || restore.isPending;
+  const { text, hasFailed } = messageOf(make, restore);
+  return (
+    <section className="section" aria-labelledby="backup">
+      <h2 id="backup">{BACKUP.title}</h2>
+      <p className="section-intro">{BACKUP.intro}</p>
+      <p
+        ref={status}
+        tabIndex={-1}
+        role="status"
+        className={text === "" ? undefined : "notice"}
+        data-kind={hasFailed ? "warning" : undefined}
+      >
+        {text}
+      </p>
+      <div className="action-row">
+        <button
+          className="button"
+          type="button"
+          disabled={busy}
+          onClick={() => {
+            restore.reset();
+            make.mutate();
+          }}
+        >
+          {BACKUP.make}
+        </button>
+        <button
+          className="button button-quiet"
+          type="button"
+          disabled={busy}
+          aria-describedby={hint}
+          onClick={() => picker.current?.click()}
+        >
+          {BACKUP.restore}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          accept=".zip,application/zip"
+          hidden
+          aria-label={BACKUP.restore}
+          onChange={choose}
+        />
+      </div>
+      <p className="small" id={hint}>
+        {BACKUP.restoreHint}
+      </p>
+      <StorageUse />
+    </section>
+  );
+}
+
+interface Progress {
+  readonly isPending: boolean;
+  readonly isSuccess: boolean;
+  readonly error: Error | null;
+}
+
+function messageOf(
+  make: Progress,
+  restore: Progress & { readonly data: { readonly added: number; readonly present: number } | undefined },
+): { readonly text: string; readonly hasFailed: boolean } {
+  if (make.isPending) return { text: BACKUP.making, hasFailed: false };
+  if (restore.isPending) return { text: BACKUP.restoring, hasFailed: false };
+  if (make.error) return { text: make.error.message || BACKUP.makeFailed, hasFailed: true };
+  if (restore.error) return { text: restore.error.message || BACKUP.restoreFailed, hasFailed: true };
+  if (restore.data) return { text: restoredText(restore.data.added, restore.data.present), hasFailed: false };
+  return { text: make.isSuccess ? BACKUP.made : "", hasFailed: false };
+}
+
+/** Looked up again after every change of the log. */
+function StorageUse() {
+  const log = useQueryClient().getQueryData<{ readonly log?: number }>(DATASET_KEY)?.log;
+  const { data } = useQuery({
+    queryKey: ["storage", log],
+    queryFn: async () => (await storageEstimate()) ?? null,
+  });
+  if (!data || data.used === 0) return null;
+  return <p className="small">{storageUse(formatBytes(data.used), formatBytes(data.quota))}</p>;
+}
