@@ -1,10 +1,18 @@
 /** Inhabitants and dwellings of an area, in the municipal layout of the year itself (METHOD sections 3 and 10). */
 
-import { type Estimated, type Measured, missing, type Observed } from "../domain/measured.ts";
+import {
+  type Estimated,
+  type Measured,
+  missing,
+  type Observed,
+  weakerProvenance,
+  weakerStatus,
+} from "../domain/measured.ts";
 import { type PeriodCode, periodCode, year } from "../domain/period.ts";
 import type { RegionCode } from "../domain/region.ts";
 import type { Reference } from "../reference/reference.ts";
 import type { AnalysisContext } from "./analysis-context.ts";
+import { type LoadedDenominator, loadedDenominator, loadedDenominatorYears } from "./loaded-denominators.ts";
 
 export type DenominatorKind = "inhabitants" | "dwellings";
 
@@ -13,7 +21,7 @@ export type DenominatorKind = "inhabitants" | "dwellings";
  * denominator of a municipality is that of everything that has become it: Berg en Dal in 2014 is Groesbeek, Ubbergen and
  * Millingen aan de Rijn. Districts and the unit are sums over that year's municipalities; other regions are read directly.
  * Between known years linear (`interpolated`), after the last one that (`last-known`), both estimated with their basis;
- * before the first known year, or without any, missing.
+ * before the first known year, or without any, missing. A figure that a person loaded goes before that of the reference data.
  */
 export function denominatorAt(
   context: AnalysisContext,
@@ -21,13 +29,10 @@ export function denominatorAt(
   region: RegionCode,
   inYear: number,
 ): Measured {
-  const { reference } = context;
-  const direct = knownAt(reference, kind, region, inYear);
+  const direct = knownAt(context, kind, region, inYear);
   if (direct) return direct;
-  const known = (
-    kind === "inhabitants" ? reference.denominators.inhabitantYears : reference.denominators.dwellingYears
-  ).flatMap((candidate) => {
-    const figure = knownAt(reference, kind, region, candidate);
+  const known = knownYears(context, kind).flatMap((candidate) => {
+    const figure = knownAt(context, kind, region, candidate);
     return figure ? [{ year: candidate, figure }] : [];
   });
   const before = known.findLast((candidate) => candidate.year < inYear);
@@ -39,20 +44,41 @@ export function denominatorAt(
   return estimated(before.figure, value, "interpolated", [before.year, after.year]);
 }
 
+function knownYears(context: AnalysisContext, kind: DenominatorKind): readonly number[] {
+  const { inhabitantYears, dwellingYears } = context.reference.denominators;
+  const published = kind === "inhabitants" ? inhabitantYears : dwellingYears;
+  const loaded = loadedDenominatorYears(context, kind);
+  return loaded.length === 0 ? published : [...new Set([...published, ...loaded])].sort((a, b) => a - b);
+}
+
+/** A figure of the reference data, as one that was loaded. */
+function publishedFigure(
+  { denominators }: Reference,
+  kind: DenominatorKind,
+  part: RegionCode,
+  inYear: number,
+): Omit<LoadedDenominator, "load"> | undefined {
+  const value = denominators[kind](part, inYear);
+  return value === undefined ? undefined : { value, status: "observed", provenance: "real" };
+}
+
 function knownAt(
-  reference: Reference,
+  context: AnalysisContext,
   kind: DenominatorKind,
   region: RegionCode,
   inYear: number,
 ): Observed | undefined {
+  const { reference } = context;
   const parts = layoutOf(reference, region, inYear);
-  const values = parts.flatMap((part) => reference.denominators[kind](part, inYear) ?? []);
-  if (parts.length === 0 || values.length < parts.length) return undefined;
+  const loaded = parts.map((part) => loadedDenominator(context, kind, part, inYear));
+  const figures = parts.flatMap((part, at) => loaded[at] ?? publishedFigure(reference, kind, part, inYear) ?? []);
+  if (parts.length === 0 || figures.length < parts.length) return undefined;
+  const loads = [...new Set(loaded.flatMap((figure) => figure?.load ?? []))];
   return {
-    status: "observed",
-    value: values.reduce((total, value) => total + value, 0),
-    provenance: "real",
-    origin: { loads: [], rows: parts.length, operation: parts.length === 1 ? "published" : "summed-regions" },
+    status: figures.map(({ status }) => status).reduce(weakerStatus),
+    value: figures.reduce((total, { value }) => total + value, 0),
+    provenance: figures.map(({ provenance }) => provenance).reduce(weakerProvenance),
+    origin: { loads, rows: parts.length, operation: parts.length === 1 ? "published" : "summed-regions" },
   };
 }
 

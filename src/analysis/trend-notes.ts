@@ -103,8 +103,12 @@ function denominatorNote(context: AnalysisContext, question: TrendQuestion, side
   if (measure === "count" || measure === "index") return [];
   const of = denominatorOf(measure);
   const denominator = denominatorAt(context, of, region, question[side].year);
-  if (denominator.status !== "estimated") return [];
-  return [{ code: "estimatedDenominator", side, of, method: denominator.method, basis: denominator.basis }];
+  if (!isKnown(denominator)) return [];
+  const files = denominator.origin.loads.flatMap((id) => context.dataset.load(id)?.receipt.fileName ?? []);
+  const loaded: readonly TrendNote[] = files.length > 0 ? [{ code: "loadedDenominator", side, of, files }] : [];
+  if (denominator.status !== "estimated") return loaded;
+  const { method, basis } = denominator;
+  return [...loaded, { code: "estimatedDenominator", side, of, method, basis }];
 }
 
 function totalNotes(

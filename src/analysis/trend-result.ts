@@ -125,5 +125,12 @@ export type TrendNote =
       readonly method: EstimationMethod;
       readonly basis: readonly string[];
     }
+  /** The denominator is from files that a person loaded. */
+  | {
+      readonly code: "loadedDenominator";
+      readonly side: "from" | "to";
+      readonly of: "inhabitants" | "dwellings";
+      readonly files: readonly string[];
+    }
   /** The indicator has no monthly figures, so no year can be estimated from its months. */
   | { readonly code: "noMonthlyFigures" };

@@ -7,6 +7,10 @@ export type OffenceCode = string & { readonly __brand: "OffenceCode" };
 /** `<classification>:<code>`, such as `police_crime:1.1.1`. */
 export type IndicatorId = string & { readonly __brand: "IndicatorId" };
 
+/** What rates are per. Figures of these are kept as `value`, never as a count: nothing adds them to counts. */
+export const INHABITANTS = "denominator:inhabitants" as IndicatorId;
+export const DWELLINGS = "denominator:dwellings" as IndicatorId;
+
 const CLASSIFICATION = /^[a-z][a-z0-9_]*$/;
 const CODE = /^[\p{L}\p{Nd}][\p{L}\p{Nd}._/-]*$/u;
 const ID = /^([^:]*):(.*)$/;

@@ -60,6 +60,7 @@ export const ISSUE_CODES = [
   "roundedToFive",
   "provisionalPeriods",
   "numberNotation",
+  "denominatorBasis",
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

@@ -15,6 +15,7 @@ export const FORMAT_IDS = [
   "old-statline-pivot",
   "own-template",
   "swing",
+  "denominators",
   "tidy-table",
   "wide-table",
 ] as const;

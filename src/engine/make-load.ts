@@ -101,5 +101,6 @@ function publisherOf(receipt: Receipt): string {
   if (receipt.provenance === "simulated") return "Simulatie";
   if (receipt.format === "own-template") return "Eigen opgave";
   if (receipt.format === "swing") return "Swing";
+  if (receipt.format === "denominators") return "CBS";
   return receipt.table?.startsWith("83") ? "CBS" : "Politie";
 }

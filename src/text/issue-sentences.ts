@@ -4,6 +4,7 @@ import type { Issue } from "../domain/issue.ts";
 import { MISSING_REASONS } from "../domain/measured.ts";
 import { parsePeriod } from "../domain/period.ts";
 import { datesText } from "./date-periods-nl.ts";
+import { denominatorBasisText } from "./denominators-nl.ts";
 import { countOf, formatCount, formatPeriodLong, formatPeriodRange, joinList, plural } from "./format.ts";
 import { columnAnswerText, mappedColumnsText, unmappedColumnsText } from "./mapping-nl.ts";
 import { refusalAdvice, translatedAdvice } from "./refusal-sentences.ts";
@@ -144,6 +145,8 @@ function sentenceOf(issue: Issue): string {
       return "Alle aantallen zijn veelvouden van vijf. De bron rondt af; delen tellen daardoor niet precies op tot het totaal.";
     case "provisionalPeriods":
       return `De cijfers over ${rangeText(text(facts["first"]), text(facts["last"]))} zijn voorlopig en kunnen nog wijzigen.`;
+    case "denominatorBasis":
+      return denominatorBasisText(text(facts["basis"]));
     case "numberNotation":
       return facts["notation"] === "english"
         ? `Getallen zijn Engels gelezen: een komma voor duizendtallen en een punt voor decimalen, zoals in ${text(facts["example"])}.`

@@ -25,6 +25,8 @@ export function formatName(format: FormatId | RefusedKind): string {
       return "tabel die met R, Python of een ander programma is gemaakt";
     case "wide-table":
       return "tabel met een kolom per soort, jaar of gebied";
+    case "denominators":
+      return "tabel van CBS met inwoners of woningen";
     case "code-list":
       return "codelijst, geen cijfers";
     case "metadata":

@@ -11,6 +11,7 @@ import { parsePeriod } from "../domain/period.ts";
 import type { Receipt } from "../domain/receipt.ts";
 import type { RegionCode } from "../domain/region.ts";
 import type { Reference } from "../reference/reference.ts";
+import { denominatorTitle } from "../text/denominators-nl.ts";
 import {
   formatBytes,
   formatCount,
@@ -150,7 +151,7 @@ function previewOf({ reference, regionNames }: Checked, columns: ObservationColu
     const known = indicator && reference.indicators.get(indicator.id);
     const parsed = parsePeriod(period);
     return {
-      indicator: known ? known.title : code,
+      indicator: known?.title ?? denominatorTitle(`${classification}:${code}`) ?? code,
       region: reference.regions.get(region)?.name ?? printed.get(region) ?? region,
       period: parsed ? formatPeriodLong(parsed) : period,
       value: valueText(value, status),

@@ -16,7 +16,7 @@ import { type CompareSetting, defaultsOf, settingOf } from "./compare-setting.ts
 import type { CompareQuestion, CompareView } from "./compare-view.ts";
 import { figureView } from "./figure.ts";
 import { scopeOf } from "./scope.ts";
-import { originView, sourceLine } from "./sources.ts";
+import { denominatorSource, originView, sourceLine } from "./sources.ts";
 import { trendNotes } from "./trend-notes.ts";
 import type { OriginView } from "./view-parts.ts";
 
@@ -126,7 +126,7 @@ function sourceOf(context: AnalysisContext, { measure, to }: CompareSetting, com
   const source = sourceLine(context, figures);
   if (measure === "count" || measure === "index" || !figures.some(isKnown)) return source;
   const kind = denominatorOf(measure);
-  return notices.withDenominators(source, kind, context.reference.denominators.sourceOf(kind, to));
+  return notices.withDenominators(source, kind, denominatorSource(context, kind, to));
 }
 
 function originsOf(context: AnalysisContext, compared: readonly Compared[]): readonly OriginView[] {

@@ -26,8 +26,9 @@ function lastPeriod(context: AnalysisContext): Period | undefined {
 /** Edition of the newest load with figures of the unit's municipalities, in words; of any load when none has them. */
 function newestEdition({ dataset, reference }: AnalysisContext): string | undefined {
   const members = new Set<string>(reference.regions.membersOf(POLICE_UNIT));
-  const ofUnit = dataset.loads.filter((load) => load.columns.region.dictionary.some((code) => members.has(code)));
-  const candidates = ofUnit.length > 0 ? ofUnit : dataset.loads;
+  const counted = dataset.loads.filter(({ receipt }) => receipt.format !== "denominators");
+  const ofUnit = counted.filter((load) => load.columns.region.dictionary.some((code) => members.has(code)));
+  const candidates = ofUnit.length > 0 ? ofUnit : counted;
   const newest = [...candidates].sort((a, b) => (a.editionDate < b.editionDate ? -1 : 1)).at(-1);
   if (!newest) return undefined;
   return newest.source.edition ?? (newest.kind === "upload" ? formatDate(newest.editionDate) : undefined);

@@ -1,8 +1,12 @@
 /** Source lines, and where a figure comes from. */
 
 import type { AnalysisContext } from "../analysis/analysis-context.ts";
+import { type DenominatorKind, denominatorAt } from "../analysis/denominator.ts";
+import { loadedDenominator } from "../analysis/loaded-denominators.ts";
 import type { Load } from "../dataset/load.ts";
 import { isKnown, type Known, type Measured } from "../domain/measured.ts";
+import { POLICE_UNIT } from "../domain/region.ts";
+import { loadedDenominatorSource } from "../text/denominators-nl.ts";
 import { formatBytes, formatDate } from "../text/format.ts";
 import { editionText, linesText, unknownSourceText } from "../text/sources-nl.ts";
 import { provenanceText, sourceText, statusText, treatmentText } from "../text/standing-nl.ts";
@@ -25,6 +29,21 @@ export function loadSource(load: Load): string {
   const edition =
     load.source.edition ?? (load.kind === "upload" ? editionText(formatDate(load.editionDate)) : undefined);
   return sourceText({ ...load.source, edition });
+}
+
+/** Where the inhabitants or dwellings of a year are from: the files that were loaded, and else the reference data. */
+export function denominatorSource(context: AnalysisContext, kind: DenominatorKind, inYear: number): string {
+  const ofUnit = denominatorAt(context, kind, POLICE_UNIT, inYear);
+  const loads = loadsOf(context, [ofUnit]);
+  const published = context.reference.denominators.sourceOf(kind, inYear);
+  if (loads.length === 0) return published;
+  const loaded = [...new Set(loads.map(loadSource))];
+  return loadedDenominatorSource(loaded, isAllLoaded(context, kind, inYear) ? undefined : published);
+}
+
+function isAllLoaded(context: AnalysisContext, kind: DenominatorKind, inYear: number): boolean {
+  const parts = context.reference.regions.municipalitiesIn(inYear);
+  return parts.every(({ code }) => loadedDenominator(context, kind, code, inYear) !== undefined);
 }
 
 /** The answer to "Waar komt dit getal vandaan?"; `undefined` for a figure that is not there. */

@@ -3,6 +3,7 @@
 import type { OverdispersionBasis } from "../analysis/overdispersion.ts";
 import type { MethodChoice, TrendNote, TrendResult } from "../analysis/trend-result.ts";
 import type { RegionCode } from "../domain/region.ts";
+import { loadedDenominatorNote } from "../text/denominators-nl.ts";
 import { formatPeriodLong } from "../text/format.ts";
 import * as text from "../text/notes-nl.ts";
 import { estimateText, missingReasonText } from "../text/standing-nl.ts";
@@ -52,6 +53,8 @@ function noteSentence(note: TrendNote, result: TrendResult, nameOf: (code: Regio
       return text.totalDiffersNote(period(note.side), note.total.published, note.total.sum, note.total.parts);
     case "estimatedDenominator":
       return text.denominatorNote(period(note.side), note.of, note.basis.map(yearOf), note.method === "interpolated");
+    case "loadedDenominator":
+      return loadedDenominatorNote(period(note.side), note.of, note.files);
     case "noMonthlyFigures":
       return text.noMonthsNote();
   }

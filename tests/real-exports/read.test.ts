@@ -96,18 +96,53 @@ describe.skipIf(!realExportsArePresent)("real exports (skipped where ../shared/e
     expectEveryRowCounted(result);
   });
 
+  it("reads year-end populations as averages, which are those that CBS publishes but for changed borders", async () => {
+    const { regions, denominators } = loadReference();
+    const result = await read("41_37230ned_bevolking_gemeente_2002_2024.csv");
+    const { observations } = result;
+    expect(result.receipt).toMatchObject({ format: "denominators", table: "37230ned", accepted: true });
+    let [same, near, other] = [0, 0, 0];
+    for (let row = 0; row < (observations?.length ?? 0); row++) {
+      const { region, period, value } = observations ? observationAt(observations, row) : {};
+      const published = region && period ? denominators.inhabitants(region, Number(period.slice(0, 4))) : undefined;
+      if (value === undefined || published === undefined || region === "NL01") continue;
+      if (value === published) same += 1;
+      else if (Math.abs(value - published) <= published * 0.02) near += 1;
+      else other += 1;
+    }
+    expect(regions.membersOf(POLICE_UNIT)).toHaveLength(76);
+    expect(other).toBe(0);
+    expect(same).toBeGreaterThan(900);
+    expect(near).toBeLessThan(same / 20);
+    expectEveryRowCounted(result);
+  });
+
+  it("reads dwellings of 1 January, the same as the reference data", async () => {
+    const { denominators } = loadReference();
+    const result = await read("odata3_typed_81955NED_excerpt.csv");
+    const { observations } = result;
+    expect(result.receipt).toMatchObject({ format: "denominators", table: "81955NED", rowsRead: 36, rowsKept: 36 });
+    const found = Array.from(
+      { length: observations?.length ?? 0 },
+      (_, row) => observations && observationAt(observations, row),
+    );
+    const figures = found.filter((each) => each?.value !== undefined);
+    expect(figures.length).toBeGreaterThan(20);
+    for (const each of figures) {
+      expect(each?.value).toBe(each && denominators.dwellings(each.region, Number(each.period.slice(0, 4))));
+    }
+  });
+
   it.each([
     { name: "20_47024NED_overlast_breda_2022_english.csv", kind: "translated-pivot", code: "unsupportedTable" },
     { name: "30_47013NED_metadata_21122025.csv", kind: "metadata", code: "notFigures" },
     { name: "31_4702xNED_meta_Overlast.csv", kind: "code-list", code: "notFigures" },
     { name: "32_47022NED_meta_SoortMisdrijf.csv", kind: "code-list", code: "notFigures" },
     { name: "33_meta_RegioS.csv", kind: "code-list", code: "notFigures" },
-    { name: "41_37230ned_bevolking_gemeente_2002_2024.csv", kind: "population", code: "notFigures" },
     { name: "odata3_codelist_Overlast.csv", kind: "code-list", code: "notFigures" },
     { name: "odata3_codelist_Perioden_tail.csv", kind: "code-list", code: "notFigures" },
     { name: "odata3_codelist_SoortMisdrijf.csv", kind: "code-list", code: "notFigures" },
     { name: "odata3_codelist_WijkenEnBuurten_excerpt.csv", kind: "code-list", code: "notFigures" },
-    { name: "odata3_typed_81955NED_excerpt.csv", kind: "dwellings", code: "notFigures" },
   ])("$name is refused as $kind", async ({ name, kind, code }) => {
     const result = await read(name);
     expect(result.receipt).toMatchObject({ format: kind, accepted: false });

@@ -1,5 +1,6 @@
 /** Every format that can be read. Adding one: a file that fulfils the contract, and a line here. */
 
+import { denominators } from "./denominators.ts";
 import type { ExportFormat } from "./export-format.ts";
 import { odataObservations } from "./odata-observations.ts";
 import { odataTwoKinds } from "./odata-two-kinds.ts";
@@ -25,6 +26,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   oldStatlinePivot,
   ownTemplate,
   swing,
+  denominators,
   tidyTable,
   wideTable,
 ];

@@ -1,6 +1,7 @@
 /** Figures of another subject than crime and nuisance: inhabitants, dwellings, surveys. */
 
 import type { RefusedKind } from "../../domain/receipt.ts";
+import { denominatorLayout } from "../formats/denominator-layout.ts";
 import { swingLayout } from "../formats/swing-layout.ts";
 import { sheetTop } from "./heads.ts";
 import type { Refusal } from "./refusal.ts";
@@ -10,6 +11,7 @@ function bySubject(kind: RefusedKind, words: { readonly title: RegExp; readonly 
   return {
     kind,
     recognise: (sheet) => {
+      if (denominatorLayout(sheet)) return undefined;
       const { titles, heads } = sheetTop(sheet);
       const title = titles.find((text) => words.title.test(text));
       if (title !== undefined) return { evidence: [{ kind: "title", text: title.slice(0, 120) }] };

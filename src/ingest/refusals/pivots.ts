@@ -1,6 +1,7 @@
 /** Wide layouts that are recognised and not read: translated pivots, and ones with a topic or a dimension that is not ours. */
 
 import type { Evidence } from "../../domain/receipt.ts";
+import { denominatorLayout } from "../formats/denominator-layout.ts";
 import { headList } from "../formats/long-issues.ts";
 import { readablePivot } from "../formats/statline-pivot.ts";
 import { tidyLayout } from "../formats/tidy-layout.ts";
@@ -30,7 +31,8 @@ export const unknownPivot: Refusal = {
     const cells = topCells(sheet);
     const dimension = cells.find((cell) => cell === "perioden" || cell === "regio's" || cell === "wijken en buurten");
     const topic = cells.find((cell) => cell === "onderwerp" || cell === "onderwerpen");
-    if (topic === undefined || dimension === undefined || readablePivot(sheet)) return undefined;
+    if (topic === undefined || dimension === undefined || readablePivot(sheet) || denominatorLayout(sheet))
+      return undefined;
     return { evidence: [...titleEvidence(sheet), { kind: "header", text: `${topic}, ${dimension}` }] };
   },
 };
