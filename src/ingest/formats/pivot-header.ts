@@ -113,19 +113,27 @@ function columnDimensions(
     else return undefined;
     waiting = undefined;
   }
-  const inColumns = found.map((row, index) => (index < found.length - 1 ? filledIn(row) : row));
+  const inColumns: NamedRow[] = [];
+  for (const [index, row] of found.entries()) {
+    inColumns.push(index < found.length - 1 ? filledIn(row, inColumns.at(-1)) : row);
+  }
   return waiting || inColumns.some(({ texts }) => texts[0] === "") ? undefined : { inColumns, units };
 }
 
-/** The dimension of a row that holds one name, above the first column of figures, and nothing else. */
+/** The dimension of a row that holds one name, above the first column of figures or above all of them, and nothing else. */
 function onlyName([first = "", ...others]: readonly string[]): PivotDimension | undefined {
-  return others.every((cell) => cell === "") ? pivotDimension(first) : undefined;
+  return others.every((cell) => cell === "" || cell === first) ? pivotDimension(first) : undefined;
 }
 
-/** A value that spans several columns and is printed once, as merged cells are. */
-function filledIn({ dimension, texts }: NamedRow): NamedRow {
+/**
+ * A value that spans several columns and is printed once, as merged cells are. A topic never spans more than the group above
+ * it: a blank under the next group is that of a topic of one level.
+ */
+function filledIn({ dimension, texts }: NamedRow, above: NamedRow | undefined): NamedRow {
+  const groups = dimension.kind === "topic" && above?.dimension.kind === "topic" ? above.texts : undefined;
   let current = "";
-  const filled = texts.map((text) => {
+  const filled = texts.map((text, column) => {
+    if (groups && groups[column] !== groups[column - 1]) current = "";
     if (text !== "") current = text;
     return current;
   });

@@ -30,15 +30,17 @@ export function pivotLayout(sheet: Sheet): PivotLayout | undefined {
   return new Set(kinds).size === kinds.length && kinds.includes("topic") ? layout : undefined;
 }
 
-/** The kind of every dimension, once per place. A topic of two header rows, group above topic, stands in one place. */
+/** The kind of every dimension, once per place. A topic of several levels, group above topic, stands in one place. */
 function placesOf({ fixed, inRows, inColumns }: PivotLayout): readonly DimensionKind[] {
-  const inColumn = inColumns.map(({ dimension }) => dimension.kind);
-  const topics = inColumn.includes("topic") ? ["topic" as const] : [];
   return [
-    ...[...fixed, ...inRows].map(({ dimension }) => dimension.kind),
-    ...inColumn.filter((kind) => kind !== "topic"),
-    ...topics,
+    ...fixed.map(({ dimension }) => dimension.kind),
+    ...withTopicOnce(inRows.map(({ dimension }) => dimension.kind)),
+    ...withTopicOnce(inColumns.map(({ dimension }) => dimension.kind)),
   ];
+}
+
+function withTopicOnce(kinds: readonly DimensionKind[]): readonly DimensionKind[] {
+  return kinds.filter((kind, index) => kind !== "topic" || kinds.indexOf(kind) === index);
 }
 
 /** Title and filters; `undefined` when a line fixes a dimension that we do not know, or is no single text. */
