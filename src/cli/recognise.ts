@@ -28,6 +28,7 @@ export async function recogniseCommand(args: readonly string[]): Promise<void> {
       format: receipt.format,
       accepted: receipt.accepted,
       table: receipt.table ?? null,
+      editionDate: receipt.editionDate,
       evidence: receipt.evidence.map(evidenceSentence),
       encoding: receipt.encoding,
       rowsRead: receipt.rowsRead,
