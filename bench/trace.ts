@@ -4,11 +4,15 @@ import type { Browser, Page } from "playwright-core";
 import { PROBE_MARKS } from "./probe/marks.ts";
 
 /** As few as will do: every event costs the slowed thread time. */
-const CATEGORIES = ["toplevel", "blink.user_timing"];
+const CATEGORIES = ["toplevel", "blink.user_timing", "v8.execute"];
 const TASK = "ThreadControllerImpl::RunTask";
+/** A worker goes on after a digest or a read of a file behind the task that brought the answer, not in it. */
+const BEHIND_TASK = "RunMicrotasks";
 
 /** A piece of work on one thread; milliseconds. */
 export interface Task {
+  /** Of one process; two threads may have the same name. */
+  readonly key: string;
   readonly thread: string;
   readonly start: number;
   readonly duration: number;
@@ -90,11 +94,9 @@ function readTrace(text: string): Trace {
   }
   const page = traceEvents.find((event) => PROBE_MARKS.some((mark) => mark === event.name))?.pid;
   const ours = traceEvents.filter((event) => page === undefined || event.pid === page);
-  const tasks = ours.flatMap((event): readonly Task[] => {
-    if (event.name !== TASK || event.ts === undefined || event.dur === undefined) return [];
-    const thread = threads.get(threadKey(event)) ?? "";
-    return [{ thread, start: event.ts / 1000, duration: event.dur / 1000, processor: (event.tdur ?? 0) / 1000 }];
-  });
+  const tasksNamed = (name: string): readonly Task[] =>
+    ours.flatMap((event) => (event.name === name ? taskOf(event, threads) : []));
+  const tasks = withoutNested([...tasksNamed(TASK), ...tasksNamed(BEHIND_TASK)]);
   const marks = ours.flatMap((event): readonly Mark[] => {
     const { name, ts, args } = event;
     const sinceNavigation = args?.data?.startTime;
@@ -102,6 +104,32 @@ function readTrace(text: string): Trace {
     return [{ name: name ?? "", at: ts / 1000, sinceNavigation }];
   });
   return { tasks, marks };
+}
+
+function taskOf(event: TraceEvent, threads: ReadonlyMap<string, string>): readonly Task[] {
+  if (event.ts === undefined || event.dur === undefined) return [];
+  const key = threadKey(event);
+  return [
+    {
+      key,
+      thread: threads.get(key) ?? "",
+      start: event.ts / 1000,
+      duration: event.dur / 1000,
+      processor: (event.tdur ?? 0) / 1000,
+    },
+  ];
+}
+
+/** What runs inside a task of the same thread is counted with it. */
+function withoutNested(tasks: readonly Task[]): readonly Task[] {
+  const ends = new Map<string, number>();
+  return [...tasks]
+    .sort((a, b) => a.start - b.start || b.duration - a.duration)
+    .filter(({ key, start, duration }) => {
+      if (start < (ends.get(key) ?? Number.NEGATIVE_INFINITY)) return false;
+      ends.set(key, start + duration);
+      return true;
+    });
 }
 
 function threadKey({ pid, tid }: TraceEvent): string {
