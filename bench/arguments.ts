@@ -1,18 +1,19 @@
 /** What `npm run bench -- …` was asked for. */
 
-import { SIZES } from "./big-export.ts";
-import { CONTENDERS } from "./contenders/contender.ts";
-import type { LoadPlan } from "./measure-loads.ts";
+import { SIZES, type Size } from "./big-export.ts";
+import { CONTENDERS, type ContenderName } from "./contenders/contender.ts";
 
 /** `app`: filters, first screen and a small file in the app itself. `load`: large exports and who else can read them. */
 export const PARTS = ["app", "load"] as const;
 export type Part = (typeof PARTS)[number];
 
-export interface Asked extends LoadPlan {
+export interface Asked {
   readonly parts: readonly Part[];
+  readonly sizes: readonly Size[];
+  readonly contenders: readonly ContenderName[];
   /** Whether a bound that is exceeded ends the run with 1. */
   readonly strict: boolean;
-  /** Whether all sizes and contenders were asked for: only then is the result of loads kept. */
+  /** Whether all contenders were asked for: only then is the result of loads kept. */
   readonly isWholeLoad: boolean;
 }
 
@@ -26,8 +27,7 @@ export function readArguments(given: readonly string[]): Asked {
   if (rest.length > 0) {
     throw new Error(`unknown: ${rest.join(" ")}; there are --strict, --only, --sizes and --contenders`);
   }
-  const isWholeLoad = sizes.length === SIZES.length && contenders.length === CONTENDERS.length;
-  return { strict, parts, sizes, contenders, isWholeLoad };
+  return { strict, parts, sizes, contenders, isWholeLoad: contenders.length === CONTENDERS.length };
 }
 
 function takeFlag(rest: string[], flag: string): boolean {

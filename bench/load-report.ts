@@ -9,7 +9,7 @@ import { median, worst } from "./statistics.ts";
 
 const TITLES: Readonly<Record<ContenderName, string>> = {
   bytes: "reading the bytes",
-  stream: "the bytes in one stream",
+  stream: "the bytes, one buffer",
   ours: "**ours**, columns",
   duckdb: "duckdb-wasm, read_csv",
   udsv: "udsv, arrays",

@@ -6,18 +6,24 @@
 
 import { availableParallelism, loadavg } from "node:os";
 import type { Browser } from "playwright-core";
-import { type Asked, type Part, readArguments } from "./arguments.ts";
+import { type Asked, readArguments } from "./arguments.ts";
 import { launchBrowser } from "./browser.ts";
 import { makeExportText } from "./export-text.ts";
 import { budgetsOf, budgetTable, hasFailed, loadTables } from "./load-report.ts";
 import { measureAll } from "./measure-all.ts";
-import { measureLoads } from "./measure-loads.ts";
+import { type LoadPlan, measureLoads } from "./measure-loads.ts";
 import { isOver, rowsOf, tableOf } from "./report.ts";
 import { keepResults } from "./results-file.ts";
 import { openSite } from "./site.ts";
 
 const RESULTS = new URL("RESULTS.md", import.meta.url);
-const TITLES: Readonly<Record<Part, string>> = { app: "In the app", load: "Loading a large export" };
+
+/** Something that is measured, and has a section of its own in the page of results. */
+interface Chapter {
+  readonly title: string;
+  readonly measure: () => Promise<Measured>;
+  readonly isKept: boolean;
+}
 
 interface Measured {
   /** Markdown. */
@@ -27,6 +33,18 @@ interface Measured {
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`);
+}
+
+function chaptersOf(browser: Browser, { parts, sizes, contenders, isWholeLoad }: Asked): readonly Chapter[] {
+  return parts.flatMap((part): readonly Chapter[] =>
+    part === "app"
+      ? [{ title: "In the app", measure: () => measureApp(browser), isKept: true }]
+      : sizes.map((size) => ({
+          title: `Loading ${size} million rows`,
+          measure: () => measureLoad(browser, { size, contenders }),
+          isKept: isWholeLoad,
+        })),
+  );
 }
 
 async function measureApp(browser: Browser): Promise<Measured> {
@@ -40,8 +58,8 @@ async function measureApp(browser: Browser): Promise<Measured> {
   }
 }
 
-async function measureLoad(browser: Browser, asked: Asked): Promise<Measured> {
-  const results = await measureLoads(browser, asked, say);
+async function measureLoad(browser: Browser, plan: LoadPlan): Promise<Measured> {
+  const results = await measureLoads(browser, plan, say);
   const budgets = budgetsOf(results);
   const tables = [...(budgets.length === 0 ? [] : [budgetTable(budgets)]), loadTables(results)];
   return { body: tables.join("\n\n"), isWithinBounds: !budgets.some(hasFailed) };
@@ -51,16 +69,16 @@ const loadNow = (): number => loadavg()[0] ?? 0;
 const asked = readArguments(process.argv.slice(2));
 const browser = await launchBrowser();
 try {
-  for (const part of asked.parts) {
+  for (const { title, measure, isKept } of chaptersOf(browser, asked)) {
     const before = loadNow();
-    const { body, isWithinBounds } = await (part === "app" ? measureApp(browser) : measureLoad(browser, asked));
+    const { body, isWithinBounds } = await measure();
     const circumstances = {
       date: new Date().toISOString().slice(0, "YYYY-MM-DD".length),
       browser: `Chromium ${browser.version()}`,
       processors: availableParallelism(),
       load: [before, loadNow()] as const,
     };
-    if (part === "app" || asked.isWholeLoad) keepResults(RESULTS, [{ title: TITLES[part], circumstances, body }]);
+    if (isKept) keepResults(RESULTS, { title, circumstances, body });
     say(body);
     if (asked.strict && !isWithinBounds) process.exitCode = 1;
   }

@@ -22,14 +22,14 @@ export interface ContenderResult {
 }
 
 export interface LoadPlan {
-  readonly sizes: readonly Size[];
+  readonly size: Size;
   readonly contenders: readonly ContenderName[];
 }
 
 /** Measures as planned. The exports are in a folder of their own for as long as it takes. */
 export async function measureLoads(
   browser: Browser,
-  { sizes, contenders }: LoadPlan,
+  { size, contenders }: LoadPlan,
   say: (what: string) => void,
 ): Promise<readonly ContenderResult[]> {
   const site = await openContenders();
@@ -37,13 +37,10 @@ export async function measureLoads(
   const setting = { browser, address: site.address, reference: readReferenceTexts() };
   try {
     const results: ContenderResult[] = [];
-    for (const size of sizes) {
-      say(`making exports of ${size} million rows`);
-      for (const file of makeBigExports(folder, size)) {
-        say(`loading ${size} million rows, ${file.order}`);
-        results.push(...(await measureFile(setting, file, contenders)));
-        rmSync(file.path);
-      }
+    say(`making exports of ${size} million rows`);
+    for (const file of makeBigExports(folder, size)) {
+      say(`loading ${size} million rows, ${file.order}`);
+      results.push(...(await measureFile(setting, file, contenders)));
     }
     return results;
   } finally {

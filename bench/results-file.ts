@@ -19,10 +19,10 @@ export interface Section {
 
 const HEAD = "# Results\n\nWritten by `npm run bench`; what it measures and how stands in `README.md`.\n";
 
-/** Puts sections in the place of those with the same title, behind the others when there was none. */
-export function keepResults(file: URL, sections: readonly Section[]): void {
+/** Puts a section in the place of the one with the same title, behind the others when there was none. */
+export function keepResults(file: URL, section: Section): void {
   const texts = new Map(existsSync(file) ? sectionsIn(readFileSync(file, "utf8")) : []);
-  for (const section of sections) texts.set(section.title, textOf(section));
+  texts.set(section.title, textOf(section));
   writeFileSync(file, [HEAD, ...texts.values()].join("\n"));
 }
 
