@@ -2,6 +2,7 @@
 
 import type { ReadProgress } from "../domain/byte-source.ts";
 import type { ColumnAnswers } from "../domain/column-mapping.ts";
+import type { PrintedLine } from "../ingest/read-lines.ts";
 import type { LoadComparisonView } from "../view-models/load-comparison-view.ts";
 import type { CheckView } from "../view-models/loads-view.ts";
 import type { PageAnswer, PageQuestion } from "./question.ts";
@@ -106,6 +107,11 @@ export interface EngineClient {
    * Questions are answered meanwhile. With a `watch` it tells how far it is, and can be stopped.
    */
   readonly check: (file: FileBytes, answers?: ColumnAnswers, watch?: CheckWatch) => Promise<CheckView>;
+  /**
+   * The text of lines of a checked file as printed; nothing of it is kept. `key` is the check's own, and rejects with a `Refusal` when
+   * lines of that file may not be shown. Rejects when the file cannot be read any more.
+   */
+  readonly lines: (key: string, file: FileBytes, lines: readonly number[]) => Promise<readonly PrintedLine[]>;
   /** Stores a checked file, all of it or without what it has doubts about. */
   readonly commit: (stageId: string, options: CommitOptions) => Promise<DatasetState>;
   /** Forgets a checked file. */

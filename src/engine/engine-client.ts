@@ -49,6 +49,7 @@ export function createEngineClient(): EngineClient {
         own.terminate();
       }
     },
+    lines: (key, file, lines) => orFailure(remote.lines(key, sent(file), lines)),
     commit: (stageId, options) => orFailure(remote.commit(stageId, options)),
     discard: (stageId) => orFailure(remote.discard(stageId)),
     undo: (id) => orFailure(remote.undo(id)),

@@ -14,7 +14,7 @@ import { Refusal } from "../domain/refusal.ts";
 import type { IngestResult } from "../ingest/ingest.ts";
 import { readReference } from "../reference/read-reference.ts";
 import type { Reference } from "../reference/reference.ts";
-import { publicationUnreadable, unknownLoad, wrongEditionDate } from "../text/engine-nl.ts";
+import { linesNotShown, publicationUnreadable, unknownLoad, wrongEditionDate } from "../text/engine-nl.ts";
 import { formatDateTime } from "../text/format.ts";
 import { asOfText } from "../text/history-nl.ts";
 import type { LoadComparisonView } from "../view-models/load-comparison-view.ts";
@@ -26,6 +26,7 @@ import type {
   CheckWatch,
   CommitOptions,
   DatasetState,
+  EngineClient,
   FileBytes,
   FileToRead,
   KnownSections,
@@ -63,6 +64,7 @@ export interface Engine {
   readonly answer: <Q extends Question>(question: Q) => Answer<Q>;
   /** Reads a file and says what it is. Nothing is stored; checked again, it takes the place of what was checked before. */
   readonly check: (file: FileBytes, answers?: ColumnAnswers, watch?: CheckWatch) => Promise<CheckView>;
+  readonly lines: EngineClient["lines"];
   readonly commit: (stageId: string, options: CommitOptions) => Promise<DatasetState>;
   readonly discard: (stageId: string) => void;
   /** Takes a load back; `redo` brings it back, `remove` removes what was taken back, or is damaged, for good. */
@@ -101,6 +103,8 @@ export function createEngine(options: EngineOptions): Engine {
   let shown: AnalysisContext | undefined;
   let asOf: string | undefined;
   const staged = new Map<string, Staged>();
+  /** Files of which lines may be shown, by the key of their check. */
+  const printable = new Set<string>();
 
   const given = (context: AnalysisContext | undefined): AnalysisContext => {
     if (!context) throw new Error("the engine has no data yet");
@@ -164,6 +168,7 @@ export function createEngine(options: EngineOptions): Engine {
     const takenBack = earlier && { loadId: id, at: takenBackAt(earlier) ?? "" };
     const { view, doubtful } = describeCheck(now, { result, edition, alreadyLoaded, takenBack, load });
     if (load) staged.set(id, { result, edition, doubtful });
+    if (view.quality?.linesKey) printable.add(view.quality.linesKey);
     return view;
   };
 
@@ -189,6 +194,11 @@ export function createEngine(options: EngineOptions): Engine {
       const [result] = await options.read(referenceFiles, [answers ? { ...file, answers } : file], watch);
       if (!result) throw new Error(`nothing came back for ${fileName}`);
       return stage(result, modified === undefined ? { fileName } : { fileName, modified });
+    },
+    lines: async (key, { bytes }, wanted) => {
+      if (!printable.has(key)) throw new Refusal(linesNotShown());
+      const { readLines } = await import("../ingest/read-lines.ts");
+      return readLines(bytes instanceof ArrayBuffer ? new Blob([bytes]) : bytes, wanted);
     },
     commit: (stageId, { editionDate, without }) =>
       change(async () => {

@@ -108,6 +108,7 @@ const remote = {
   checkWatched,
   stopCheck: (key: number) => stoppable.get(key)?.abort(),
   commit: (stageId: string, options: CommitOptions) => running().commit(stageId, options),
+  lines: (key: string, file: FileBytes, lines: readonly number[]) => running().lines(key, file, lines),
   discard: (stageId: string) => running().discard(stageId),
   undo: (id: string) => running().undo(id),
   redo: (id: string) => running().redo(id),

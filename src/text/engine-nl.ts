@@ -99,6 +99,11 @@ export function noSuchTheme(slug: string): string {
   return `Er is geen thema met het adres ${slug}. Kies een thema uit de lijst.`;
 }
 
+/** Lines are asked for of a file that was not checked here, or that must not be shown. */
+export function linesNotShown(): string {
+  return "De regels van dit bestand worden niet getoond.";
+}
+
 /** Loading without the doubtful figures would load nothing. */
 export function nothingLeft(): string {
   return "Bij elk cijfer is een vraag; zonder die cijfers blijft er niets over om te laden.";

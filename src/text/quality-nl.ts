@@ -15,11 +15,23 @@ export const QUALITY = {
   percent: "In procenten",
   line: "Regel",
   printed: "Zoals het in het bestand staat",
-  showPrinted: "Toon de regels uit het bestand",
   reading: "De regels worden opgezocht",
   linesFailed: "De regels konden niet worden gelezen. Mogelijk is het bestand verplaatst of gewijzigd.",
-  firstLines: "Alleen de eerste twintig regels.",
+  masked: "Niet getoond: hierin lijken gegevens van een persoon te staan.",
 } as const;
+
+/** "Toon regel 12 uit het bestand", "Toon 20 regels uit het bestand". */
+export function showPrintedLines(lines: readonly number[]): string {
+  const [only] = lines;
+  return lines.length === 1 && only !== undefined
+    ? `Toon regel ${formatCount(only)} uit het bestand`
+    : `Toon ${countOf(lines.length, "regel", "regels")} uit het bestand`;
+}
+
+/** Name of the table that they stand in: unique enough to tell two of them apart by ear. */
+export function printedCaption(lines: readonly number[]): string {
+  return `Uit het bestand: ${plural(lines.length, "regel", "regels")} ${joinList(lines.map(formatCount))}`;
+}
 
 /** "12.768 cijfers, waarvan 41 een eerder cijfer herzien; 3 dingen om naar te kijken." */
 export function verdictText(of: {

@@ -30,6 +30,7 @@ export interface FakeAnswers {
   readonly open?: () => Promise<DatasetState>;
   readonly check?: (file: FileBytes, answers?: ColumnAnswers, watch?: CheckWatch) => Promise<CheckView>;
   readonly unpack?: (file: FileBytes) => Promise<Unpacked>;
+  readonly lines?: EngineClient["lines"];
   readonly commit?: () => Promise<DatasetState>;
   readonly undo?: () => Promise<DatasetState>;
   readonly compareLoads?: () => LoadComparisonView;
@@ -94,6 +95,10 @@ export function fakeEngine(given: FakeAnswers = {}): FakeEngine {
       const said = [editionDate, without && `without ${without}`].filter((part) => part !== undefined);
       calls.push(["commit", stageId, ...said].join(" "));
       return (given.commit ?? (async () => ({ version: "v2" })))();
+    },
+    lines: (key, file, lines) => {
+      calls.push(`lines ${key} ${lines.join(" ")}`);
+      return given.lines?.(key, file, lines) ?? Promise.resolve(lines.map((line) => ({ line, text: `tekst ${line}` })));
     },
     discard: async (stageId) => {
       calls.push(`discard ${stageId}`);

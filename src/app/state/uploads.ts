@@ -168,6 +168,17 @@ export function recheckFile(engine: EngineClient, key: string, answers: ColumnAn
   return queue;
 }
 
+export type PrintedLines = Awaited<ReturnType<EngineClient["lines"]>>;
+
+/** Lines of a checked file as printed; rejects when the file is gone or may not be shown. */
+export async function printedLines(engine: EngineClient, key: string, lines: readonly number[]): Promise<PrintedLines> {
+  const item = useUploads.getState().items.find((known) => known.key === key);
+  const file = sources.get(key);
+  const linesKey = item && "check" in item ? item.check.quality?.linesKey : undefined;
+  if (file === undefined || linesKey === undefined) throw new Error("the file is not there any more");
+  return engine.lines(linesKey, await bytesOf(file), lines);
+}
+
 /** Loads a checked file; gives the new state of the dataset, or `undefined` when it could not be loaded. */
 export async function loadFile(
   engine: EngineClient,

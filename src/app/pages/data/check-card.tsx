@@ -9,6 +9,7 @@ import { LineNumbers } from "./line-numbers.tsx";
 import { LoadChoice } from "./load-choice.tsx";
 import type { Drafts } from "./mapping-drafts.ts";
 import { MappingForm } from "./mapping-form.tsx";
+import { PrintedLines } from "./printed-lines.tsx";
 import { Preview, Rows } from "./receipt-tables.tsx";
 import { RedoOffer } from "./redo-offer.tsx";
 import { Revisions } from "./revisions.tsx";
@@ -27,13 +28,13 @@ export function CheckCard({ item }: { readonly item: CheckedItem }) {
         </p>
       </header>
       <div className="stack-wide">
-        {!check.accepted && <Refusal check={check} />}
+        {!check.accepted && <Refusal itemKey={item.key} check={check} />}
         <div className="stack">
           {check.quality !== undefined && check.accepted && <p className="standfirst">{check.quality.verdict}</p>}
           {check.effect !== undefined && <p>{check.effect}</p>}
         </div>
         {check.quality?.revisions !== undefined && <Revisions revisions={check.quality.revisions} />}
-        <Findings findings={findings} />
+        <Findings itemKey={item.key} findings={findings} printable={check.quality?.linesKey !== undefined} />
         {check.mapping !== undefined && (
           <MappingForm
             itemKey={item.key}
@@ -72,7 +73,7 @@ export function CheckCard({ item }: { readonly item: CheckedItem }) {
 }
 
 /** What is wrong, where, and what to do about it. */
-function Refusal({ check }: { readonly check: CheckView }) {
+function Refusal({ itemKey, check }: { readonly itemKey: string; readonly check: CheckView }) {
   return (
     <div className="notice" data-kind="warning">
       <p>
@@ -82,7 +83,12 @@ function Refusal({ check }: { readonly check: CheckView }) {
         .filter(({ severity }) => severity === "blocks")
         .map(({ sentence, lines }) => (
           <div key={sentence}>
-            {sentence} <LineNumbers lines={lines} />
+            {sentence}{" "}
+            {check.quality?.linesKey !== undefined && lines.length > 0 ? (
+              <PrintedLines itemKey={itemKey} lines={lines} />
+            ) : (
+              <LineNumbers lines={lines} />
+            )}
           </div>
         ))}
     </div>

@@ -1,8 +1,10 @@
-/** What stood out in a file, the worst first, each with its line numbers. */
+/** What stood out in a file, the worst first; every finding opens to the lines it is about. */
 
+import { countOf } from "../../../text/format.ts";
 import { DATA_PAGE } from "../../../text/pages-nl.ts";
 import type { FindingView } from "../../../view-models/loads-view.ts";
 import { LineNumbers } from "./line-numbers.tsx";
+import { PrintedLines } from "./printed-lines.tsx";
 
 const SEVERITIES: readonly { readonly severity: FindingView["severity"]; readonly title: string }[] = [
   { severity: "blocks", title: DATA_PAGE.blocks },
@@ -10,20 +12,45 @@ const SEVERITIES: readonly { readonly severity: FindingView["severity"]; readonl
   { severity: "note", title: DATA_PAGE.notes },
 ];
 
-export function Findings({ findings }: { readonly findings: readonly FindingView[] }) {
+/** More notes than this are folded: they are good to know and ask for nothing. */
+const NOTES_SHOWN = 3;
+
+interface FindingsProps {
+  readonly itemKey: string;
+  readonly findings: readonly FindingView[];
+  /** Whether lines of this file may be shown as printed. */
+  readonly printable: boolean;
+}
+
+export function Findings({ itemKey, findings, printable }: FindingsProps) {
   return SEVERITIES.map(({ severity, title }) => {
     const listed = findings.filter((finding) => finding.severity === severity);
     if (listed.length === 0) return null;
+    const list = (
+      <ul className="stack">
+        {listed.map(({ sentence, lines }) => (
+          <li key={sentence}>
+            {sentence}{" "}
+            {printable && lines.length > 0 ? (
+              <PrintedLines itemKey={itemKey} lines={lines} />
+            ) : (
+              <LineNumbers lines={lines} />
+            )}
+          </li>
+        ))}
+      </ul>
+    );
     return (
       <section key={severity} className="stack">
         <h3>{title}</h3>
-        <ul className="stack">
-          {listed.map(({ sentence, lines }) => (
-            <li key={sentence}>
-              {sentence} <LineNumbers lines={lines} />
-            </li>
-          ))}
-        </ul>
+        {severity === "note" && listed.length > NOTES_SHOWN ? (
+          <details className="disclosure">
+            <summary className="small">{countOf(listed.length, "opmerking", "opmerkingen")}</summary>
+            {list}
+          </details>
+        ) : (
+          list
+        )}
       </section>
     );
   });
