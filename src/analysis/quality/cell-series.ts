@@ -10,7 +10,7 @@ import {
   periodCode,
   shiftPeriod,
 } from "../../domain/period.ts";
-import type { RegionCode } from "../../domain/region.ts";
+import { COUNTRY, type RegionCode } from "../../domain/region.ts";
 
 export type PeriodKind = Period["kind"];
 
@@ -29,8 +29,8 @@ export interface FileSeries {
   readonly region: RegionCode;
   /** Row of the newest count. */
   readonly row: number;
-  /** Counts by place in the timeline, `undefined` where the file has none; the last one is the newest. */
-  readonly counts: (number | undefined)[];
+  /** Counts by place in the timeline, not a number where there is none; the last one is the newest. */
+  readonly counts: Float64Array;
 }
 
 const LAGS = { year: 1, quarter: 4, month: 12 } as const satisfies Record<PeriodKind, number>;
@@ -54,31 +54,66 @@ export function timelineOf(columns: ObservationColumns, kind: PeriodKind): Timel
   return { kind, periods, codes: periods.map(periodCode), lag };
 }
 
-/** The series of all cells that have a count in the last period of the timeline. Two walks over the rows, no sorting. */
-export function seriesOf(columns: ObservationColumns, timeline: Timeline): readonly FileSeries[] {
+/**
+ * The series of the cells that have a count in the last period of the timeline, indicator by indicator, so that the counts of
+ * one indicator are all that is held at a time. Linear in the rows.
+ */
+export function* seriesByIndicator(columns: ObservationColumns, timeline: Timeline): Generator<readonly FileSeries[]> {
   const { indicator, region, period, measure } = columns;
-  const places = period.dictionary.map((code) => timeline.codes.indexOf(code));
-  const last = timeline.codes.length - 1;
+  const width = timeline.codes.length;
+  const places = Int32Array.from(period.dictionary, (code) => timeline.codes.indexOf(code));
   const isCount = measure.dictionary.map((name) => name === "count");
-  const width = region.dictionary.length;
-  const found = new Map<number, FileSeries>();
-  const visit = (take: (row: number, cell: number, place: number) => void): void => {
-    for (let row = 0; row < columns.length; row++) {
-      const place = places[period.codes[row] ?? 0] ?? -1;
-      if (place < 0 || !isCount[measure.codes[row] ?? 0] || isMissingCode(columns.status[row] ?? 0)) continue;
-      take(row, (indicator.codes[row] ?? 0) * width + (region.codes[row] ?? 0), place);
+  const { order, starts } = byIndicator(columns, (row) => {
+    const isUsed = isCount[measure.codes[row] ?? 0] && !isMissingCode(columns.status[row] ?? 0);
+    return isUsed === true && (places[period.codes[row] ?? 0] ?? -1) >= 0;
+  });
+  const slots = new Int32Array(region.dictionary.length);
+  for (const [at, id] of indicator.dictionary.entries()) {
+    const rows = order.subarray(starts[at], starts[at + 1]);
+    const newest = rows.filter((row) => places[period.codes[row] ?? 0] === width - 1);
+    if (newest.length === 0) continue;
+    slots.fill(-1);
+    for (const [slot, row] of newest.entries()) slots[region.codes[row] ?? 0] = slot;
+    const counts = new Float64Array(newest.length * width).fill(Number.NaN);
+    for (const row of rows) {
+      const slot = slots[region.codes[row] ?? 0] ?? -1;
+      if (slot >= 0) counts[slot * width + (places[period.codes[row] ?? 0] ?? 0)] = columns.value[row] ?? 0;
     }
-  };
-  visit((row, cell, place) => {
-    const [name, area] = [indicator.dictionary[indicator.codes[row] ?? -1], region.dictionary[region.codes[row] ?? -1]];
-    if (place !== last || name === undefined || area === undefined) return;
-    const counts = new Array<number | undefined>(last + 1).fill(undefined);
-    // Ids of indicators are what readers write into this dictionary.
-    found.set(cell, { indicator: name as IndicatorId, region: area, row, counts });
-  });
-  visit((row, cell, place) => {
-    const series = found.get(cell);
-    if (series) series.counts[place] = columns.value[row] ?? 0;
-  });
-  return [...found.values()];
+    yield Array.from(
+      newest,
+      (row, slot): FileSeries => ({
+        // Ids of indicators are what readers write into this dictionary.
+        indicator: id as IndicatorId,
+        region: region.dictionary[region.codes[row] ?? 0] ?? COUNTRY,
+        row,
+        counts: counts.subarray(slot * width, (slot + 1) * width),
+      }),
+    );
+  }
+}
+
+/** Rows in use, those of one indicator together: `order` from `starts[i]` to `starts[i + 1]`. */
+function byIndicator(
+  { indicator, length }: ObservationColumns,
+  isUsed: (row: number) => boolean,
+): { readonly order: Uint32Array; readonly starts: Uint32Array } {
+  const starts = new Uint32Array(indicator.dictionary.length + 1);
+  const used = new Uint8Array(length);
+  for (let row = 0; row < length; row++) {
+    if (!isUsed(row)) continue;
+    used[row] = 1;
+    const next = (indicator.codes[row] ?? 0) + 1;
+    starts[next] = (starts[next] ?? 0) + 1;
+  }
+  for (let at = 1; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  const order = new Uint32Array(starts.at(-1) ?? 0);
+  const filled = starts.slice();
+  for (let row = 0; row < length; row++) {
+    if (used[row] === 0) continue;
+    const at = indicator.codes[row] ?? 0;
+    const place = filled[at] ?? 0;
+    order[place] = row;
+    filled[at] = place + 1;
+  }
+  return { order, starts };
 }

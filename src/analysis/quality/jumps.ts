@@ -11,7 +11,7 @@ import { twoSidedNormalP } from "../distributions.ts";
 import { breaksBetween, exceptionsIn, type Stretch } from "../series-breaks.ts";
 import { adjustedPValues } from "../tests/benjamini-hochberg.ts";
 import { differenceScore } from "../tests/difference-score.ts";
-import { type FileSeries, seriesOf, type Timeline, timelineOf } from "./cell-series.ts";
+import { type FileSeries, seriesByIndicator, type Timeline, timelineOf } from "./cell-series.ts";
 
 export interface Jump {
   /** Row of the file's columns. */
@@ -65,23 +65,34 @@ export function findJumps(
   columns: ObservationColumns,
   about: { readonly dataset: Dataset; readonly reference: Reference; readonly provenance: Provenance },
 ): JumpSearch {
-  const judged = (["year", "quarter", "month"] as const).flatMap((kind) => {
+  const found = (["year", "quarter", "month"] as const).flatMap((kind) => {
     const timeline = timelineOf(columns, kind);
-    if (!timeline) return [];
-    const fillIn = historyOf(about.dataset, timeline, about.provenance);
-    const series = seriesOf(columns, timeline).filter(({ indicator }) =>
-      isComparable(indicator, timeline, about.reference),
-    );
+    return timeline ? searchKind(columns, timeline, about) : [];
+  });
+  const judged = found.reduce((sum, each) => sum + each.judged, 0);
+  const large = found.flatMap(({ jumps }) => jumps);
+  // Cells whose change is too small to be a finding count as tests that found nothing.
+  const share = judged / Math.max(1, large.length);
+  const adjusted = adjustedPValues(large.map(({ score }) => twoSidedNormalP(score)));
+  const jumps = large.filter((_, at) => (adjusted[at] ?? 1) * share <= FALSE_FINDINGS);
+  return { jumps: jumps.sort((a, b) => Math.abs(b.score) - Math.abs(a.score)), judged };
+}
+
+/** Per indicator: cells that are judged, and their changes that are large enough to look at. */
+function searchKind(
+  columns: ObservationColumns,
+  timeline: Timeline,
+  about: { readonly dataset: Dataset; readonly reference: Reference; readonly provenance: Provenance },
+): readonly JumpSearch[] {
+  const searches: JumpSearch[] = [];
+  const fillIn = historyOf(about.dataset, timeline, about.provenance);
+  for (const series of seriesByIndicator(columns, timeline)) {
+    const indicator = series[0]?.indicator;
+    if (indicator === undefined || !isComparable(indicator, timeline, about.reference)) continue;
     for (const one of series) fillIn(one);
-    return scores(series, timeline);
-  });
-  const adjusted = adjustedPValues(judged.map(({ score }) => twoSidedNormalP(score)));
-  const jumps = judged.filter(({ before, now }, at) => {
-    const difference = Math.abs(now - before);
-    const isLarge = difference >= LEAST_DIFFERENCE && difference >= LEAST_SHARE * Math.max(now, before);
-    return isLarge && (adjusted[at] ?? 1) <= FALSE_FINDINGS;
-  });
-  return { jumps: jumps.sort((a, b) => Math.abs(b.score) - Math.abs(a.score)), judged: judged.length };
+    searches.push(searchIndicator(series, timeline));
+  }
+  return searches;
 }
 
 function isComparable(indicator: IndicatorId, { periods, lag }: Timeline, reference: Reference): boolean {
@@ -114,65 +125,62 @@ function historyOf(dataset: Dataset, { codes }: Timeline, provenance: Provenance
     if (!held.regions.has(region)) return;
     for (const place of held.places) {
       const code = codes[place];
-      if (counts[place] !== undefined || code === undefined) continue;
+      if (!Number.isNaN(counts[place]) || code === undefined) continue;
       const cell = dataset.cell(indicator, region, code);
       if (cell && cell.status !== "missing" && cell.provenance === provenance) counts[place] = cell.value;
     }
   };
 }
 
-interface History {
+/** A cell whose newest change is large. */
+interface LargeChange {
   readonly series: FileSeries;
   readonly before: number;
   readonly now: number;
   /** Squared scores of earlier changes. */
   readonly squares: readonly number[];
-  /** Count that is usual for the cell. */
-  readonly size: number;
 }
 
-function scores(all: readonly FileSeries[], { lag, codes }: Timeline): readonly Jump[] {
-  const period = codes.at(-1);
-  if (period === undefined) return [];
-  const growth = new Map<IndicatorId, number[]>();
-  const histories = all.flatMap((series): readonly History[] => {
-    const history = historyIn(series, lag, (square, mean) => {
-      if (mean < LARGE) return;
-      const found = growth.get(series.indicator) ?? [];
-      found.push((square / MEDIAN_CHI_SQUARED - 1) / mean);
-      growth.set(series.indicator, found);
-    });
-    return history && history.squares.length >= LEAST_CHANGES ? [history] : [];
-  });
-  const kappa = new Map([...growth].map(([indicator, found]) => [indicator, spreadPerCount(found)]));
-  return histories.map(({ series, before, now, squares, size }) => {
-    const own = median(squares) / MEDIAN_CHI_SQUARED;
-    const phi = Math.max(1, own, 1 + (kappa.get(series.indicator) ?? 0) * size);
-    const { indicator, region, row } = series;
-    return { row, indicator, region, period, before, now, score: differenceScore(before, now, phi) };
-  });
-}
-
-/** The newest change of a series, and those before it; `undefined` without a figure of a year before. */
-function historyIn(
-  series: FileSeries,
-  lag: number,
-  onChange: (square: number, mean: number) => void,
-): History | undefined {
-  const { counts } = series;
-  const last = counts.length - 1;
-  const [now, before] = [counts[last], counts[last - lag]];
-  if (now === undefined || before === undefined || now < 0 || before < 0) return undefined;
-  const squares: number[] = [];
-  for (let place = lag; place < last; place++) {
-    const [from, to] = [counts[place - lag], counts[place]];
-    if (from === undefined || to === undefined || from < 0 || to < 0) continue;
-    const square = differenceScore(from, to) ** 2;
-    squares.push(square);
-    onChange(square, (from + to) / 2);
+function searchIndicator(all: readonly FileSeries[], { lag, codes }: Timeline): JumpSearch {
+  const growth: number[] = [];
+  const changes: LargeChange[] = [];
+  const last = codes.length - 1;
+  let judged = 0;
+  for (const series of all) {
+    const { counts } = series;
+    const [now, before] = [counts[last] ?? Number.NaN, counts[last - lag] ?? Number.NaN];
+    const isLarge = isLargeChange(before, now);
+    const squares: number[] = [];
+    let earlier = 0;
+    for (let place = lag; place < last; place++) {
+      const [from, to] = [counts[place - lag] ?? Number.NaN, counts[place] ?? Number.NaN];
+      if (!(from >= 0 && to >= 0)) continue;
+      earlier += 1;
+      const mean = (from + to) / 2;
+      if (mean < LARGE && !isLarge) continue;
+      const square = differenceScore(from, to) ** 2;
+      if (isLarge) squares.push(square);
+      if (mean >= LARGE) growth.push((square / MEDIAN_CHI_SQUARED - 1) / mean);
+    }
+    if (earlier < LEAST_CHANGES || !(now >= 0 && before >= 0)) continue;
+    judged += 1;
+    if (isLarge) changes.push({ series, before, now, squares });
   }
-  const known = counts.slice(0, last).filter((count) => count !== undefined);
-  return { series, before, now, squares, size: median(known) };
+  const kappa = spreadPerCount(growth);
+  const period = codes[last];
+  const jumps = changes.flatMap(({ series, before, now, squares }) => {
+    const own = median(squares) / MEDIAN_CHI_SQUARED;
+    const size = median(series.counts.subarray(0, last).filter((count) => count >= 0));
+    const score = differenceScore(before, now, Math.max(1, own, 1 + kappa * size));
+    const { indicator, region, row } = series;
+    return period === undefined ? [] : [{ row, indicator, region, period, before, now, score }];
+  });
+  return { jumps, judged };
+}
+
+function isLargeChange(before: number, now: number): boolean {
+  const difference = Math.abs(now - before);
+  return difference >= LEAST_DIFFERENCE && difference >= LEAST_SHARE * Math.max(now, before);
 }
 
 /** κ: how much more than Poisson the squared scores of large counts are, per count. */
@@ -180,7 +188,7 @@ function spreadPerCount(found: readonly number[]): number {
   return found.length < LEAST_LARGE_CHANGES ? 0 : Math.max(0, median(found));
 }
 
-function median(values: readonly number[]): number {
+function median(values: ArrayLike<number>): number {
   const sorted = Float64Array.from(values).sort();
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? 0;
