@@ -39,12 +39,16 @@ export function revisionsBy(dataset: Dataset, load: Load): RevisionSummary {
   const { indicator, region, period, measure, value, status, line, length } = load.columns;
   const held = new Set(dataset.indicators);
   const isHeld = indicator.dictionary.map((id) => held.has(id as IndicatorId));
+  const [regions, periods] = [new Set(dataset.regions), new Set(dataset.periods)];
+  const isHeldRegion = region.dictionary.map((code) => regions.has(code));
+  const isHeldPeriod = period.dictionary.map((code) => periods.has(code));
   const isCount = measure.dictionary.map((name) => name === "count");
   const perPeriod = new Map<PeriodCode, number>();
   const revisions: Revision[] = [];
   let [raised, lowered] = [0, 0];
   for (let row = 0; row < length; row++) {
     const code = status[row] ?? 0;
+    if (!isHeldRegion[region.codes[row] ?? -1] || !isHeldPeriod[period.codes[row] ?? -1]) continue;
     if (!isHeld[indicator.codes[row] ?? -1] || !isCount[measure.codes[row] ?? -1] || isMissingCode(code)) continue;
     const [id, area, when] = [
       indicator.dictionary[indicator.codes[row] ?? -1],
