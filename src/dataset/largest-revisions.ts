@@ -39,9 +39,9 @@ export function revisionsBy(dataset: Dataset, load: Load): RevisionSummary {
   const { indicator, region, period, measure, value, status, line, length } = load.columns;
   const held = new Set(dataset.indicators);
   const isHeld = indicator.dictionary.map((id) => held.has(id as IndicatorId));
-  const [regions, periods] = [new Set(dataset.regions), new Set(dataset.periods)];
-  const isHeldRegion = region.dictionary.map((code) => regions.has(code));
-  const isHeldPeriod = period.dictionary.map((code) => periods.has(code));
+  const [areas, moments] = [new Set(dataset.regions), new Set(dataset.periods)];
+  const isHeldRegion = region.dictionary.map((code) => areas.has(code));
+  const isHeldPeriod = period.dictionary.map((code) => moments.has(code));
   const isCount = measure.dictionary.map((name) => name === "count");
   const perPeriod = new Map<PeriodCode, number>();
   const revisions: Revision[] = [];
