@@ -38,6 +38,10 @@ export interface ByteDictionary {
   last: number;
   /** Whether the last guess that held was a follower. */
   moving: boolean;
+  /** Guesses in a row that did not hold: after some, guessing is left for a while. */
+  misses: number;
+  /** Of the field that was looked up last, without its end. */
+  hash: number;
 }
 
 /** More different fields than any key has: a column with more is no key, and is better read in another way. */
@@ -58,6 +62,8 @@ export function byteDictionary(ends: FieldEnds, counter: FieldCounter): ByteDict
     followers: new Uint32Array(256),
     last: 0,
     moving: false,
+    misses: 0,
+    hash: 0,
   };
 }
 
@@ -66,24 +72,35 @@ export function byteDictionary(ends: FieldEnds, counter: FieldCounter): ByteDict
  * is `last`. The buffer has a line end at or behind the end of the row.
  */
 export function take(dictionary: ByteDictionary, buffer: Uint8Array, at: number): number {
-  const { last, size } = dictionary;
-  if (size > 0) {
+  if (dictionary.size > 0 && isGuessing(dictionary)) {
+    const { last } = dictionary;
     const follower = dictionary.followers[last] ?? 0;
     const guess = dictionary.moving ? follower : last;
-    const other = dictionary.moving ? last : follower;
     const next = matchedUpTo(dictionary, guess, buffer, at);
     if (next > 0) {
       dictionary.last = guess;
+      dictionary.misses = 0;
       return next;
     }
+    const other = dictionary.moving ? last : follower;
     const second = matchedUpTo(dictionary, other, buffer, at);
     if (second > 0) {
       dictionary.moving = !dictionary.moving;
       dictionary.last = other;
+      dictionary.misses = 0;
       return second;
     }
   }
   return lookUp(dictionary, buffer, at);
+}
+
+/** Misses in a row after which only one field in {@link TRIED_AGAIN} is guessed. */
+const MISSES = 16;
+const TRIED_AGAIN = 32;
+
+function isGuessing(dictionary: ByteDictionary): boolean {
+  dictionary.misses += 1;
+  return dictionary.misses <= MISSES || dictionary.misses % TRIED_AGAIN === 0;
 }
 
 /** The position behind the field when it stands at `at`; 0 when another one does. */
@@ -99,10 +116,10 @@ function matchedUpTo(dictionary: ByteDictionary, place: number, buffer: Uint8Arr
 }
 
 function lookUp(dictionary: ByteDictionary, buffer: Uint8Array, at: number): number {
-  const end = fieldEnd(dictionary.ends, buffer, at);
+  const end = fieldEnd(dictionary, buffer, at);
   if (end === NOT_TAKEN) return NOT_TAKEN;
   const mask = dictionary.slots.length - 1;
-  let slot = hashOf(buffer, at, end) & mask;
+  let slot = dictionary.hash & mask;
   for (let held = dictionary.slots[slot] ?? 0; held !== 0; held = dictionary.slots[slot] ?? 0) {
     if (matchedUpTo(dictionary, held - 1, buffer, at) === end) return follow(dictionary, held - 1, end);
     slot = (slot + 1) & mask;
@@ -145,39 +162,39 @@ function rehash(dictionary: ByteDictionary): void {
   const slots = new Uint32Array(dictionary.slots.length * 4);
   const mask = slots.length - 1;
   for (let place = 0; place < dictionary.size; place++) {
-    let slot = hashOf(dictionary.pool, dictionary.starts[place] ?? 0, dictionary.starts[place + 1] ?? 0) & mask;
+    fieldEnd(dictionary, dictionary.pool, dictionary.starts[place] ?? 0);
+    let slot = dictionary.hash & mask;
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = place + 1;
   }
   dictionary.slots = slots;
 }
 
-function hashOf(bytes: Uint8Array, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
-  return hash ^ (hash >>> 15);
-}
-
 /**
- * The position behind the field that begins at `at` and behind its end. Only the plain forms: in quotes without a quote or a
- * line end inside, or without any quote; anything else is {@link NOT_TAKEN}.
+ * The position behind the field that begins at `at` and behind its end; its hash is left in the dictionary. Only the plain
+ * forms: in quotes without a quote or a line end inside, or without any quote; anything else is {@link NOT_TAKEN}.
  */
-function fieldEnd(ends: FieldEnds, buffer: Uint8Array, at: number): number {
+function fieldEnd(dictionary: ByteDictionary, buffer: Uint8Array, at: number): number {
+  const { ends } = dictionary;
   let position = at;
+  let hash = 0x811c9dc5;
   if (buffer[at] === QUOTE) {
+    hash = 0;
     position += 1;
-    for (let byte = buffer[position]; byte !== QUOTE; byte = buffer[position]) {
-      if (byte === LF || byte === CR || byte === undefined) return NOT_TAKEN;
+    for (let byte = buffer[position] ?? LF; byte !== QUOTE; byte = buffer[position] ?? LF) {
+      if (byte === LF || byte === CR) return NOT_TAKEN;
+      hash = Math.imul(hash ^ byte, 0x01000193);
       position += 1;
     }
     position += 1;
   } else {
-    for (let byte = buffer[position]; byte !== ends.first; byte = buffer[position]) {
-      const isOdd = byte === QUOTE || byte === LF || byte === CR || byte === ends.delimiter || byte === undefined;
-      if (isOdd) return NOT_TAKEN;
+    for (let byte = buffer[position] ?? QUOTE; byte !== ends.first; byte = buffer[position] ?? QUOTE) {
+      if (byte === QUOTE || byte === LF || byte === CR || byte === ends.delimiter) return NOT_TAKEN;
+      hash = Math.imul(hash ^ byte, 0x01000193);
       position += 1;
     }
   }
+  dictionary.hash = hash ^ (hash >>> 15);
   return behindEnd(ends, buffer, position);
 }
 
