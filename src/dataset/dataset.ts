@@ -134,9 +134,12 @@ export function createDataset(loads: readonly Load[], version: string): Dataset 
 }
 
 function cellAt(store: CellStore, loads: readonly Load[], at: number): Cell {
-  const load = loads[store.load[at] ?? -1];
+  const loadIndex = store.loadAt(at);
+  const load = loads[loadIndex];
   if (!load) throw new RangeError(`no cell at ${at}`);
-  return cellOf(load, store.status[at] ?? -1, store.value[at] ?? 0, store.line[at] ?? 0);
+  const { status, value, line } = load.columns;
+  const row = at - store.startOf(loadIndex);
+  return cellOf(load, status[row] ?? -1, value[row] ?? 0, line[row] ?? 0);
 }
 
 function cellOf(load: Load, statusCode: number, value: number, line: number): Cell {
@@ -157,9 +160,11 @@ function cellColumns(store: CellStore, loads: readonly Load[], cells: SeriesCell
   const load = new Uint32Array(length);
   for (let row = 0; row < length; row++) {
     const at = places[row] ?? 0;
-    const loadIndex = store.load[at] ?? 0;
-    const statusCode = store.status[at] ?? 0;
-    value[row] = store.value[at] ?? 0;
+    const loadIndex = store.loadAt(at);
+    const columns = loads[loadIndex]?.columns;
+    const inLoad = at - store.startOf(loadIndex);
+    const statusCode = columns?.status[inLoad] ?? 0;
+    value[row] = columns?.value[inLoad] ?? 0;
     status[row] = statusCode;
     known[row] = isMissingCode(statusCode) ? 0 : 1;
     load[row] = loadIndex;

@@ -38,6 +38,7 @@ const LISTED = 50;
 export function revisionsBy(dataset: Dataset, load: Load): RevisionSummary {
   const { indicator, region, period, measure, value, status, line, length } = load.columns;
   const held = new Set(dataset.indicators);
+  const heldAt = dataset.cellsUnder(load.columns);
   const isHeld = indicator.dictionary.map((id) => held.has(id as IndicatorId));
   const [areas, moments] = [new Set(dataset.regions), new Set(dataset.periods)];
   const isHeldRegion = region.dictionary.map((code) => areas.has(code));
@@ -56,7 +57,7 @@ export function revisionsBy(dataset: Dataset, load: Load): RevisionSummary {
       period.dictionary[period.codes[row] ?? -1],
     ];
     if (id === undefined || area === undefined || when === undefined) continue;
-    const cell = dataset.cell(id as IndicatorId, area, when);
+    const cell = heldAt(row);
     const now = value[row] ?? 0;
     if (!cell || cell.status === "missing" || cell.value === now) continue;
     const holder = dataset.load(cell.loadId);

@@ -11,7 +11,7 @@ import { comparePeriods, type PeriodCode, parsePeriod } from "../domain/period.t
 import type { RegionCode } from "../domain/region.ts";
 import type { Load } from "./load.ts";
 
-/** The cells of a series as parallel arrays: places in `regions` and in `periods`, and in the arrays of the store. */
+/** The cells of a series as parallel arrays: places in `regions` and in `periods`, and places of the store. */
 export interface SeriesCells {
   readonly regions: readonly RegionCode[];
   readonly periods: readonly PeriodCode[];
@@ -21,15 +21,18 @@ export interface SeriesCells {
   readonly length: number;
 }
 
-/** Winning cells as parallel arrays, and the index to find them. */
+/**
+ * Winning cells and the index to find them. A place is a row counted over all loads together: the figures stay where they
+ * are, in the columns of their load.
+ */
 export interface CellStore {
   readonly indicators: readonly IndicatorId[];
   readonly regions: readonly RegionCode[];
   readonly periods: readonly PeriodCode[];
-  readonly value: ArrayLike<number>;
-  readonly status: ArrayLike<number>;
-  readonly load: ArrayLike<number>;
-  readonly line: ArrayLike<number>;
+  /** Index of the load that a place is in. */
+  readonly loadAt: (place: number) => number;
+  /** First place of a load: what a place is more, is its row in the columns of that load. */
+  readonly startOf: (load: number) => number;
   readonly find: (
     indicator: IndicatorId,
     measure: Measure,
@@ -99,17 +102,17 @@ export function mergeLoads(loads: readonly Load[]): CellStore {
   const regions = dictionary<RegionCode>();
   const periods = dictionary<PeriodCode>();
   for (const load of loads) for (const code of load.columns.period.dictionary) periods.codeOf(code);
-  const rows = loads.reduce((sum, load) => sum + load.columns.length, 0);
-  const value = new Float64Array(rows);
-  const status = new Uint8Array(rows);
-  const owner = new Uint32Array(rows);
-  const line = new Uint32Array(rows);
-  let filled = 0;
-  /** index[series][region][period] is a place in the arrays above. */
+  const { loadAt, startOf } = placesOfLoads(loads);
+  const statusAt = (place: number): number => {
+    const load = loadAt(place);
+    return loads[load]?.columns.status[place - startOf(load)] ?? 0;
+  };
+  /** index[series][region][period] is a place. */
   const index: (Int32Array | undefined)[][] = [];
 
   loads.forEach((load, loadIndex) => {
     const { columns } = load;
+    const start = startOf(loadIndex);
     const regionCodes = columns.region.dictionary.map(regions.codeOf);
     const periodCodes = columns.period.dictionary.map(periods.codeOf);
     const measures = columns.measure.dictionary;
@@ -127,22 +130,12 @@ export function mergeLoads(loads: readonly Load[]): CellStore {
       ofSeries[region] ??= new Int32Array(periods.values.length).fill(NONE);
       const ofRegion = ofSeries[region];
       const held = ofRegion[period] ?? NONE;
-      const newStatus = columns.status[row] ?? 0;
-      if (held === NONE) {
-        ofRegion[period] = filled;
-        value[filled] = columns.value[row] ?? 0;
-        status[filled] = newStatus;
-        owner[filled] = loadIndex;
-        line[filled] = columns.line[row] ?? 0;
-        filled += 1;
-        continue;
+      if (held !== NONE) {
+        const holder = loads[loadAt(held)] ?? load;
+        const isBetter = wins({ load, status: columns.status[row] ?? 0 }, { load: holder, status: statusAt(held) });
+        if (!isBetter) continue;
       }
-      const holder = loads[owner[held] ?? 0] ?? load;
-      if (!wins({ load, status: newStatus }, { load: holder, status: status[held] ?? 0 })) continue;
-      value[held] = columns.value[row] ?? 0;
-      status[held] = newStatus;
-      owner[held] = loadIndex;
-      line[held] = columns.line[row] ?? 0;
+      ofRegion[period] = start + row;
     }
   });
 
@@ -163,10 +156,8 @@ export function mergeLoads(loads: readonly Load[]): CellStore {
     indicators: [...new Set(series.values.map((key) => splitKey(key)[1]))],
     regions: regions.values,
     periods: timeOrder.flatMap((at) => periods.values[at] ?? []),
-    value,
-    status,
-    load: owner,
-    line,
+    loadAt,
+    startOf,
     find: (indicator, measure, region, period) => {
       const cells = ofMeasure.get(measure)?.get(indicator)?.cells;
       const at = cells?.[regions.find(region) ?? NONE]?.[periods.find(period) ?? NONE];
@@ -195,11 +186,28 @@ export function mergeLoads(loads: readonly Load[]): CellStore {
       for (const { cells } of ofMeasure.get(measure)?.values() ?? []) {
         for (const place of places) {
           cells[place]?.forEach((at, period) => {
-            if (at !== NONE && isMeant(status[at] ?? 0)) used.add(period);
+            if (at !== NONE && isMeant(statusAt(at))) used.add(period);
           });
         }
       }
       return inTimeOrder(timeOrder, used, periods.values);
+    },
+  };
+}
+
+/** Places of the rows of all loads, one load behind the other. */
+function placesOfLoads(loads: readonly Load[]): Pick<CellStore, "loadAt" | "startOf"> {
+  const starts = [0];
+  for (const load of loads) starts.push((starts.at(-1) ?? 0) + load.columns.length);
+  let last = 0;
+  const isIn = (load: number, place: number): boolean =>
+    place >= (starts[load] ?? 0) && place < (starts[load + 1] ?? Number.POSITIVE_INFINITY);
+  return {
+    startOf: (load) => starts[load] ?? 0,
+    // One after the other, places are nearly always in the same load.
+    loadAt: (place) => {
+      if (!isIn(last, place)) last = starts.findLastIndex((start, load) => start <= place && isIn(load, place));
+      return last;
     },
   };
 }
@@ -211,7 +219,7 @@ interface SeriesExtent {
 }
 
 interface Series {
-  /** Places in the arrays of the store, by region and period. */
+  /** Places of the store, by region and period. */
   readonly cells: readonly (Int32Array | undefined)[];
   extent: SeriesExtent | undefined;
 }
