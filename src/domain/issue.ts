@@ -47,6 +47,7 @@ export const ISSUE_CODES = [
   "regionRenamed",
   "unknownCode",
   "formerCodes",
+  "otherTitle",
   "partsOfTotal",
   "valueAttribute",
   "unknownStatus",

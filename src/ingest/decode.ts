@@ -10,7 +10,7 @@ export interface Decoded {
   readonly encoding: Encoding;
   /** True when the last character is cut in half: the file did not arrive whole. */
   readonly endsInsideCharacter: boolean;
-  /** True when the bytes are partly UTF-8 and partly not, so that some names may be garbled. */
+  /** True when the bytes are partly UTF-8 and partly not, or were read wrongly before, so that some names may be garbled. */
   readonly mixed: boolean;
 }
 
@@ -78,7 +78,7 @@ function decodeUtf8(bytes: Uint8Array, encoding: "utf-8" | "utf-8-bom"): Decoded
   try {
     const text = withoutMark(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body));
     if (unfinished > 0 && encoding === "utf-8" && text.length === body.length) return undefined;
-    return { text, encoding, endsInsideCharacter: unfinished > 0, mixed: false };
+    return { text, encoding, endsInsideCharacter: unfinished > 0, mixed: UTF8_READ_AS_1252.test(text) };
   } catch (error) {
     if (error instanceof TypeError) return undefined;
     throw error;
@@ -112,7 +112,7 @@ function decodeWindows1252(bytes: Uint8Array): Decoded {
   return { text, encoding: "windows-1252", endsInsideCharacter: false, mixed: UTF8_READ_AS_1252.test(text) };
 }
 
-/** Accented Latin letters of UTF-8 as they look in Windows-1252, such as "Ã¢" for "â". */
+/** Accented Latin letters of UTF-8 as they look in Windows-1252, such as "Ã¢" for "â"; also in a text that was written anew so. */
 const UTF8_READ_AS_1252 = /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
 
 function withoutMark(text: string): string {

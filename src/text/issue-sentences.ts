@@ -117,6 +117,8 @@ function sentenceOf(issue: Issue): string {
       return facts["kept"] === "yes"
         ? newCodesText(facts, { rows, count, lines })
         : `${rows} ${form(count, "heeft", "hebben")} een onbekende soort misdrijf of overlast${column}${lines}. ${unused} Controleer de code of de naam.`;
+    case "otherTitle":
+      return `Bij ${amount(count, "code", "codes")} staan andere woorden dan de officiële titel: ${text(facts["kinds"])}. De code geldt; controleer of die klopt.`;
     case "formerCodes":
       return formerCodesText(facts);
     case "partsOfTotal":

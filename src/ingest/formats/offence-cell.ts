@@ -18,6 +18,8 @@ export type OffenceCell =
       readonly id: IndicatorId;
       /** The code or title of an earlier list by which the type was named. */
       readonly former?: string;
+      /** The cell, when the words behind its code are not the official title. */
+      readonly retitled?: string;
     }
   /** Of the official shape but not in our reference data: a new leaf, kept and reported. */
   | { readonly kind: "new"; readonly id: IndicatorId }
@@ -32,7 +34,7 @@ const SHAPES: Readonly<Record<KnownClassification, RegExp>> = {
   police_nuisance: /^(?:0\.0\.0|[A-Z]\d{2,3})$/,
   cbs_crime: /^(?:CRI\d{4}|T\d{6})$/,
 };
-const CODE_IN_FRONT = /^(\d{1,2}\.\d{1,2}\.\d{1,2})\s+\S/;
+const CODE_IN_FRONT = /^(\d{1,2}\.\d{1,2}\.\d{1,2})\s+(\S.*)$/;
 /** `1-1-2001`, `1-jan-01`, `2001-01-01 00:00:00`. */
 const DATE = /^(?:\d{1,2}[-/](?:\d{1,2}|[a-z]{3})[-/]\d{2,4}|\d{4}-\d{2}-\d{2}(?:[ T].*)?)$/i;
 /** Titles of the totals, which carry no code. */
@@ -51,8 +53,15 @@ export function offenceReader(of: KnownClassification, offenceTypes: OffenceType
     if (SHAPES[of].test(cell)) return byCode(inClassification, cell, offenceTypes);
     const total = TOTALS[of];
     if (total.titles.includes(cell.toLowerCase())) return byCode(inClassification, total.code, offenceTypes);
-    const inFront = of === "police_crime" ? CODE_IN_FRONT.exec(cell)?.[1] : undefined;
-    if (inFront) return byCode(inClassification, inFront, offenceTypes);
+    const [, inFront, words = ""] = (of === "police_crime" && CODE_IN_FRONT.exec(cell)) || [];
+    if (inFront)
+      return byCodeAndTitle(
+        byCode(inClassification, inFront, offenceTypes),
+        words,
+        cell,
+        inClassification,
+        offenceTypes,
+      );
     if (DATE.test(cell)) return { kind: "date" };
     const titled = cell === "" ? undefined : offenceTypes.byTitle(inClassification, cell);
     if (titled) return { kind: "known", id: titled.id };
@@ -67,4 +76,18 @@ function byCode(inClassification: Classification, text: string, offenceTypes: Of
   if (!code) return { kind: "unknown" };
   const id = indicatorId(inClassification, code);
   return offenceTypes.get(id) ? { kind: "known", id } : { kind: "new", id };
+}
+
+/** A code with the title of another code says two things at once; with words of its own it is kept and said. */
+function byCodeAndTitle(
+  byItsCode: OffenceCell,
+  words: string,
+  cell: string,
+  inClassification: Classification,
+  offenceTypes: OffenceTypes,
+): OffenceCell {
+  if (byItsCode.kind !== "known" && byItsCode.kind !== "new") return byItsCode;
+  const titled = offenceTypes.byTitle(inClassification, words);
+  if (titled) return titled.id === byItsCode.id ? byItsCode : { kind: "unknown" };
+  return byItsCode.kind === "known" ? { ...byItsCode, retitled: cell } : byItsCode;
 }

@@ -59,6 +59,9 @@ export function templateStatus(text: string): CellStatus | undefined {
   return reason ? `missing:${reason}` : undefined;
 }
 
+/** Codes of police and CBS: under another classification they are kept and said, for its name may be a slip of the pen. */
+const OFFICIAL_SHAPE = /^(?:\d{1,2}\.\d{1,2}\.\d{1,2}|CRI\d{4}|T\d{6}|[EFM]\d{2,3})$/;
+
 /** A function that reads a classification and an indicator; codes of police and CBS are held to their official shape. */
 export function templateIndicators(reference: Reference): (classificationText: string, text: string) => OffenceCell {
   const official = {
@@ -73,7 +76,8 @@ export function templateIndicators(reference: Reference): (classificationText: s
     if (inClassification === "police_nuisance") return official.police_nuisance(text);
     if (inClassification === "cbs_crime") return official.cbs_crime(text);
     const code = offenceCode(text);
-    return code ? { kind: "known", id: indicatorId(inClassification, code) } : { kind: "unknown" };
+    if (!code) return { kind: "unknown" };
+    return { kind: OFFICIAL_SHAPE.test(code) ? "new" : "known", id: indicatorId(inClassification, code) };
   };
 }
 
