@@ -19,7 +19,7 @@ const KINDS: readonly Damage["kind"][] = [
 ] as const;
 
 /** A generator of whole numbers below a bound (mulberry32). */
-export function randomBelow(seed: number): (bound: number) => number {
+function randomBelow(seed: number): (bound: number) => number {
   let state = seed >>> 0;
   return (bound) => {
     state = (state + 0x6d2b79f5) >>> 0;
