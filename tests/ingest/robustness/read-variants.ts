@@ -11,6 +11,7 @@ const MENDED: ReadonlySet<string> = new Set([
   "mixedDecimalMarks",
   "notationUnsure",
   "ambiguousHeader",
+  "encodingUnsure",
 ]);
 
 export interface VariantsRead {
