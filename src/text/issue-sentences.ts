@@ -252,7 +252,7 @@ function looksLike(
       .join(" op "),
   );
   const more = names > pairs.length ? [`${formatCount(names - pairs.length)} andere`] : [];
-  return `${plural(names, "Een naam is onbekend en lijkt", "Namen zijn onbekend en lijken")} op die van een gemeente: ${joinList([...pairs, ...more])}${lines}. De cijfers zijn geladen onder de naam uit het bestand en tellen nergens mee. Verbeter de naam in het bestand als die gemeente bedoeld is.`;
+  return `${plural(names, "Een naam is onbekend en lijkt", "Namen zijn onbekend en lijken")} op die van een gemeente: ${joinList([...pairs, ...more])}${lines}. De cijfers zijn geladen onder de naam uit het bestand en tellen niet mee in een district of de eenheid. Verbeter de naam in het bestand als die gemeente bedoeld is.`;
 }
 
 function absentText(dimension: string): string {

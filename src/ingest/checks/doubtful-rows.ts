@@ -1,5 +1,6 @@
 /** Every row that a finding of severity doubt is about: what is left out when a person loads a file without them. */
 
+import { parseIndicatorId } from "../../domain/indicator.ts";
 import type { Issue, IssueCode } from "../../domain/issue.ts";
 import { CELL_STATUSES, type ObservationColumns } from "../../domain/observation.ts";
 import type { Reference } from "../../reference/reference.ts";
@@ -37,8 +38,8 @@ function testOf(
     return (row) => columns.status[row] === unreadable;
   }
   if (issue.code === "unknownCode" && issue.facts["kept"] === "yes") {
-    const place = columns.indicator.dictionary.indexOf(String(issue.facts["indicator"]));
-    return (row) => columns.indicator.codes[row] === place;
+    const isNew = columns.indicator.dictionary.map((text) => isNewType(text, reference));
+    return (row) => isNew[columns.indicator.codes[row] ?? -1] ?? false;
   }
   if (issue.code === "regionRenamed") {
     const isGone = columns.region.dictionary.map((code) => reference.regions.todayOf(code) !== code);
@@ -49,4 +50,11 @@ function testOf(
     return (row) => lines.has(columns.line[row] ?? -1);
   }
   return undefined;
+}
+
+/** A type that a known classification does not have yet. */
+function isNewType(text: string, { offenceTypes }: Reference): boolean {
+  const indicator = parseIndicatorId(text);
+  if (!indicator || offenceTypes.get(indicator.id)) return false;
+  return offenceTypes.all(indicator.classification).length > 0;
 }
