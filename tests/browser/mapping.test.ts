@@ -16,7 +16,7 @@ describe("a sheet of Swing with a column that is not known", () => {
 
     await page.goto(page.url().replace(/#.*$/, "#/gegevens"));
     await page
-      .locator("input[type=file]")
+      .locator("input[type=file][multiple]")
       .setInputFiles({ name: "swing.csv", mimeType: "text/csv", buffer: Buffer.from(SHEET) });
     const column = page.getByRole("group", { name: "Kolom ‘Jongeren op straat’" });
     await column.waitFor();
@@ -57,7 +57,7 @@ describe("a sheet of Swing with a column that is not known", () => {
   it("fits a small phone while it asks", async () => {
     const { page } = await openPage("#/gegevens", { width: 320 });
     await page
-      .locator("input[type=file]")
+      .locator("input[type=file][multiple]")
       .setInputFiles({ name: "swing.csv", mimeType: "text/csv", buffer: Buffer.from(SHEET) });
     await page.getByRole("group", { name: "Kolom ‘Jongeren op straat’" }).waitFor();
     await takeScreenshot(page, "mapping-320", "whole");

@@ -60,7 +60,7 @@ it("files with data of persons leave nothing behind: not in storage, caches, mes
   page.on("console", (message) => messages.push(message.text()));
   await page.getByRole("heading", { name: "Sleep bestanden hierheen" }).waitFor();
   await page
-    .locator("input[type=file]")
+    .locator("input[type=file][multiple]")
     .first()
     .setInputFiles([
       aFile("nummers.csv", NUMBERS),

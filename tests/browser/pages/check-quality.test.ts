@@ -23,7 +23,7 @@ const JUMP_LINE = VILLAGE.length + 1;
 
 async function openChecked() {
   const opened = await openPage("#/gegevens");
-  await opened.page.locator("input[type=file]").setInputFiles(FILE);
+  await opened.page.locator("input[type=file][multiple]").setInputFiles(FILE);
   const card = opened.page.getByRole("article");
   await card.getByText("een jaar eerder 44").waitFor();
   return { ...opened, card };

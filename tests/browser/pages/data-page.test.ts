@@ -17,7 +17,7 @@ describe("files on the data page", () => {
     const { page } = opened;
     await page.getByRole("heading", { name: "Sleep bestanden hierheen" }).waitFor();
     await page
-      .locator("input[type=file]")
+      .locator("input[type=file][multiple]")
       .setInputFiles([
         aFile("47022NED_UntypedDataSet_15082026_094102.csv", figures(["2025MM01", 20], ["2025MM02", 31])),
         aFile("foto.png", "\u0089PNG\r\n\u001a\n\u0000\u0000"),
@@ -43,7 +43,7 @@ describe("files on the data page", () => {
     const opened = await openPage("#/gegevens");
     const { page } = opened;
     await page
-      .locator("input[type=file]")
+      .locator("input[type=file][multiple]")
       .setInputFiles(aFile("<img src=x onerror=alert(1)>.csv", "a;b\n<b id=intruder>1</b>;2\n"));
     await page.getByRole("article").waitFor();
     expect(await page.locator("#intruder, article img").count()).toBe(0);

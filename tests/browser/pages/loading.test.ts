@@ -43,7 +43,7 @@ describe("a real export", () => {
 
     const opened = await openData();
     const { page } = opened;
-    await page.locator("input[type=file]").setInputFiles(REAL);
+    await page.locator("input[type=file][multiple]").setInputFiles(REAL);
     await page.getByRole("heading", { name: "Herkend als lijst uit StatLine, tabel 47013NED" }).waitFor();
     await page.getByRole("button", { name: "Laden", exact: true }).click();
     await page.getByText("is geladen. Alle pagina’s rekenen er nu mee.").waitFor();
@@ -93,7 +93,7 @@ describe("files that are not right", () => {
     const opened = await openData();
     const { page } = opened;
     const history = await page.getByRole("heading", { name: "Geschiedenis" }).locator("xpath=../..").textContent();
-    await page.locator("input[type=file]").setInputFiles(file);
+    await page.locator("input[type=file][multiple]").setInputFiles(file);
     const card = page.getByRole("article");
     await card.getByText(sentence).first().waitFor();
     expect(await card.getByRole("button", { name: "Laden", exact: true }).count()).toBe(0);
@@ -113,7 +113,7 @@ describe("files that are not right", () => {
       return dialog.dismiss();
     });
     await page
-      .locator("input[type=file]")
+      .locator("input[type=file][multiple]")
       .setInputFiles([
         csv("kop.csv", `"__proto__";${LIST_HEAD}\n"x";"Totaal misdrijven";"2018";"Nederland";"12"\n`),
         csv("gebied.csv", `${LIST_HEAD}\n"Totaal misdrijven";"2018";"${markup}";"12"\n`),
