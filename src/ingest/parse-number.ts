@@ -43,6 +43,8 @@ const SHAPES: Readonly<
 };
 /** Spaces as thousand marks: ordinary, non-breaking, thin and narrow. */
 const SPACED = /^-?\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?$/;
+/** Machines that pad figures with spaces print no thousand marks: a space inside is damage. */
+const PADDED_AND_SPACED = /^ +-?\d+(?: \d+)+ *$/;
 const SPACES = /[ \u00a0\u2009\u202f]/g;
 
 /**
@@ -55,6 +57,7 @@ export function parseNumber(text: string, notation: Notation): NumberCell {
   const mark = MARKS.get(cell);
   if (mark) return mark;
   if (INTEGER.test(cell) || EXPONENT.test(cell)) return finite(Number(cell));
+  if (PADDED_AND_SPACED.test(text)) return UNREADABLE;
   const plain = SPACED.test(cell) ? cell.replace(SPACES, "") : cell;
   const shape = SHAPES[notation];
   if (INTEGER.test(plain)) return finite(Number(plain));

@@ -27,6 +27,12 @@ describe("parseNumber", () => {
     { name: "an English decimal in a Dutch file", cell: "34.8", notation: "dutch", gives: unreadable },
     { name: "groups that are not of three", cell: "1.39.0", notation: "dutch", gives: unreadable },
     { name: "a no-break space for thousands", cell: "12\u00a0345", notation: "dutch", gives: number(12345) },
+    {
+      name: "a space inside padding is no thousand mark",
+      cell: "   2 285",
+      notation: "dutch",
+      gives: { kind: "unreadable" },
+    },
     { name: "a thin space for thousands", cell: "12\u2009345,5", notation: "dutch", gives: number(12345.5) },
     { name: "a zero-width space around it", cell: "\u200b645\u200b", notation: "dutch", gives: number(645) },
     { name: "a round number of R", cell: "1e+05", notation: "english", gives: number(100000) },

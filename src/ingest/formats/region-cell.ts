@@ -91,9 +91,9 @@ function bareRegion(label: string, context: Context): RegionCell {
   return area ? known(area) : municipality(label, context);
 }
 
-/** A municipality of the reference data by its code, any other one by its name; none has a digit in it. */
+/** A municipality of the reference data by its code, any other one by its name; none has a digit or a quote in it. */
 function municipality(name: string, context: Context): RegionCell {
-  if (areaKey(name) === "niet in te delen" || /\d/.test(name)) return UNKNOWN;
+  if (areaKey(name) === "niet in te delen" || /[\d"]/.test(name)) return UNKNOWN;
   const found = context.regions.byName(name, ["municipality"]);
   if (found.length > 1) return AMBIGUOUS;
   return found[0] ? known(found[0].code) : named("municipality", name);
