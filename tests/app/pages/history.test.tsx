@@ -1,5 +1,5 @@
 import { act } from "react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { offerFiles } from "../../../src/app/state/uploads.ts";
 import { fakeEngine } from "../../support/fake-engine.ts";
 import { renderPage } from "../../support/render-page.tsx";
@@ -159,10 +159,13 @@ describe("the backup", () => {
   });
 
   const choose = async (page: Awaited<ReturnType<typeof renderPage>>) => {
-    const [input] = page.all("section[aria-labelledby=backup] input[type=file]");
-    Object.defineProperty(input, "files", { value: [new File(["x"], "back-up.zip")], configurable: true });
-    await act(async () => input?.dispatchEvent(new Event("change", { bubbles: true })));
-    await page.settle();
+    // The window of the browser, in which a person chooses a file.
+    const open = vi.spyOn(HTMLInputElement.prototype, "click").mockImplementation(function (this: HTMLInputElement) {
+      Object.defineProperty(this, "files", { value: [new File(["x"], "back-up.zip")] });
+      this.dispatchEvent(new Event("change"));
+    });
+    onTestFinished(() => open.mockRestore());
+    await page.press("Back-up herstellen");
   };
 
   it("is restored, and says what came and what was here", async () => {

@@ -1,9 +1,10 @@
 /** One file with everything that is kept here: made, and put back on this or another device. */
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { type ChangeEvent, useId, useRef } from "react";
+import { useId, useRef } from "react";
 import { BACKUP, backupFileName, restoredText, storageUse } from "../../../text/backup-nl.ts";
 import { formatBytes } from "../../../text/format.ts";
+import { pickFile } from "../../components/pick-file.ts";
 import { DATASET_KEY } from "../../queries/opening.ts";
 import { useServices } from "../../services.ts";
 import { backupSections, KNOWN_SECTIONS, restoreSections } from "../../state/backup-sections.ts";
@@ -13,7 +14,6 @@ export function BackupPanel() {
   const { engine, download } = useServices();
   const queryClient = useQueryClient();
   const status = useRef<HTMLParagraphElement>(null);
-  const picker = useRef<HTMLInputElement>(null);
   const hint = useId();
   const finish = (): void => status.current?.focus();
   const restore = useMutation({
@@ -32,13 +32,11 @@ export function BackupPanel() {
     },
     onSettled: finish,
   });
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>): void => {
-    const [file] = target.files ?? [];
-    if (!file) return;
-    make.reset();
-    restore.mutate(file);
-    target.value = "";
-  };
+  const choose = (): void =>
+    pickFile(".zip,application/zip", (file) => {
+      make.reset();
+      restore.mutate(file);
+    });
   const busy = make.isPending || restore.isPending;
   const { text, hasFailed } = messageOf(make, restore);
   return (
@@ -66,23 +64,9 @@ export function BackupPanel() {
         >
           {BACKUP.make}
         </button>
-        <button
-          className="button button-quiet"
-          type="button"
-          disabled={busy}
-          aria-describedby={hint}
-          onClick={() => picker.current?.click()}
-        >
+        <button className="button button-quiet" type="button" disabled={busy} aria-describedby={hint} onClick={choose}>
           {BACKUP.restore}
         </button>
-        <input
-          ref={picker}
-          type="file"
-          accept=".zip,application/zip"
-          hidden
-          aria-label={BACKUP.restore}
-          onChange={choose}
-        />
       </div>
       <p className="small" id={hint}>
         {BACKUP.restoreHint}
