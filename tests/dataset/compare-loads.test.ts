@@ -107,6 +107,22 @@ describe(compareLoads, () => {
     expect([comparison.largest.length, comparison.largestRelative.length, comparison.revised]).toEqual([20, 20, 50]);
   });
 
+  it("compares loads with more possible cells than one array would hold", () => {
+    const rows = (add: number): readonly TestRow[] =>
+      Array.from({ length: 3000 }, (_, at) => ({
+        indicator: `police_crime:${1 + (at % 100)}.1.1`,
+        region: `WK${String(100_000 + at)}`,
+        period: `${2020 - (at % 5)}MM${String(1 + (at % 12)).padStart(2, "0")}`,
+        value: at % 3 === 0 ? at + add : at,
+      }));
+    expect(compareLoads(earlier(...rows(0)), later(...rows(1)))).toMatchObject({
+      added: 0,
+      gone: 0,
+      revised: 1000,
+      unchanged: 2000,
+    });
+  });
+
   it("takes a missing figure for none, on either side", () => {
     const missing = { region: "GM0153", status: "missing:secret" } as const;
     const known = { region: "GM0153", value: 0 };
