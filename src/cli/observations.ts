@@ -5,7 +5,6 @@ import type { IssueCode } from "../domain/issue.ts";
 import { type Observation, observationAt } from "../domain/observation.ts";
 import { parsePeriod, periodCode, printPeriod } from "../domain/period.ts";
 import { Refusal } from "../domain/refusal.ts";
-import { readFiles } from "../engine/read-files.ts";
 import { readRegionText } from "../engine/read-region.ts";
 import { unknownIndicator, unreadablePeriod } from "../text/asked-nl.ts";
 import { issueSentence } from "../text/issue-sentences.ts";
@@ -13,6 +12,8 @@ import { readArguments } from "./arguments.ts";
 import { readColumnAnswers } from "./column-answers.ts";
 import { csvCell } from "./csv-cell.ts";
 import { readOffered, readPublications, readReferenceFiles } from "./files.ts";
+import { readIncidentColumns } from "./incident-columns.ts";
+import { readFileAsked } from "./read-file.ts";
 
 const HEAD = "classification,code,region,period,measure,value,status,source,provenance";
 
@@ -21,13 +22,21 @@ const ABOUT_COLUMNS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "unmappedColumns",
   "columnAnswer",
   "columnsWithoutPeriod",
+  "incidentCounts",
 ]);
 
 type Keep = (row: Observation) => boolean;
 
 export async function observationsCommand(args: readonly string[]): Promise<void> {
-  const { files, option, options } = readArguments(args, ["classification", "indicator", "region", "period", "column"]);
-  const answers = readColumnAnswers(options("column"));
+  const { files, option, options } = readArguments(args, [
+    "classification",
+    "indicator",
+    "region",
+    "period",
+    "column",
+    "incidents",
+  ]);
+  const asked = { answers: readColumnAnswers(options("column")), incidents: readIncidentColumns(options("incidents")) };
   const reference = await readReferenceFiles();
   const keep = filtersOf(option, (text) => readRegionText(reference, text));
   const sources =
@@ -37,7 +46,7 @@ export async function observationsCommand(args: readonly string[]): Promise<void
   const refused: string[] = [];
   process.stdout.write(`${HEAD}\n`);
   for (const source of sources) {
-    const [read] = await readFiles(reference, [{ ...source, answers }]);
+    const read = await readFileAsked(reference, source, asked);
     if (!read) continue;
     const { observations, issues, receipt } = read;
     const about = { ...source, provenance: receipt.provenance ?? source.provenance };

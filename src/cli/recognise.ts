@@ -2,25 +2,26 @@
 
 import { basename } from "node:path";
 import { Refusal } from "../domain/refusal.ts";
-import { readFiles } from "../engine/read-files.ts";
 import { needsFiles } from "../text/asked-nl.ts";
 import { evidenceSentence } from "../text/receipt-sentences.ts";
 import { readArguments } from "./arguments.ts";
 import { readColumnAnswers } from "./column-answers.ts";
 import { readOffered, readReferenceFiles } from "./files.ts";
+import { readIncidentColumns } from "./incident-columns.ts";
 import { printJson } from "./print-json.ts";
+import { readFileAsked } from "./read-file.ts";
 
 export async function recogniseCommand(args: readonly string[]): Promise<void> {
-  const { files, options } = readArguments(args, ["column"]);
+  const { files, options } = readArguments(args, ["column", "incidents"]);
   if (files.length === 0) throw new Refusal(needsFiles("recognise"));
   const reference = await readReferenceFiles();
-  const answers = readColumnAnswers(options("column"));
+  const asked = { answers: readColumnAnswers(options("column")), incidents: readIncidentColumns(options("incidents")) };
   const results = [];
   const offered = await Promise.all(
     files.map(async (path) => (await readOffered(path)).map((file) => ({ path, file }))),
   );
   for (const { path, file } of offered.flat()) {
-    const [read] = await readFiles(reference, [{ ...file, answers }]);
+    const read = await readFileAsked(reference, file, asked);
     if (!read) continue;
     const { receipt, issues, questions } = read;
     results.push({

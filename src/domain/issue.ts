@@ -62,6 +62,8 @@ export const ISSUE_CODES = [
   "provisionalPeriods",
   "numberNotation",
   "denominatorBasis",
+  "incidentColumns",
+  "incidentCounts",
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

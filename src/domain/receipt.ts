@@ -16,6 +16,7 @@ export const FORMAT_IDS = [
   "own-template",
   "swing",
   "denominators",
+  "incident-counts",
   "tidy-table",
   "wide-table",
 ] as const;

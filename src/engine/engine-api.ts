@@ -2,6 +2,7 @@
 
 import type { ReadProgress } from "../domain/byte-source.ts";
 import type { ColumnAnswers } from "../domain/column-mapping.ts";
+import type { IncidentColumns } from "../domain/incidents.ts";
 import type { PrintedLine } from "../ingest/read-lines.ts";
 import type { LoadComparisonView } from "../view-models/load-comparison-view.ts";
 import type { CheckView } from "../view-models/loads-view.ts";
@@ -13,6 +14,8 @@ export interface FileBytes {
   readonly bytes: ArrayBuffer | Blob;
   /** Last change of the file, `YYYY-MM-DD`; the last resort for the edition date. */
   readonly modified?: string;
+  /** Set when a person asks for a list of incidents to be counted, by these columns. */
+  readonly incidents?: IncidentColumns;
 }
 
 /** A file with what a person said of its columns. */

@@ -101,6 +101,7 @@ function publisherOf(receipt: Receipt): string {
   if (receipt.provenance === "simulated") return "Simulatie";
   if (receipt.format === "own-template") return "Eigen opgave";
   if (receipt.format === "swing") return "Swing";
+  if (receipt.format === "incident-counts") return "Eigen telling";
   if (receipt.format === "denominators") return "CBS";
   return receipt.table?.startsWith("83") ? "CBS" : "Politie";
 }

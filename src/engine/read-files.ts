@@ -1,5 +1,6 @@
 /** Reading files where the caller is: in the worker made for it, on the command line, in tests. */
 
+import { countIncidents } from "../ingest/incidents/count-incidents.ts";
 import { type IngestResult, ingest } from "../ingest/ingest.ts";
 import { readReference } from "../reference/read-reference.ts";
 import type { CheckWatch, FileToRead, OpeningData } from "./engine-api.ts";
@@ -12,10 +13,14 @@ export async function readFiles(
 ): Promise<readonly IngestResult[]> {
   const known = readReference(reference);
   return Promise.all(
-    files.map(({ bytes, fileName, answers }) =>
-      ingest(bytes instanceof ArrayBuffer ? new Uint8Array(bytes) : bytes, fileName, known, answers, {
+    files.map(async ({ bytes, fileName, answers, incidents }) => {
+      if (incidents) {
+        const buffer = bytes instanceof ArrayBuffer ? bytes : await bytes.arrayBuffer();
+        return countIncidents(new Uint8Array(buffer), fileName, known, incidents);
+      }
+      return ingest(bytes instanceof ArrayBuffer ? new Uint8Array(bytes) : bytes, fileName, known, answers, {
         ...(onProgress ? { onProgress } : {}),
-      }),
-    ),
+      });
+    }),
   );
 }

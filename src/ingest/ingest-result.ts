@@ -1,6 +1,7 @@
 /** What reading a file gives, always all of it. */
 
 import type { ColumnQuestion } from "../domain/column-mapping.ts";
+import type { IncidentOffer } from "../domain/incidents.ts";
 import type { Issue } from "../domain/issue.ts";
 import type { ObservationColumns } from "../domain/observation.ts";
 import type { Receipt } from "../domain/receipt.ts";
@@ -17,4 +18,6 @@ export interface IngestResult {
   readonly regionNames: readonly (readonly [RegionCode, string])[];
   /** Columns that a person has to name, or has named; reading again with answers loads them. */
   readonly questions: readonly ColumnQuestion[];
+  /** Set when it is a list of incidents that can be counted on request. */
+  readonly incidents?: IncidentOffer;
 }

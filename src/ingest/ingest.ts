@@ -9,6 +9,7 @@ import type { ReadColumns } from "./columns/read-columns.ts";
 import { type Decoded, decode, encodingIssues } from "./decode.ts";
 import type { Reading } from "./formats/export-format.ts";
 import { harmoniseRegions } from "./harmonise-regions.ts";
+import { incidentOffer } from "./incidents/incident-columns.ts";
 import type { IngestResult } from "./ingest-result.ts";
 import { noText, notCsv } from "./not-csv.ts";
 import { type OpenOptions, openFile } from "./open-file.ts";
@@ -56,7 +57,10 @@ function fromBytes(file: File, bytes: Uint8Array, reference: Reference, answers:
   const sheet = readSheet(decoded.text);
   const recognised = recognise(sheet);
   const found = { ...file, decoded, sheet };
-  if (recognised.kind === "refused") return refusal(found, recognised);
+  if (recognised.kind === "refused") {
+    const incidents = recognised.as === "incident-list" ? incidentOffer(sheet, reference) : undefined;
+    return { ...refusal(found, recognised), ...(incidents ? { incidents } : {}) };
+  }
   return fromFormat(found, recognised, reference, () => recognised.recognition.read(reference, file.fileName, answers));
 }
 

@@ -6,6 +6,7 @@ import { parsePeriod } from "../domain/period.ts";
 import { datesText } from "./date-periods-nl.ts";
 import { denominatorBasisText } from "./denominators-nl.ts";
 import { countOf, formatCount, formatPeriodLong, formatPeriodRange, joinList, plural } from "./format.ts";
+import { incidentColumnText, incidentCountsText } from "./incidents-nl.ts";
 import { columnAnswerText, mappedColumnsText, unmappedColumnsText } from "./mapping-nl.ts";
 import { refusalAdvice, translatedAdvice } from "./refusal-sentences.ts";
 import { missingReasonText } from "./standing-nl.ts";
@@ -149,6 +150,10 @@ function sentenceOf(issue: Issue): string {
       return `De cijfers over ${rangeText(text(facts["first"]), text(facts["last"]))} zijn voorlopig en kunnen nog wijzigen.`;
     case "denominatorBasis":
       return denominatorBasisText(text(facts["basis"]));
+    case "incidentColumns":
+      return incidentColumnText(text(facts["role"]));
+    case "incidentCounts":
+      return incidentCountsText(count ?? 0, number(facts["left"]) ?? 0);
     case "numberNotation":
       return facts["notation"] === "english"
         ? `Getallen zijn Engels gelezen: een komma voor duizendtallen en een punt voor decimalen, zoals in ${text(facts["example"])}.`

@@ -27,6 +27,8 @@ export function formatName(format: FormatId | RefusedKind): string {
       return "tabel met een kolom per soort, jaar of gebied";
     case "denominators":
       return "tabel van CBS met inwoners of woningen";
+    case "incident-counts":
+      return "eigen telling van incidenten";
     case "code-list":
       return "codelijst, geen cijfers";
     case "metadata":

@@ -47,7 +47,15 @@ export function qualityView(of: Quality, findings: readonly FindingView[]): Qual
 
 /** Lines of a file with data of persons are shown to nobody; those of a file that is no text cannot be. */
 function mayShowLines({ format }: Pick<Receipt, "format">): boolean {
-  return !["personal-data", "incident-list", "image-or-binary", "archive", "workbook", "empty"].includes(format);
+  return ![
+    "personal-data",
+    "incident-list",
+    "incident-counts",
+    "image-or-binary",
+    "archive",
+    "workbook",
+    "empty",
+  ].includes(format);
 }
 
 /** A finding per jump, the largest first; what is too much to name is one finding. */

@@ -4,6 +4,7 @@ import type { Jump } from "../analysis/quality/jumps.ts";
 import type { RevisionSummary } from "../dataset/largest-revisions.ts";
 import type { LoadEffect } from "../dataset/revisions.ts";
 import type { ColumnQuestion } from "../domain/column-mapping.ts";
+import type { IncidentOffer } from "../domain/incidents.ts";
 import { parseIndicatorId } from "../domain/indicator.ts";
 import type { Issue } from "../domain/issue.ts";
 import { type ObservationColumns, observationAt } from "../domain/observation.ts";
@@ -39,6 +40,7 @@ export interface Checked {
   readonly observations: ObservationColumns | undefined;
   readonly regionNames: readonly (readonly [RegionCode, string])[];
   readonly questions: readonly ColumnQuestion[];
+  readonly incidents?: IncidentOffer;
   readonly reference: Reference;
   /** Edition date, and on what it rests. */
   readonly edition: { readonly date: string; readonly because: "content" | "fileName" | "modified" | "today" };
@@ -85,6 +87,7 @@ export function checkView(checked: Checked): CheckView {
       ? { redo: { loadId: takenBack.loadId, sentence: redoOffer(formatDateTime(takenBack.at), stageId !== undefined) } }
       : {}),
     ...(alreadyLoaded && receipt.columns ? { remap: MAPPING.remap } : {}),
+    ...(checked.incidents && !alreadyLoaded ? { incidents: checked.incidents } : {}),
     ...(questions.length > 0 && !alreadyLoaded ? { mapping: mappingView(questions, checked.reference) } : {}),
   };
 }

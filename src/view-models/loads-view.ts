@@ -1,6 +1,7 @@
 /** What the data page says: what is loaded, what a dropped file is, and what has been undone. */
 
 import type { ColumnAnswer } from "../domain/column-mapping.ts";
+import type { IncidentOffer } from "../domain/incidents.ts";
 import type { Measure } from "../domain/observation.ts";
 import type { FormatId, RefusedKind } from "../domain/receipt.ts";
 import type { QualityView } from "./quality-view.ts";
@@ -87,6 +88,8 @@ export interface CheckView {
   readonly editionDate?: { readonly value: string; readonly because: string };
   /** Columns that a person has to name; absent when there are none. */
   readonly mapping?: MappingView;
+  /** Set for a list of incidents that can be counted: its columns, and those that show what they hold. */
+  readonly incidents?: IncidentOffer;
   /** These bytes are loaded already: loading again would change nothing. */
   readonly alreadyLoaded?: boolean;
   /** These bytes were loaded and taken back: they can be brought back. */

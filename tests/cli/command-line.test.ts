@@ -174,6 +174,26 @@ describe("a file that is an archive", { timeout: PATIENTLY }, () => {
   });
 });
 
+describe("a list of incidents", { timeout: PATIENTLY }, () => {
+  it("is refused, and counted when that is asked", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "incidents-"));
+    const list = join(folder, "lijst.csv");
+    writeFileSync(
+      list,
+      "pleegdatum;postcode;gemeente;delict\n3-8-2018;7511AA;Enschede;1.1.1\n9-8-2018;7511AB;Enschede;1.1.1\n",
+    );
+    const [refused, counted] = [
+      await figures("observations", list),
+      await figures("observations", list, "--incidents", "auto"),
+    ];
+    rmSync(folder, { recursive: true });
+    expect(refused.code).toBe(2);
+    expect(counted.code).toBe(0);
+    expect(counted.out.split("\n")[1]).toMatch(/^police_crime,1\.1\.1,GM0153,2018-08,count,2,observed,/);
+    expect(counted.err).toContain("eigen telling van 2 incidenten");
+  });
+});
+
 describe("a command that is refused", { timeout: PATIENTLY }, () => {
   it.each([
     {

@@ -4,6 +4,7 @@ import { create } from "zustand";
 import { archiveSignature, SIGNATURE_BYTES } from "../../domain/archive.ts";
 import type { ReadProgress } from "../../domain/byte-source.ts";
 import type { ColumnAnswers } from "../../domain/column-mapping.ts";
+import type { IncidentColumns } from "../../domain/incidents.ts";
 import type { CommitOptions, DatasetState, EngineClient, FileBytes, Unpacked } from "../../engine/engine-api.ts";
 import { loadedFile, notLoadedFile } from "../../text/controls-nl.ts";
 import { DATA_PAGE } from "../../text/pages-nl.ts";
@@ -177,6 +178,26 @@ export async function printedLines(engine: EngineClient, key: string, lines: rea
   const linesKey = item && "check" in item ? item.check.quality?.linesKey : undefined;
   if (file === undefined || linesKey === undefined) throw new Error("the file is not there any more");
   return engine.lines(linesKey, await bytesOf(file), lines);
+}
+
+/** Counts a list of incidents that was refused, by these columns; nothing but the counts comes back. */
+export function countFile(engine: EngineClient, key: string, incidents: IncidentColumns): Promise<void> {
+  const item = useUploads.getState().items.find((known) => known.key === key);
+  const file = sources.get(key);
+  if (item?.state !== "checked" || file === undefined) return queue;
+  const { fileName, check } = item;
+  replace(key, { key, fileName, state: "rechecking", check });
+  queue = queue.then(async () => {
+    try {
+      const counted = await engine.check({ ...(await bytesOf(file)), incidents });
+      const again =
+        counted.accepted || check.incidents === undefined ? counted : { ...counted, incidents: check.incidents };
+      replace(key, { key, fileName, state: "checked", check: again });
+    } catch (error) {
+      replace(key, { key, fileName, state: "checked", check, failure: sentenceOf(error, DATA_PAGE.unreadableText) });
+    }
+  });
+  return queue;
 }
 
 /** Loads a checked file; gives the new state of the dataset, or `undefined` when it could not be loaded. */

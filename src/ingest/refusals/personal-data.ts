@@ -17,6 +17,9 @@ const PLACE_HEAD =
 const INCIDENT_HEAD =
   /^(?:incident ?(?:nummer|nr|id|code|datum)|zaak ?(?:nummer|nr|id)|melding(?:s ?nummer|nr|id)|registratie ?nummer|pv[- ]?(?:nummer|nr)|proces-?verbaal ?nummer|pleeg ?datum|datum (?:kennisname|incident|delict|pleegdatum)|begin ?datum|datum ?tijd|tijdstip|incident_id|date ?time)$/;
 const DATE_HEAD = /^(?:datum|date)$/;
+const OFFENCE_HEAD =
+  /^(?:delict|feit|misdrijf|incident ?soort|soort ?(?:delict|feit|incident|misdrijf)|maatschappelijke ?klasse)$/;
+const FIGURE_HEAD = /aantal|waarde|count|value|per 1|geregistreerde/;
 
 /** Columns looked at; no table of ours comes near. */
 const WIDEST = 200;
@@ -51,11 +54,24 @@ export const incidentList: Refusal = {
     const incidents = heads.filter((text) => INCIDENT_HEAD.test(plainHead(text)));
     const dates = heads.filter((text) => DATE_HEAD.test(plainHead(text)));
     const isList = incidents.length > 1 || (places.length > 0 && incidents.length + dates.length > 0);
-    if (!isList) return rowPerIncident(sheet);
+    if (!isList && !hasDaysOfOffences(sheet)) return rowPerIncident(sheet);
     const text = [...incidents, ...dates, ...places].join(", ").slice(0, 120);
     return { evidence: [{ kind: "header", text }], facts: { kind: "incident-list", found: "heads" } };
   },
 };
+
+/** A day and an offence in every row, and no figure: each row is one of them. */
+function hasDaysOfOffences(sheet: Sheet): boolean {
+  const { heads, headerRow } = sheetTop(sheet);
+  const plain = heads.map(plainHead);
+  const dates = plain.findIndex((head) => INCIDENT_HEAD.test(head) || DATE_HEAD.test(head));
+  if (dates < 0 || !plain.some((head) => OFFENCE_HEAD.test(head)) || plain.some((head) => FIGURE_HEAD.test(head))) {
+    return false;
+  }
+  const cells = sampledCells(sheet, dates, headerRow).map(({ cell }) => cell);
+  const days = cells.flatMap((cell) => dayIn(cell) ?? []);
+  return shareOf(cells, (cell) => dayIn(cell) !== undefined) > 0.5 && days.some(({ day }) => day !== 1);
+}
 
 const FULL_POSTCODE = /^[1-9]\d{3} ?[A-Z]{2}$/;
 

@@ -91,6 +91,32 @@ describe("a file that is being read", () => {
   });
 });
 
+describe("a list of incidents", () => {
+  it("can be counted by the columns that are proposed or chosen", async () => {
+    const asked: unknown[] = [];
+    const countable = async (file: FileBytes): Promise<CheckView> => {
+      if (file.incidents) asked.push(file.incidents);
+      const { stageId: _, effect: __, ...refused } = aCheck({ fileName: file.fileName, accepted: false, rows: [] });
+      const incidents = { heads: ["dag", "delict", "plek"], proposed: { date: "dag", offence: "delict" } };
+      return file.incidents ? aCheck({ fileName: file.fileName, stageId: "stage" }) : { ...refused, incidents };
+    };
+    const engine = fakeEngine({ check: countable });
+    const page = await renderPage("#/gegevens", engine);
+    await act(() => offerFiles(engine, filesOf(["lijst.csv"])));
+    await page.settle();
+    expect(page.control("Tel op naar aantallen per maand en gebied").hasAttribute("disabled")).toBe(true);
+    const place = page.all("label select")[2];
+    await act(async () => {
+      if (place instanceof HTMLSelectElement) place.value = "plek";
+      place?.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    await page.press("Tel op naar aantallen per maand en gebied");
+    await page.settle();
+    expect(asked).toEqual([{ date: "dag", offence: "delict", place: "plek" }]);
+    expect(page.control("Laden")).toBeDefined();
+  });
+});
+
 describe("a drop", () => {
   const fileEntry = (name: string) => ({
     isFile: true,

@@ -5,6 +5,7 @@ import { DATA_PAGE } from "../../../text/pages-nl.ts";
 import type { CheckView } from "../../../view-models/loads-view.ts";
 import type { CheckedItem } from "../../state/uploads.ts";
 import { Findings } from "./findings.tsx";
+import { IncidentForm } from "./incident-form.tsx";
 import { LineNumbers } from "./line-numbers.tsx";
 import { LoadChoice } from "./load-choice.tsx";
 import type { Drafts } from "./mapping-drafts.ts";
@@ -35,6 +36,7 @@ export function CheckCard({ item }: { readonly item: CheckedItem }) {
         </div>
         {check.quality?.revisions !== undefined && <Revisions revisions={check.quality.revisions} />}
         <Findings itemKey={item.key} findings={findings} printable={check.quality?.linesKey !== undefined} />
+        {check.incidents !== undefined && !check.accepted && <IncidentForm item={item} offer={check.incidents} />}
         {check.mapping !== undefined && (
           <MappingForm
             itemKey={item.key}
