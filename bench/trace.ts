@@ -1,6 +1,6 @@
 /** Reads a trace of the browser: how long the page's own thread and the workers were at work, and the longest block. */
 
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { PROBE_MARKS } from "./probe/marks.ts";
 
 /** As few as will do: every event costs the slowed thread time. */
@@ -58,13 +58,12 @@ export function processorTime(tasks: readonly Task[]): number {
   return tasks.reduce((sum, { processor }) => sum + processor, 0);
 }
 
-/** Traces what the browser does meanwhile. */
+/** Traces what the browser does meanwhile; in the browser's name, for a page that crashes cannot end its trace. */
 export async function tracing<T>(
   browser: Browser,
-  page: Page,
   work: () => Promise<T>,
 ): Promise<{ readonly result: T; readonly trace: Trace }> {
-  await browser.startTracing(page, { categories: CATEGORIES });
+  await browser.startTracing(undefined, { categories: CATEGORIES });
   let result: T;
   try {
     result = await work();

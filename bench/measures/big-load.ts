@@ -38,6 +38,8 @@ export interface LoadSetting {
 
 const PATIENCE_MS = 240_000;
 const QUIET_MS = 300;
+/** As a page does that has no memory left. */
+const PAGE_CRASHED = "its page crashed";
 
 /** A contender that fails, breaks its page or takes longer than four minutes has failed; that is an outcome. */
 export async function loadBig(
@@ -59,7 +61,7 @@ export async function loadBig(
     );
     await page.waitForTimeout(QUIET_MS);
     const before = await takeCounters(browser);
-    const { result, trace } = await tracing(browser, page, async () => {
+    const { result, trace } = await tracing(browser, async () => {
       await page.evaluate((mark) => void performance.mark(mark), SETTLED_MARK);
       const wall = await orFailure(
         page,
@@ -91,7 +93,7 @@ export async function loadBig(
 async function orFailure<T>(page: Page, answer: Promise<T>): Promise<T> {
   let patience: NodeJS.Timeout | undefined;
   const failure = new Promise<never>((_, reject) => {
-    page.once("crash", () => reject(new Error("its page broke: out of memory")));
+    page.once("crash", () => reject(new Error(PAGE_CRASHED)));
     patience = setTimeout(() => reject(new Error(`not done after ${PATIENCE_MS / 1000} s`)), PATIENCE_MS);
   });
   answer.catch(() => undefined);
@@ -110,5 +112,5 @@ function areEqual(found: NonNullable<Sums>, expected: NonNullable<Sums>): boolea
 function reasonOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   const first = text.replace(/^page\.\w+: /, "").split("\n")[0] ?? "";
-  return /Target crashed|Target page.*closed/.test(first) ? "its page broke: out of memory" : first;
+  return /Target crashed|Target page.*closed/.test(first) ? PAGE_CRASHED : first;
 }

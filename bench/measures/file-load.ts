@@ -30,7 +30,7 @@ export async function loadFile(browser: Browser, probe: string, app: string, pat
     await page.getByRole("heading", { name: UPLOAD.dropTitle }).waitFor();
     await page.waitForTimeout(1000);
     await page.evaluate(() => window.probe.takeLongTasks());
-    const { result, trace } = await tracing(browser, page, async () => {
+    const { result, trace } = await tracing(browser, async () => {
       await page.evaluate((mark) => void performance.mark(mark), SETTLED_MARK);
       return offerAndLoad(page, path);
     });

@@ -64,7 +64,7 @@ async function traced(
   make: (change: MakeChange) => Promise<void>,
 ): Promise<readonly Change[]> {
   const made: (ChangeTiming & { readonly control: string })[] = [];
-  const { trace } = await tracing(browser, page, () =>
+  const { trace } = await tracing(browser, () =>
     make(async (control, label, value) => {
       const timing = await page.evaluate((asked) => window.probe.change(asked.label, asked.value), { label, value });
       made.push({ control, ...timing });

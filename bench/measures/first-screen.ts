@@ -28,7 +28,7 @@ export async function visit(browser: Browser, probe: string, address: string): P
   const { context, page } = await freshProfile(browser, probe);
   try {
     await slowDown(page, SLOWDOWN);
-    const { trace } = await tracing(browser, page, async () => {
+    const { trace } = await tracing(browser, async () => {
       await page.goto(address);
       await page.evaluate(() => window.probe.usable);
     });
