@@ -27,6 +27,8 @@ export const ISSUE_CODES = [
   "unmappedColumns",
   "columnAnswer",
   "columnsWithoutPeriod",
+  "mappingQuestion",
+  "mappingUnused",
   "ignoredTopics",
   "dimensionAbsent",
   "periodWithoutYear",

@@ -2,6 +2,7 @@
 
 import type { MappedColumn } from "./column-mapping.ts";
 import type { PeriodCode } from "./period.ts";
+import type { TableMapping } from "./table-mapping.ts";
 
 /** Ids of the formats that can be read. */
 export const FORMAT_IDS = [
@@ -19,6 +20,7 @@ export const FORMAT_IDS = [
   "incident-counts",
   "tidy-table",
   "wide-table",
+  "mapped",
 ] as const;
 export type FormatId = (typeof FORMAT_IDS)[number];
 
@@ -63,6 +65,7 @@ export const DROP_REASONS = [
   "separatorsOnly",
   "footer",
   "doubtful",
+  "leftOut",
 ] as const;
 export type DropReason = (typeof DROP_REASONS)[number];
 
@@ -82,7 +85,9 @@ export interface Evidence {
     | "numberNotation"
     | "binarySignature"
     | "personalShape"
-    | "columns";
+    | "columns"
+    | "mapping"
+    | "recipe";
   /** As printed in the file, cut to 120 characters. */
   readonly text: string;
 }
@@ -106,6 +111,8 @@ export interface Receipt {
   readonly table?: string;
   /** What the columns were read as, in a file with one column per indicator. */
   readonly columns?: readonly MappedColumn[];
+  /** How a table was read that no format recognises. */
+  readonly mapping?: TableMapping;
   /** Body rows: everything below the header, footers and empty lines included. */
   readonly rowsRead: number;
   /** Rows of which at least one observation was kept; with `dropped` this adds up to `rowsRead`. */

@@ -99,7 +99,7 @@ function makeLoad(
 
 function publisherOf(receipt: Receipt): string {
   if (receipt.provenance === "simulated") return "Simulatie";
-  if (receipt.format === "own-template") return "Eigen opgave";
+  if (receipt.format === "own-template" || receipt.format === "mapped") return "Eigen opgave";
   if (receipt.format === "swing") return "Swing";
   if (receipt.format === "incident-counts") return "Eigen telling";
   if (receipt.format === "denominators") return "CBS";

@@ -61,7 +61,7 @@ export function harmoniseRegions(reading: Reading, format: FormatId, reference: 
 
 /** Tables of the police have today's layout in every year; those of CBS, and what people bring, have that of the year. */
 function hasLayoutOfItsYear({ observations }: Reading, format: FormatId): boolean {
-  if (format === "own-template" || format === "swing") return true;
+  if (format === "own-template" || format === "swing" || format === "mapped") return true;
   const indicators = observations.indicator.dictionary;
   return indicators.length > 0 && indicators.every((id) => id.startsWith("cbs_crime:"));
 }

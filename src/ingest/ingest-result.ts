@@ -5,7 +5,9 @@ import type { IncidentOffer } from "../domain/incidents.ts";
 import type { Issue } from "../domain/issue.ts";
 import type { ObservationColumns } from "../domain/observation.ts";
 import type { Receipt } from "../domain/receipt.ts";
+import type { RecipeDraft } from "../domain/recipe.ts";
 import type { RegionCode } from "../domain/region.ts";
+import type { MappingStep } from "../domain/table-mapping.ts";
 
 export interface IngestResult {
   readonly receipt: Receipt;
@@ -20,4 +22,8 @@ export interface IngestResult {
   readonly questions: readonly ColumnQuestion[];
   /** Set when it is a list of incidents that can be counted on request. */
   readonly incidents?: IncidentOffer;
+  /** Set for a table that no format recognises: what is known of it, and what has to be said. */
+  readonly mapping?: MappingStep;
+  /** What can be kept, so that next month's file is read the same way; absent while something is open. */
+  readonly recipe?: RecipeDraft;
 }

@@ -3,6 +3,7 @@
 import type { ByteSource } from "../domain/byte-source.ts";
 import type { ColumnAnswers } from "../domain/column-mapping.ts";
 import type { Issue } from "../domain/issue.ts";
+import { type ReadingAnswers, readingAnswers } from "../domain/recipe.ts";
 import type { Reference } from "../reference/reference.ts";
 import { checkObservations } from "./check-observations.ts";
 import type { ReadColumns } from "./columns/read-columns.ts";
@@ -11,6 +12,8 @@ import type { Reading } from "./formats/export-format.ts";
 import { harmoniseRegions } from "./harmonise-regions.ts";
 import { incidentOffer } from "./incidents/incident-columns.ts";
 import type { IngestResult } from "./ingest-result.ts";
+import { answersDraft, readWithAnswers } from "./mapping/fit-recipe.ts";
+import { ingestMapped, isAsked } from "./mapping/ingest-mapped.ts";
 import { noText, notCsv } from "./not-csv.ts";
 import { type OpenOptions, openFile } from "./open-file.ts";
 import { readSheet, type Sheet } from "./read-sheet.ts";
@@ -23,19 +26,22 @@ export type { IngestResult };
 /**
  * Reads one file, given as bytes or, when it is large, as a source (a `Blob` or `File`) that is read piece by piece. Whatever
  * the bytes are, there is a receipt and there are issues; a throw is a fault of this program.
- * `answers` say what columns are that cannot be named by their heads alone. Which way a file is read makes no difference
- * to the result.
+ * `said` tells what columns are that cannot be named by their heads alone, and how a table is read that no format recognises.
+ * Which way a file is read makes no difference to the result.
  */
 export async function ingest(
   content: Uint8Array | ByteSource,
   fileName: string,
   reference: Reference,
-  answers: ColumnAnswers = [],
+  said: ColumnAnswers | ReadingAnswers = [],
   options: OpenOptions = {},
 ): Promise<IngestResult> {
   const { hash, bytes, columns, whole } = await openFile(content, options);
   const file = { fileName, hash, bytes };
-  return (columns && fromColumns(file, columns, reference)) ?? fromBytes(file, await whole(), reference, answers);
+  const answers = readingAnswers(said);
+  return (
+    (columns && fromColumns(file, columns, reference, answers)) ?? fromBytes(file, await whole(), reference, answers)
+  );
 }
 
 interface File {
@@ -44,7 +50,7 @@ interface File {
   readonly bytes: number;
 }
 
-function fromBytes(file: File, bytes: Uint8Array, reference: Reference, answers: ColumnAnswers): IngestResult {
+function fromBytes(file: File, bytes: Uint8Array, reference: Reference, answers: ReadingAnswers): IngestResult {
   const binary = noText(bytes);
   if (binary) return refusal(file, binary);
 
@@ -58,10 +64,16 @@ function fromBytes(file: File, bytes: Uint8Array, reference: Reference, answers:
   const recognised = recognise(sheet);
   const found = { ...file, decoded, sheet };
   if (recognised.kind === "refused") {
+    const refused = refusal(found, recognised);
+    if (isAsked(recognised.as)) return ingestMapped(found, refused, answers, reference);
     const incidents = recognised.as === "incident-list" ? incidentOffer(sheet, reference) : undefined;
-    return { ...refusal(found, recognised), ...(incidents ? { incidents } : {}) };
+    return { ...refused, ...(incidents ? { incidents } : {}) };
   }
-  return fromFormat(found, recognised, reference, () => recognised.recognition.read(reference, file.fileName, answers));
+  const { id, recognition } = recognised;
+  const read = (columns: ColumnAnswers): Reading => recognition.read(reference, file.fileName, columns);
+  return fromFormat(found, recognised, { reference, answers }, () =>
+    id === "swing" ? readWithAnswers(read, sheet.delimiter, answers) : read(answers.columns ?? []),
+  );
 }
 
 /** The result of a file whose columns stand ready; none for anything else than a table in the long layout. */
@@ -69,19 +81,22 @@ function fromColumns(
   file: File,
   { decoded, sheet, table }: ReadColumns,
   reference: Reference,
+  answers: ReadingAnswers,
 ): IngestResult | undefined {
   if (notCsv(decoded.text)) return undefined;
   const recognised = recognise(sheet);
   if (recognised.kind === "refused") return undefined;
   const { readTable } = recognised.recognition;
   const found = { ...file, decoded, sheet };
-  return readTable && fromFormat(found, recognised, reference, () => readTable(table, reference, file.fileName));
+  return (
+    readTable && fromFormat(found, recognised, { reference, answers }, () => readTable(table, reference, file.fileName))
+  );
 }
 
 function fromFormat(
   found: File & { readonly decoded: Decoded; readonly sheet: Sheet },
   { id, recognition }: Extract<Recognised, { readonly kind: "format" }>,
-  reference: Reference,
+  { reference, answers }: { readonly reference: Reference; readonly answers: ReadingAnswers },
   read: () => Reading,
 ): IngestResult {
   const { fileName, decoded, sheet } = found;
@@ -90,14 +105,27 @@ function fromFormat(
 
   const reading = harmoniseRegions(read(), id, reference, fileName);
   const evidence = [...recognition.evidence, ...reading.evidence];
-  const issues = [...encodingIssues(decoded, fileName), ...whole, ...reading.issues];
+  const issues = [
+    ...encodingIssues(decoded, fileName),
+    ...whole,
+    ...reading.issues,
+    ...unusedMapping(answers, fileName),
+  ];
   if (blocks(issues)) {
-    const refused = { format: id, evidence, table: reading.table, questions: reading.questions };
-    return refusedReading(found, refused, issues.filter(isBlocking));
+    const about = { format: id, evidence, table: reading.table, questions: reading.questions };
+    const refused = refusedReading(found, about, issues.filter(isBlocking));
+    const isAbsent = issues.some(({ code }) => code === "dimensionAbsent");
+    return isAbsent ? ingestMapped(found, refused, answers, reference) : refused;
   }
 
   const checked = checkObservations(reading, reference, fileName);
-  return accepted(found, { format: id, evidence, issues }, reading, checked);
+  const recipe = answersDraft(sheet.delimiter, reading.questions ?? []);
+  return { ...accepted(found, { format: id, evidence, issues }, reading, checked), ...(recipe ? { recipe } : {}) };
+}
+
+/** A format that is recognised needs no mapping: the one given was not followed, and that is said. */
+function unusedMapping({ mapping }: ReadingAnswers, fileName: string): readonly Issue[] {
+  return mapping ? [{ code: "mappingUnused", severity: "note", where: { file: fileName }, facts: {} }] : [];
 }
 
 function blocks(issues: readonly Issue[]): boolean {

@@ -21,12 +21,15 @@ export interface Sheet {
   readonly quoteProblem: { readonly kind: "unclosed" | "misplaced"; readonly line: number } | undefined;
 }
 
-/** Reads a text strictly by its quotes. Never throws; a text without lines gives a sheet without rows. */
-export function readSheet(text: string): Sheet {
+/**
+ * Reads a text strictly by its quotes. Never throws; a text without lines gives a sheet without rows. The delimiter is counted
+ * unless somebody says it.
+ */
+export function readSheet(text: string, said?: string): Sheet {
   const lineEnding = lineEndingOf(text);
   const unixText = lineEnding === "lf" ? text : text.replace(/\r\n?/g, "\n");
   const { body, firstLine, declared } = withoutSeparatorLine(unixText);
-  const delimiter = declared ?? countDelimiter(body);
+  const delimiter = said ?? declared ?? countDelimiter(body);
   const endsWithNewline = body.endsWith("\n");
   const content = endsWithNewline ? body.slice(0, -1) : body;
   const parsed = Papa.parse<string[]>(content, {

@@ -8,6 +8,7 @@ import { denominatorBasisText } from "./denominators-nl.ts";
 import { countOf, formatCount, formatPeriodLong, formatPeriodRange, joinList, plural } from "./format.ts";
 import { incidentColumnText, incidentCountsText } from "./incidents-nl.ts";
 import { columnAnswerText, mappedColumnsText, unmappedColumnsText } from "./mapping-nl.ts";
+import { mappingQuestionText } from "./mapping-question-nl.ts";
 import { refusalAdvice, translatedAdvice } from "./refusal-sentences.ts";
 import { missingReasonText } from "./standing-nl.ts";
 import { formerCodesText, newCodesText, regionRenamedText, valueAttributeText } from "./table-issues-nl.ts";
@@ -80,6 +81,10 @@ function sentenceOf(issue: Issue): string {
       return columnAnswerText(text(facts["because"]), column);
     case "columnsWithoutPeriod":
       return `In de kop van ${headsText(text(facts["heads"]))} staat geen jaar, kwartaal of maand. ${form(count, "Die kolom is", "Die kolommen zijn")} niet gelezen.`;
+    case "mappingQuestion":
+      return mappingQuestionText(facts);
+    case "mappingUnused":
+      return "Dit bestand is zonder indeling herkend. De indeling die u meegaf, is niet gebruikt.";
     case "ignoredTopics":
       return `Deze onderwerpen zijn niet nodig en niet gelezen: ${headsText(text(facts["heads"]))}.`;
     case "dimensionAbsent":

@@ -29,6 +29,8 @@ export function formatName(format: FormatId | RefusedKind): string {
       return "tabel van CBS met inwoners of woningen";
     case "incident-counts":
       return "eigen telling van incidenten";
+    case "mapped":
+      return "tabel met een eigen indeling";
     case "code-list":
       return "codelijst, geen cijfers";
     case "metadata":
@@ -100,6 +102,10 @@ export function evidenceSentence(evidence: Evidence): string {
       return `De velden zijn gescheiden door ${shown}`;
     case "numberNotation":
       return `De getallen zijn geschreven zoals ${shown}`;
+    case "mapping":
+      return `Gelezen met de indeling die u gaf; cijfers uit ${shown}`;
+    case "recipe":
+      return `Gelezen met het recept ‘${shown}’`;
     case "binarySignature":
       return `De eerste tekens zijn die van een ${shown}-bestand`;
     case "personalShape":
@@ -142,5 +148,7 @@ export function dropReasonText(reason: DropReason): string {
       return "voetregel";
     case "doubtful":
       return "ter controle, en op uw verzoek niet geladen";
+    case "leftOut":
+      return "op uw verzoek weggelaten";
   }
 }

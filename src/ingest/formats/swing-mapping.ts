@@ -39,7 +39,7 @@ const COUNTS: readonly Measure[] = ["count", "solved_count", "suspect_registrati
 const PERCENTAGES: readonly Measure[] = ["share_of_total", "solved_share"];
 
 /** As what a column can be loaded. A rate, a percentage and an index are never taken for counts, whoever says so. */
-function loadableMeasures(name: string, profile: ColumnProfile): readonly Measure[] {
+export function loadableMeasures(name: string, profile: Pick<ColumnProfile, "hasFractions">): readonly Measure[] {
   switch (headWords(name).unit) {
     case "count":
       return profile.hasFractions ? [] : COUNTS;
