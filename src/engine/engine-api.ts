@@ -3,9 +3,11 @@
 import type { ReadProgress } from "../domain/byte-source.ts";
 import type { ColumnAnswers } from "../domain/column-mapping.ts";
 import type { IncidentColumns } from "../domain/incidents.ts";
+import type { ReadingAnswers } from "../domain/recipe.ts";
 import type { PrintedLine } from "../ingest/read-lines.ts";
 import type { LoadComparisonView } from "../view-models/load-comparison-view.ts";
 import type { CheckView } from "../view-models/loads-view.ts";
+import type { RecipeChange, RecipesView } from "../view-models/recipes-view.ts";
 import type { PageAnswer, PageQuestion } from "./question.ts";
 
 /** A file as bytes: a buffer is transferred, a `File` or other `Blob` crosses without being read. */
@@ -20,7 +22,7 @@ export interface FileBytes {
 
 /** A file with what a person said of its columns. */
 export interface FileToRead extends FileBytes {
-  readonly answers?: ColumnAnswers;
+  readonly answers?: ColumnAnswers | ReadingAnswers;
 }
 
 /** What an offered file holds: itself, or the files that were packed in it. */
@@ -109,7 +111,7 @@ export interface EngineClient {
    * Reads a file and says what it is; nothing is stored. `answers` say what columns are that could not be named before.
    * Questions are answered meanwhile. With a `watch` it tells how far it is, and can be stopped.
    */
-  readonly check: (file: FileBytes, answers?: ColumnAnswers, watch?: CheckWatch) => Promise<CheckView>;
+  readonly check: (file: FileBytes, answers?: ColumnAnswers | ReadingAnswers, watch?: CheckWatch) => Promise<CheckView>;
   /**
    * The text of lines of a checked file as printed; nothing of it is kept. `key` is the check's own, and rejects with a `Refusal` when
    * lines of that file may not be shown. Rejects when the file cannot be read any more.
@@ -133,6 +135,8 @@ export interface EngineClient {
   readonly backup: (sections: readonly BackupSection[]) => Promise<Blob>;
   /** Adds what a backup has and is not here yet. Rejects with a sentence on a damaged or later one; nothing has changed then. */
   readonly restore: (file: Blob, known: KnownSections) => Promise<Restored>;
+  /** Looks at the recipes, or changes them. Rejects with a sentence, and then nothing has changed. */
+  readonly recipes: (change: RecipeChange) => Promise<RecipesView>;
   /** Called when another tab changed the loads. Returns a function that stops listening. */
   readonly onChange: (listener: (state: DatasetState) => void) => () => void;
 }

@@ -55,6 +55,7 @@ export function createEngineClient(): EngineClient {
     undo: (id) => orFailure(remote.undo(id)),
     redo: (id) => orFailure(remote.redo(id)),
     remove: (id) => orFailure(remote.remove(id)),
+    recipes: (change) => orFailure(remote.recipes(change)),
     showAsOf: (id) => orFailure(remote.showAsOf(id)),
     compareLoads: (earlier, later) => orFailure(remote.compareLoads(earlier, later)),
     backup: (sections) => orFailure(remote.backup(sections)),

@@ -10,6 +10,7 @@ import { type Load, loadId } from "../dataset/load.ts";
 import { takenBackAt } from "../dataset/log-entry.ts";
 import type { SavedLoads } from "../dataset/saved-loads.ts";
 import type { ColumnAnswers } from "../domain/column-mapping.ts";
+import { type ReadingAnswers, type Recipe, readingAnswers } from "../domain/recipe.ts";
 import { Refusal } from "../domain/refusal.ts";
 import type { IngestResult } from "../ingest/ingest.ts";
 import { readReference } from "../reference/read-reference.ts";
@@ -52,6 +53,8 @@ export interface EngineOptions {
   readonly read: ReadFiles;
   /** Where loads are kept between visits. */
   readonly saved: SavedLoads;
+  /** Recipes that may fit a file; none where nobody can keep them. */
+  readonly recipes?: () => Promise<readonly Recipe[]>;
   /** The present moment, ISO. */
   readonly now: () => string;
   /** A Dutch sentence when loads cannot be kept at all (no storage). */
@@ -63,7 +66,7 @@ export interface Engine {
   readonly open: (data: OpeningData) => Promise<DatasetState>;
   readonly answer: <Q extends Question>(question: Q) => Answer<Q>;
   /** Reads a file and says what it is. Nothing is stored; checked again, it takes the place of what was checked before. */
-  readonly check: (file: FileBytes, answers?: ColumnAnswers, watch?: CheckWatch) => Promise<CheckView>;
+  readonly check: (file: FileBytes, answers?: ColumnAnswers | ReadingAnswers, watch?: CheckWatch) => Promise<CheckView>;
   readonly lines: EngineClient["lines"];
   readonly commit: (stageId: string, options: CommitOptions) => Promise<DatasetState>;
   readonly discard: (stageId: string) => void;
@@ -191,7 +194,10 @@ export function createEngine(options: EngineOptions): Engine {
       }),
     check: async (file, answers, watch) => {
       const { fileName, modified } = file;
-      const [result] = await options.read(referenceFiles, [answers ? { ...file, answers } : file], watch);
+      // A file can be read without recipes; the section about them says what is wrong with their storage.
+      const recipes = (await options.recipes?.().catch(() => [])) ?? [];
+      const said = { recipes, ...readingAnswers(answers) };
+      const [result] = await options.read(referenceFiles, [{ ...file, answers: said }], watch);
       if (!result) throw new Error(`nothing came back for ${fileName}`);
       return stage(result, modified === undefined ? { fileName } : { fileName, modified });
     },
@@ -268,8 +274,8 @@ function loadOf(publication: PublicationBytes, result: IngestResult | undefined)
 /** Hash of what is loaded, how its columns were read and what was left out, whatever the order; and of the load as of which it is shown. */
 async function versionOf(loads: readonly Load[], asOf = ""): Promise<string> {
   const text = loads
-    .map(({ receipt: { hash, columns = [], dropped }, editionDate }) =>
-      JSON.stringify([hash, editionDate, columns, dropped]),
+    .map(({ receipt: { hash, columns = [], mapping = [], dropped }, editionDate }) =>
+      JSON.stringify([hash, editionDate, columns, mapping, dropped]),
     )
     .sort()
     .concat(asOf)

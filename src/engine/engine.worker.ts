@@ -2,9 +2,12 @@
 
 import { expose, type ProxyMarked, type Remote, releaseProxy } from "comlink";
 import { type SavedLoads, savedLoadsInMemory } from "../dataset/saved-loads.ts";
+import type { SavedRecipes } from "../dataset/saved-recipes.ts";
 import type { ReadProgress } from "../domain/byte-source.ts";
 import type { ColumnAnswers } from "../domain/column-mapping.ts";
+import type { ReadingAnswers } from "../domain/recipe.ts";
 import { evaluationForbidden, storageAbsent } from "../text/engine-nl.ts";
+import type { RecipeChange } from "../view-models/recipes-view.ts";
 import { createEngine, type Engine } from "./engine.ts";
 import type {
   BackupSection,
@@ -21,6 +24,7 @@ import { storageFailure } from "./storage-failure.ts";
 
 interface Storage {
   readonly saved: SavedLoads;
+  readonly recipes: SavedRecipes;
   readonly warning?: string;
   readonly onOtherTab: (listener: () => void) => void;
 }
@@ -28,10 +32,16 @@ interface Storage {
 async function openStorage(): Promise<Storage> {
   try {
     const saved = await openIndexedDbLoads();
-    return { saved, onOtherTab: saved.onOtherTab };
+    return { saved, recipes: saved.recipes, onOtherTab: saved.onOtherTab };
   } catch (cause) {
     // Without storage the app works for as long as the tab is open, and says so.
-    return { saved: savedLoadsInMemory(), warning: storageAbsent(storageFailure(cause)), onOtherTab: () => undefined };
+    const { savedRecipesInMemory } = await import("../dataset/saved-recipes.ts");
+    return {
+      saved: savedLoadsInMemory(),
+      recipes: savedRecipesInMemory(),
+      warning: storageAbsent(storageFailure(cause)),
+      onOtherTab: () => undefined,
+    };
   }
 }
 
@@ -57,7 +67,7 @@ type OnProgress = Remote<((progress: ReadProgress) => void) & ProxyMarked>;
 
 async function checkWatched(
   file: FileBytes,
-  answers: ColumnAnswers | undefined,
+  answers: ColumnAnswers | ReadingAnswers | undefined,
   key: number,
   onProgress: OnProgress | undefined,
 ) {
@@ -89,6 +99,7 @@ const remote = {
     const storage = await opening;
     const opened = createEngine({
       saved: storage.saved,
+      recipes: storage.recipes.read,
       read: readInWorker,
       now: () => new Date().toISOString(),
       ...(storage.warning ? { storageWarning: storage.warning } : {}),
@@ -104,7 +115,7 @@ const remote = {
   },
   answer: (question: PageQuestion) =>
     question.kind === "signals" ? answerLater(question) : running().answer(question),
-  check: (file: FileBytes, answers?: ColumnAnswers) => running().check(file, answers),
+  check: (file: FileBytes, answers?: ColumnAnswers | ReadingAnswers) => running().check(file, answers),
   checkWatched,
   stopCheck: (key: number) => stoppable.get(key)?.abort(),
   commit: (stageId: string, options: CommitOptions) => running().commit(stageId, options),
@@ -113,6 +124,10 @@ const remote = {
   undo: (id: string) => running().undo(id),
   redo: (id: string) => running().redo(id),
   remove: (id: string) => running().remove(id),
+  recipes: async (change: RecipeChange) => {
+    const [{ changeRecipes }, { recipes }] = await Promise.all([import("./recipe-book.ts"), opening]);
+    return changeRecipes(recipes, change, new Date().toISOString());
+  },
   showAsOf: (id: string | undefined) => running().showAsOf(id),
   compareLoads: (earlier: string, later: string) => running().compareLoads(earlier, later),
   backup: (sections: readonly BackupSection[]) => running().backup(sections),

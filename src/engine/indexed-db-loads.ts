@@ -6,6 +6,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
 import { type Absence, isAbsences, type LogEntry } from "../dataset/log-entry.ts";
 import type { SavedLoads, SavedLog } from "../dataset/saved-loads.ts";
+import type { SavedRecipeRecord, SavedRecipes } from "../dataset/saved-recipes.ts";
 import {
   describeUnreadable,
   readSavedRecord,
@@ -17,6 +18,7 @@ import {
 const NAME = "veiligheidsbeeld";
 const LOADS = "loads";
 const MARKS = "marks";
+const RECIPES = "recipes";
 const CHANNEL = "veiligheidsbeeld-loads";
 
 /** When a load did not count. Apart from the load, so that taking back writes a few bytes and works on a full disk. */
@@ -28,6 +30,7 @@ interface Mark {
 interface Schema extends DBSchema {
   readonly [LOADS]: { readonly key: string; readonly value: SavedRecord };
   readonly [MARKS]: { readonly key: string; readonly value: Mark };
+  readonly [RECIPES]: { readonly key: string; readonly value: SavedRecipeRecord };
 }
 
 type Change = IDBPTransaction<Schema, [typeof LOADS, typeof MARKS], "readwrite">;
@@ -57,9 +60,17 @@ const STEPS: readonly Step[] = [
       database.createObjectStore(MARKS, { keyPath: "id" });
     },
   },
+  {
+    to: 3,
+    what: "a store of recipes, by which tables of one layout are read",
+    apply: (database) => {
+      database.createObjectStore(RECIPES, { keyPath: "id" });
+    },
+  },
 ];
 
 export interface SharedLoads extends SavedLoads {
+  readonly recipes: SavedRecipes;
   /** Calls the listener after another tab has changed the loads, or a newer app has taken the storage over. */
   readonly onOtherTab: (listener: () => void) => void;
 }
@@ -89,10 +100,30 @@ export async function openIndexedDbLoads(): Promise<SharedLoads> {
     mark: (id, absences) => write((change) => [() => change.objectStore(MARKS).put({ id, absences })]),
     remove: (id) =>
       write((change) => [() => change.objectStore(LOADS).delete(id), () => change.objectStore(MARKS).delete(id)]),
+    recipes: savedRecipes(database),
     onOtherTab: (listener) => {
       changed = listener;
       channel.onmessage = listener;
     },
+  };
+}
+
+/** Recipes are read when somebody asks, so other tabs need not be told, and what checks them is fetched then. */
+function savedRecipes(database: IDBPDatabase<Schema>): SavedRecipes {
+  return {
+    read: async () => {
+      const [{ readRecipeRecord }, records] = await Promise.all([
+        import("../dataset/saved-recipes.ts"),
+        database.getAll(RECIPES),
+      ]);
+      return records.flatMap((record) => readRecipeRecord(record) ?? []);
+    },
+    put: async (recipes) => {
+      const { toRecipeRecord } = await import("../dataset/saved-recipes.ts");
+      const change = database.transaction(RECIPES, "readwrite", { durability: "strict" });
+      await Promise.all([...recipes.map((recipe) => change.store.put(toRecipeRecord(recipe))), change.done]);
+    },
+    remove: (id) => database.delete(RECIPES, id),
   };
 }
 

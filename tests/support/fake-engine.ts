@@ -1,6 +1,7 @@
 /** An engine that answers from a list: for tests of the page. */
 
 import type { ColumnAnswers } from "../../src/domain/column-mapping.ts";
+import type { ReadingAnswers } from "../../src/domain/recipe.ts";
 import type {
   CheckWatch,
   DatasetState,
@@ -13,6 +14,7 @@ import type { PageAnswer, PageQuestion } from "../../src/engine/question.ts";
 import type { CompareQuestion } from "../../src/view-models/compare-view.ts";
 import type { LoadComparisonView } from "../../src/view-models/load-comparison-view.ts";
 import type { CheckView } from "../../src/view-models/loads-view.ts";
+import type { RecipeChange, RecipesView } from "../../src/view-models/recipes-view.ts";
 import type { ThemeQuestion } from "../../src/view-models/theme-view.ts";
 import { aLoadComparison } from "./load-comparison.ts";
 import { aReview } from "./review-view.ts";
@@ -28,7 +30,12 @@ export interface FakeAnswers {
   readonly loads?: () => unknown;
   readonly signals?: () => unknown;
   readonly open?: () => Promise<DatasetState>;
-  readonly check?: (file: FileBytes, answers?: ColumnAnswers, watch?: CheckWatch) => Promise<CheckView>;
+  readonly check?: (
+    file: FileBytes,
+    answers?: ColumnAnswers | ReadingAnswers,
+    watch?: CheckWatch,
+  ) => Promise<CheckView>;
+  readonly recipes?: (change: RecipeChange) => Promise<RecipesView>;
   readonly unpack?: (file: FileBytes) => Promise<Unpacked>;
   readonly lines?: EngineClient["lines"];
   readonly commit?: () => Promise<DatasetState>;
@@ -130,6 +137,10 @@ export function fakeEngine(given: FakeAnswers = {}): FakeEngine {
     restore: async (file, known) => {
       calls.push(`restore ${Object.keys(known).join(" ")}`);
       return (given.restore ?? (async () => ({ state: { version: "v5" }, sections: [], added: 1, present: 2 })))(file);
+    },
+    recipes: (change) => {
+      calls.push(`recipes ${change.kind}`);
+      return (given.recipes ?? (async () => ({ recipes: [], file: "" })))(change);
     },
     onChange: (listener) => {
       listeners.add(listener);

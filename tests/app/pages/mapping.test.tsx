@@ -2,6 +2,7 @@ import { act } from "react";
 import { describe, expect, it } from "vitest";
 import { offerFiles } from "../../../src/app/state/uploads.ts";
 import type { ColumnAnswers } from "../../../src/domain/column-mapping.ts";
+import { type ReadingAnswers, readingAnswers } from "../../../src/domain/recipe.ts";
 import type { FileBytes } from "../../../src/engine/engine-api.ts";
 import type { CheckView, ColumnQuestionView } from "../../../src/view-models/loads-view.ts";
 import { type FakeEngine, fakeEngine } from "../../support/fake-engine.ts";
@@ -14,7 +15,8 @@ const RATE = { head: "Jongeren per 1.000", measures: ["per1000", "share_of_total
 
 /** An engine that asks for the columns given, with the answers it gets. */
 function askingEngine(...columns: readonly Partial<ColumnQuestionView>[]): FakeEngine {
-  const check = async ({ fileName }: FileBytes, answers: ColumnAnswers = []): Promise<CheckView> => {
+  const check = async ({ fileName }: FileBytes, said?: ColumnAnswers | ReadingAnswers): Promise<CheckView> => {
+    const { columns: answers = [] } = readingAnswers(said);
     const answered = columns.map((column) => {
       const found = answers.find(({ head }) => head === column.head);
       return found ? { ...column, answer: found.answer } : column;
@@ -164,7 +166,7 @@ describe("a column that is not known", () => {
 
   it("proposes an edition date once the file can be loaded", async () => {
     const editionDate = { value: "2026-08-15", because: "Uit de bestandsnaam." };
-    const check = async ({ fileName }: FileBytes, answers?: ColumnAnswers): Promise<CheckView> => {
+    const check = async ({ fileName }: FileBytes, answers?: ColumnAnswers | ReadingAnswers): Promise<CheckView> => {
       if (answers) return aCheck({ fileName, editionDate, mapping: aMapping({ answer: { kind: "leaveOut" } }) });
       const { stageId: _, effect: __, ...waiting } = aCheck({ fileName, accepted: false, mapping: aMapping(YOUTH) });
       return waiting;
