@@ -9,10 +9,10 @@ import { readRegionText } from "../engine/read-region.ts";
 import { unknownIndicator, unreadablePeriod } from "../text/asked-nl.ts";
 import { issueSentence } from "../text/issue-sentences.ts";
 import { readArguments } from "./arguments.ts";
-import { readColumnAnswers } from "./column-answers.ts";
 import { csvCell } from "./csv-cell.ts";
 import { readOffered, readPublications, readReferenceFiles } from "./files.ts";
 import { readIncidentColumns } from "./incident-columns.ts";
+import { readSaid } from "./mapping-file.ts";
 import { readFileAsked } from "./read-file.ts";
 
 const HEAD = "classification,code,region,period,measure,value,status,source,provenance";
@@ -35,8 +35,12 @@ export async function observationsCommand(args: readonly string[]): Promise<void
     "period",
     "column",
     "incidents",
+    "mapping",
   ]);
-  const asked = { answers: readColumnAnswers(options("column")), incidents: readIncidentColumns(options("incidents")) };
+  const asked = {
+    answers: await readSaid(options("column"), option("mapping")),
+    incidents: readIncidentColumns(options("incidents")),
+  };
   const reference = await readReferenceFiles();
   const keep = filtersOf(option, (text) => readRegionText(reference, text));
   const sources =

@@ -5,17 +5,20 @@ import { Refusal } from "../domain/refusal.ts";
 import { needsFiles } from "../text/asked-nl.ts";
 import { evidenceSentence } from "../text/receipt-sentences.ts";
 import { readArguments } from "./arguments.ts";
-import { readColumnAnswers } from "./column-answers.ts";
 import { readOffered, readReferenceFiles } from "./files.ts";
 import { readIncidentColumns } from "./incident-columns.ts";
+import { readSaid } from "./mapping-file.ts";
 import { printJson } from "./print-json.ts";
 import { readFileAsked } from "./read-file.ts";
 
 export async function recogniseCommand(args: readonly string[]): Promise<void> {
-  const { files, options } = readArguments(args, ["column", "incidents"]);
+  const { files, option, options } = readArguments(args, ["column", "incidents", "mapping"]);
   if (files.length === 0) throw new Refusal(needsFiles("recognise"));
   const reference = await readReferenceFiles();
-  const asked = { answers: readColumnAnswers(options("column")), incidents: readIncidentColumns(options("incidents")) };
+  const asked = {
+    answers: await readSaid(options("column"), option("mapping")),
+    incidents: readIncidentColumns(options("incidents")),
+  };
   const results = [];
   const offered = await Promise.all(
     files.map(async (path) => (await readOffered(path)).map((file) => ({ path, file }))),
@@ -23,7 +26,7 @@ export async function recogniseCommand(args: readonly string[]): Promise<void> {
   for (const { path, file } of offered.flat()) {
     const read = await readFileAsked(reference, file, asked);
     if (!read) continue;
-    const { receipt, issues, questions } = read;
+    const { receipt, issues, questions, mapping } = read;
     results.push({
       file: `${path}${file.fileName.slice(basename(path).length)}`,
       format: receipt.format,
@@ -38,6 +41,8 @@ export async function recogniseCommand(args: readonly string[]): Promise<void> {
       dropped: receipt.dropped.map(({ reason, count }) => ({ reason, count })),
       missing: receipt.missing,
       columns: receipt.columns,
+      mapping: receipt.accepted ? undefined : mapping?.mapping,
+      open: receipt.accepted ? undefined : mapping?.questions,
       questions: questions.length === 0 ? undefined : questions,
       issues: issues.map(({ code, severity, where }) => ({ code, severity, where })),
     });

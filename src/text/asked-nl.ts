@@ -80,6 +80,10 @@ export function unreadableColumn(asked: string): string {
   return `“${asked}” is geen antwoord over een kolom. Schrijf --column "KOP=police_crime:1.1.1", --column "KOP=police_crime:1.1.1:per1000" of --column "KOP=-" om de kolom weg te laten.`;
 }
 
+export function unreadableMapping(path: string): string {
+  return `“${path}” is geen indeling van een tabel en geen bestand met recepten. Neem de indeling die recognise onder “mapping” geeft, of een bestand dat de pagina Gegevens heeft gemaakt.`;
+}
+
 export function notAWholeNumber(option: string, asked: string, least: number, most: number): string {
   return `Achter --${option} hoort een heel getal van ${least} tot en met ${most}; “${asked}” is dat niet.`;
 }

@@ -16,9 +16,6 @@ export const RECIPES = {
   exportAll: "Alle recepten downloaden",
   fileName: "recepten.json",
   importFile: "Recepten uit een bestand halen",
-  saveHeading: "Bewaren als recept",
-  saveHint: "Bijvoorbeeld ‘Maandlijst Twente’. Een periode die u voor alle rijen opgaf, wordt niet bewaard.",
-  saveAction: "Recept bewaren",
   failed: "De recepten konden niet worden gewijzigd. Probeer het opnieuw.",
 } as const;
 

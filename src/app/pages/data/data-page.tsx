@@ -11,6 +11,7 @@ import { CheckQueue } from "./check-queue.tsx";
 import { FileDrop } from "./file-drop.tsx";
 import { History } from "./history.tsx";
 import { HistoryCompare } from "./history-compare.tsx";
+import { Recipes } from "./recipes.tsx";
 
 export function DataPage() {
   const { data: view } = useLoads();
@@ -40,6 +41,7 @@ export function DataPage() {
           <FileDrop />
           <CheckQueue items={items} />
           <HistoryCompare loads={view.loads} />
+          <Recipes />
           <section className="section" aria-labelledby="templates">
             <h2 id="templates">{DATA_PAGE.templates}</h2>
             <p className="section-intro">{DATA_PAGE.templatesIntro}</p>

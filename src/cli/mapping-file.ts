@@ -1,0 +1,25 @@
+/** `--mapping FILE.json`: how a table is read that no format recognises. */
+
+import { readFile } from "node:fs/promises";
+import type { ReadingAnswers } from "../domain/recipe.ts";
+import { Refusal } from "../domain/refusal.ts";
+import { readMappingFile } from "../engine/mapping-file.ts";
+import { unreadableFile, unreadableMapping } from "../text/asked-nl.ts";
+import { readColumnAnswers } from "./column-answers.ts";
+
+/** What is said of the files: by `--column`, and by a file that holds a mapping or recipes. Refuses, with the reason, any other file. */
+export async function readSaid(columnTexts: readonly string[], path: string | undefined): Promise<ReadingAnswers> {
+  const columns = readColumnAnswers(columnTexts);
+  const said = path === undefined ? {} : readMappingFile(await readText(path));
+  if (!said) throw new Refusal(unreadableMapping(path ?? ""));
+  return columns.length > 0 ? { ...said, columns } : said;
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (cause) {
+    const code = cause instanceof Error && "code" in cause ? String(cause.code) : undefined;
+    throw new Refusal(unreadableFile(path, code), { cause });
+  }
+}
