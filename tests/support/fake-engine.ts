@@ -139,7 +139,7 @@ export function fakeEngine(given: FakeAnswers = {}): FakeEngine {
       return (given.restore ?? (async () => ({ state: { version: "v5" }, sections: [], added: 1, present: 2 })))(file);
     },
     recipes: (change) => {
-      calls.push(`recipes ${change.kind}`);
+      if (change.kind !== "look") calls.push(`recipes ${change.kind}`);
       return (given.recipes ?? (async () => ({ recipes: [], file: "" })))(change);
     },
     onChange: (listener) => {
