@@ -10,7 +10,9 @@ import type { Issue } from "../domain/issue.ts";
 import { type ObservationColumns, observationAt } from "../domain/observation.ts";
 import { parsePeriod } from "../domain/period.ts";
 import type { Receipt } from "../domain/receipt.ts";
+import type { RecipeDraft } from "../domain/recipe.ts";
 import type { RegionCode } from "../domain/region.ts";
+import type { MappingStep } from "../domain/table-mapping.ts";
 import type { Reference } from "../reference/reference.ts";
 import { denominatorTitle } from "../text/denominators-nl.ts";
 import {
@@ -28,9 +30,11 @@ import * as text from "../text/loads-nl.ts";
 import { MAPPING, mappingTitle } from "../text/mapping-nl.ts";
 import { dropReasonText, evidenceSentence, formatName } from "../text/receipt-sentences.ts";
 import { missingMark } from "../text/standing-nl.ts";
+import { TABLE_MAPPING } from "../text/table-mapping-nl.ts";
 import { jumpFindings, qualityView } from "./check-quality.ts";
 import { mappingView } from "./column-questions.ts";
 import type { CheckView, FindingView, RowsView } from "./loads-view.ts";
+import { tableMappingView } from "./table-mapping.ts";
 
 const PREVIEW_ROWS = 6;
 
@@ -41,6 +45,9 @@ export interface Checked {
   readonly regionNames: readonly (readonly [RegionCode, string])[];
   readonly questions: readonly ColumnQuestion[];
   readonly incidents?: IncidentOffer;
+  /** A table that a person says how to read, as it stands. */
+  readonly mapping?: MappingStep;
+  readonly recipe?: RecipeDraft;
   readonly reference: Reference;
   /** Edition date, and on what it rests. */
   readonly edition: { readonly date: string; readonly because: "content" | "fileName" | "modified" | "today" };
@@ -59,7 +66,8 @@ export interface Checked {
 
 /** The check of one file. */
 export function checkView(checked: Checked): CheckView {
-  const { receipt, observations, effect, stageId, alreadyLoaded, takenBack, edition, questions } = checked;
+  const { receipt, observations, effect, stageId, alreadyLoaded, takenBack, edition, questions, mapping, recipe } =
+    checked;
   const findings = [
     ...checked.issues.map(findingOf),
     ...(observations ? jumpFindings(checked.jumps, observations, checked) : []),
@@ -88,13 +96,17 @@ export function checkView(checked: Checked): CheckView {
       : {}),
     ...(alreadyLoaded && receipt.columns ? { remap: MAPPING.remap } : {}),
     ...(checked.incidents && !alreadyLoaded ? { incidents: checked.incidents } : {}),
+    ...(alreadyLoaded && receipt.mapping ? { remap: TABLE_MAPPING.remap } : {}),
+    ...(mapping && !alreadyLoaded ? { table: tableMappingView(mapping, checked.reference) } : {}),
+    ...(recipe && !alreadyLoaded ? { recipe } : {}),
     ...(questions.length > 0 && !alreadyLoaded ? { mapping: mappingView(questions, checked.reference) } : {}),
   };
 }
 
-function titleOf({ receipt, observations, alreadyLoaded, questions }: Checked): string {
+function titleOf({ receipt, observations, alreadyLoaded, questions, mapping }: Checked): string {
   if (alreadyLoaded) return text.alreadyLoadedTitle(receipt.fileName);
   if (observations) return text.recognisedTitle(formatName(receipt.format), receipt.table);
+  if (mapping) return TABLE_MAPPING.title;
   return questions.length > 0
     ? mappingTitle(formatName(receipt.format))
     : text.refusedTitle(formatName(receipt.format));

@@ -4,7 +4,9 @@ import type { ColumnAnswer } from "../domain/column-mapping.ts";
 import type { IncidentOffer } from "../domain/incidents.ts";
 import type { Measure } from "../domain/observation.ts";
 import type { FormatId, RefusedKind } from "../domain/receipt.ts";
+import type { RecipeDraft } from "../domain/recipe.ts";
 import type { QualityView } from "./quality-view.ts";
+import type { TableMappingView } from "./table-mapping-view.ts";
 
 export interface LoadsQuestion {
   readonly kind: "loads";
@@ -90,6 +92,10 @@ export interface CheckView {
   readonly mapping?: MappingView;
   /** Set for a list of incidents that can be counted: its columns, and those that show what they hold. */
   readonly incidents?: IncidentOffer;
+  /** A table that no format recognises: how it is read, as far as that is known. */
+  readonly table?: TableMappingView;
+  /** What can be kept as a recipe; absent while something is open. */
+  readonly recipe?: RecipeDraft;
   /** These bytes are loaded already: loading again would change nothing. */
   readonly alreadyLoaded?: boolean;
   /** These bytes were loaded and taken back: they can be brought back. */

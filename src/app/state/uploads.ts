@@ -5,6 +5,7 @@ import { archiveSignature, SIGNATURE_BYTES } from "../../domain/archive.ts";
 import type { ReadProgress } from "../../domain/byte-source.ts";
 import type { ColumnAnswers } from "../../domain/column-mapping.ts";
 import type { IncidentColumns } from "../../domain/incidents.ts";
+import type { ReadingAnswers } from "../../domain/recipe.ts";
 import type { CommitOptions, DatasetState, EngineClient, FileBytes, Unpacked } from "../../engine/engine-api.ts";
 import { loadedFile, notLoadedFile } from "../../text/controls-nl.ts";
 import { DATA_PAGE } from "../../text/pages-nl.ts";
@@ -147,7 +148,7 @@ async function isArchive({ bytes }: FileBytes): Promise<boolean> {
 }
 
 /** Reads a checked file again, with what was said of its columns; a file that is gone by now stays as it was checked. */
-export function recheckFile(engine: EngineClient, key: string, answers: ColumnAnswers): Promise<void> {
+export function recheckFile(engine: EngineClient, key: string, answers: ColumnAnswers | ReadingAnswers): Promise<void> {
   const item = useUploads.getState().items.find((known) => known.key === key);
   const file = sources.get(key);
   if (item?.state !== "checked" || file === undefined) return queue;

@@ -2,6 +2,7 @@
 
 import { useId, useState } from "react";
 import { DATA_PAGE } from "../../../text/pages-nl.ts";
+import { TABLE_MAPPING } from "../../../text/table-mapping-nl.ts";
 import type { CheckView } from "../../../view-models/loads-view.ts";
 import type { CheckedItem } from "../../state/uploads.ts";
 import { Findings } from "./findings.tsx";
@@ -10,15 +11,18 @@ import { LineNumbers } from "./line-numbers.tsx";
 import { LoadChoice } from "./load-choice.tsx";
 import type { Drafts } from "./mapping-drafts.ts";
 import { MappingForm } from "./mapping-form.tsx";
+import { MappingStep } from "./mapping-step.tsx";
 import { PrintedLines } from "./printed-lines.tsx";
 import { Preview, Rows } from "./receipt-tables.tsx";
 import { RedoOffer } from "./redo-offer.tsx";
 import { Revisions } from "./revisions.tsx";
+import { SaveRecipe } from "./save-recipe.tsx";
 
 export function CheckCard({ item }: { readonly item: CheckedItem }) {
   const { check } = item;
   const title = useId();
   const [drafts, setDrafts] = useState<Drafts>(new Map());
+  const [isTablePending, setIsTablePending] = useState(false);
   const findings = check.findings.filter(({ severity }) => check.accepted || severity !== "blocks");
   return (
     <article className="receipt section section-first" aria-labelledby={title}>
@@ -29,7 +33,7 @@ export function CheckCard({ item }: { readonly item: CheckedItem }) {
         </p>
       </header>
       <div className="stack-wide">
-        {!check.accepted && <Refusal itemKey={item.key} check={check} />}
+        {!check.accepted && check.table === undefined && <Refusal itemKey={item.key} check={check} />}
         <div className="stack">
           {check.quality !== undefined && check.accepted && <p className="standfirst">{check.quality.verdict}</p>}
           {check.effect !== undefined && <p>{check.effect}</p>}
@@ -47,6 +51,8 @@ export function CheckCard({ item }: { readonly item: CheckedItem }) {
             again={item.again === true}
           />
         )}
+        {check.table !== undefined && <MappingStep item={item} table={check.table} onPending={setIsTablePending} />}
+        {check.recipe !== undefined && check.accepted && <SaveRecipe draft={check.recipe} />}
         <div className="stack">
           {check.alreadyLoaded && <p>{check.remap ?? DATA_PAGE.alreadyLoaded}</p>}
           {check.redo !== undefined && <RedoOffer itemKey={item.key} fileName={check.fileName} redo={check.redo} />}
@@ -55,7 +61,7 @@ export function CheckCard({ item }: { readonly item: CheckedItem }) {
               <p>{item.failure}</p>
             </div>
           )}
-          <LoadChoice item={item} drafts={drafts} />
+          <LoadChoice item={item} drafts={drafts} obstacle={isTablePending ? TABLE_MAPPING.pending : undefined} />
         </div>
         <Rows rows={check.rows} />
         {check.evidence.length > 0 && (

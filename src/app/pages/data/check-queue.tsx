@@ -85,5 +85,5 @@ function progressText(items: readonly UploadItem[]): string {
 
 /** Nothing of it could be read before somebody names a column. */
 function isWaiting(check: CheckView): boolean {
-  return !check.accepted && check.mapping !== undefined;
+  return !check.accepted && (check.mapping !== undefined || check.table !== undefined);
 }

@@ -3,6 +3,7 @@
 import { useId } from "react";
 import { MAPPING, measureChoice } from "../../../text/mapping-nl.ts";
 import type { ColumnQuestionView, MappingView } from "../../../view-models/loads-view.ts";
+import { ChoiceField } from "./choice-field.tsx";
 import { choiceOf, type Draft, LEAVE_OUT, measuresFor } from "./mapping-drafts.ts";
 
 interface ColumnFieldProps {
@@ -51,32 +52,19 @@ interface IndicatorFieldProps extends Pick<ColumnFieldProps, "column" | "mapping
 }
 
 function IndicatorField({ describedBy, column, mapping, value, onChange }: IndicatorFieldProps) {
-  const field = useId();
   const groups = [{ label: MAPPING.proposals, indicators: column.proposals }, ...mapping.groups];
   return (
-    <div className="field">
-      <label htmlFor={field}>{MAPPING.indicator}</label>
-      <select
-        id={field}
-        value={value}
-        aria-describedby={describedBy}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        <option value="">{MAPPING.choose}</option>
-        <option value={LEAVE_OUT}>{MAPPING.leaveOut}</option>
-        {groups
-          .filter(({ indicators }) => indicators.length > 0)
-          .map(({ label, indicators }) => (
-            <optgroup key={label} label={label}>
-              {indicators.map((option) => (
-                <option key={option.value} value={option.value}>
-                  {option.label}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-      </select>
-    </div>
+    <ChoiceField
+      label={MAPPING.indicator}
+      value={value}
+      describedBy={describedBy}
+      options={[
+        { value: "", label: MAPPING.choose },
+        { value: LEAVE_OUT, label: MAPPING.leaveOut },
+      ]}
+      groups={groups.map(({ label, indicators }) => ({ label, options: indicators }))}
+      onChange={onChange}
+    />
   );
 }
 
@@ -87,22 +75,15 @@ interface MeasureFieldProps {
 }
 
 function MeasureField({ measures, value, onChange }: MeasureFieldProps) {
-  const field = useId();
   return (
-    <div className="field">
-      <label htmlFor={field}>{MAPPING.measure}</label>
-      <select
-        id={field}
-        value={value}
-        onChange={(event) => onChange(measures.find((measure) => measure === event.target.value) ?? "")}
-      >
-        <option value="">{MAPPING.choose}</option>
-        {measures.map((measure) => (
-          <option key={measure} value={measure}>
-            {measureChoice(measure)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <ChoiceField
+      label={MAPPING.measure}
+      value={value}
+      options={[
+        { value: "", label: MAPPING.choose },
+        ...measures.map((measure) => ({ value: measure, label: measureChoice(measure) })),
+      ]}
+      onChange={(chosen) => onChange(measures.find((measure) => measure === chosen) ?? "")}
+    />
   );
 }

@@ -25,9 +25,11 @@ interface LoadChoiceProps {
   readonly item: CheckedItem;
   /** What is filled in for its columns. */
   readonly drafts: Drafts;
+  /** What else keeps it from being loaded. */
+  readonly obstacle: string | undefined;
 }
 
-export function LoadChoice({ item, drafts }: LoadChoiceProps) {
+export function LoadChoice({ item, drafts, obstacle: given }: LoadChoiceProps) {
   const { engine } = useServices();
   const queryClient = useQueryClient();
   const { check, key } = item;
@@ -35,7 +37,7 @@ export function LoadChoice({ item, drafts }: LoadChoiceProps) {
   const editionDate = chosenDate ?? check.editionDate?.value ?? "";
   const busy = item.state !== "checked";
   const dateMissing = check.editionDate !== undefined && editionDate === "";
-  const obstacle = unansweredText(check, drafts) ?? (dateMissing ? UPLOAD.editionDateMissing : undefined);
+  const obstacle = given ?? unansweredText(check, drafts) ?? (dateMissing ? UPLOAD.editionDateMissing : undefined);
   const hint = useId();
   const load = async (options: Pick<CommitOptions, "without">): Promise<void> => {
     const state = await loadFile(engine, key, {

@@ -8,7 +8,7 @@ import { useServices } from "../../services.ts";
 import { RecipeItem } from "./recipe-item.tsx";
 
 /** Key of the recipes, which no figure depends on. */
-const RECIPES_KEY = ["recipes"] as const;
+export const RECIPES_KEY = ["recipes"] as const;
 
 export function Recipes() {
   const { engine, download } = useServices();
