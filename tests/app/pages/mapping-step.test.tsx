@@ -140,7 +140,7 @@ describe("the section about recipes", () => {
     await page.settle();
     expect(page.text()).toContain("Het recept heet nu ‘Jongeren’.");
     await page.press("Alle recepten downloaden");
-    expect(page.downloads[0]?.text).toContain('"schema": 1');
+    expect(page.downloads[0]?.content).toContain('"schema": 1');
     await page.press("Recept ‘Jongeren’ verwijderen");
     await page.press("Zeker weten? Verwijderen");
     await page.settle();

@@ -1,9 +1,10 @@
 /** The recipes: listed, renamed, removed, given out as a file and taken in from one. */
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { RECIPES } from "../../../text/recipes-nl.ts";
 import type { RecipeChange } from "../../../view-models/recipes-view.ts";
+import { pickFile } from "../../components/pick-file.ts";
 import { useServices } from "../../services.ts";
 import { RecipeItem } from "./recipe-item.tsx";
 
@@ -16,7 +17,6 @@ export function Recipes() {
   const view = useQuery({ queryKey: RECIPES_KEY, queryFn: () => engine.recipes({ kind: "look" }) });
   const [failure, setFailure] = useState("");
   const message = useRef<HTMLParagraphElement>(null);
-  const file = useId();
   const change = async (asked: RecipeChange): Promise<void> => {
     try {
       queryClient.setQueryData(RECIPES_KEY, await engine.recipes(asked));
@@ -53,25 +53,23 @@ export function Recipes() {
             className="button button-quiet"
             type="button"
             onClick={() =>
-              download({ fileName: RECIPES.fileName, text: view.data?.file ?? "", mime: "application/json" })
+              download({ fileName: RECIPES.fileName, content: view.data?.file ?? "", mime: "application/json" })
             }
           >
             {RECIPES.exportAll}
           </button>
         )}
-        <div className="field">
-          <label htmlFor={file}>{RECIPES.importFile}</label>
-          <input
-            id={file}
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const chosen = event.target.files?.[0];
-              event.target.value = "";
-              if (chosen) void chosen.text().then((text) => change({ kind: "import", text }));
-            }}
-          />
-        </div>
+        <button
+          className="button button-quiet"
+          type="button"
+          onClick={() =>
+            pickFile(".json,application/json", (file) => {
+              void file.text().then((text) => change({ kind: "import", text }));
+            })
+          }
+        >
+          {RECIPES.importFile}
+        </button>
       </div>
     </section>
   );
