@@ -4,7 +4,8 @@ import { type ColumnQuestion, isMappable, measuresOf } from "../domain/column-ma
 import type { Classification } from "../domain/indicator.ts";
 import type { Indicator, Reference } from "../reference/reference.ts";
 import { classificationName, columnTitle, columnValues, lookText } from "../text/mapping-nl.ts";
-import type { ColumnQuestionView, IndicatorOption, MappingView } from "./loads-view.ts";
+import type { IndicatorOption } from "./indicator-options.ts";
+import type { ColumnQuestionView, MappingView } from "./loads-view.ts";
 
 /** The questions in the order of the file, and every indicator that a column may hold. */
 export function mappingView(questions: readonly ColumnQuestion[], reference: Reference): MappingView {

@@ -5,6 +5,7 @@ import type { IncidentOffer } from "../domain/incidents.ts";
 import type { Measure } from "../domain/observation.ts";
 import type { FormatId, RefusedKind } from "../domain/receipt.ts";
 import type { RecipeDraft } from "../domain/recipe.ts";
+import type { IndicatorGroup, IndicatorOption } from "./indicator-options.ts";
 import type { QualityView } from "./quality-view.ts";
 import type { TableMappingView } from "./table-mapping-view.ts";
 
@@ -45,20 +46,10 @@ export interface ColumnQuestionView {
   readonly answer?: ColumnAnswer;
 }
 
-export interface IndicatorOption {
-  readonly value: string;
-  readonly label: string;
-}
-
 /** The columns of a file to be named, and all indicators to name them with. */
 export interface MappingView {
   readonly columns: readonly ColumnQuestionView[];
-  readonly groups: readonly {
-    readonly label: string;
-    /** Measures in which figures of these indicators are published. */
-    readonly measures: readonly Measure[];
-    readonly indicators: readonly IndicatorOption[];
-  }[];
+  readonly groups: readonly IndicatorGroup[];
 }
 
 /** A checked file: accepted and waiting for confirmation, or refused. Nothing is stored yet. */

@@ -2,7 +2,7 @@
 
 import type { Measure } from "../domain/observation.ts";
 import type { NamedDimension, TableMapping } from "../domain/table-mapping.ts";
-import type { IndicatorOption, MappingView } from "./loads-view.ts";
+import type { IndicatorGroup, IndicatorOption } from "./indicator-options.ts";
 
 export interface MappedColumnView {
   /** "Kolom 2 ‘Maand’" */
@@ -34,7 +34,7 @@ export interface TableMappingView {
   /** Every name without an answer, also those that are not shown. */
   readonly openNames: readonly Pick<UnknownNameView, "dimension" | "name">[];
   readonly regions: readonly IndicatorOption[];
-  readonly groups: MappingView["groups"];
+  readonly groups: readonly IndicatorGroup[];
   /** "Ingevuld met het recept ‘Maandlijst Twente’." */
   readonly recipe?: string;
 }

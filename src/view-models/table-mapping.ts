@@ -9,7 +9,7 @@ import { measureChoice } from "../text/mapping-nl.ts";
 import { mappingQuestionText } from "../text/mapping-question-nl.ts";
 import * as text from "../text/table-mapping-nl.ts";
 import { mappingView } from "./column-questions.ts";
-import type { IndicatorOption } from "./loads-view.ts";
+import type { IndicatorOption } from "./indicator-options.ts";
 import type { TableMappingView } from "./table-mapping-view.ts";
 
 /** Names shown at once; the others follow when these are answered, or are left out together. */

@@ -3,7 +3,7 @@
 import { useId } from "react";
 import type { MappedDimension } from "../../../domain/table-mapping.ts";
 import { dimensionLabel, TABLE_MAPPING } from "../../../text/table-mapping-nl.ts";
-import type { IndicatorOption } from "../../../view-models/loads-view.ts";
+import type { IndicatorOption } from "../../../view-models/indicator-options.ts";
 import type { TableMappingView } from "../../../view-models/table-mapping-view.ts";
 import { ChoiceField } from "./choice-field.tsx";
 
