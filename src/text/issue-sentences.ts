@@ -53,7 +53,7 @@ function sentenceOf(issue: Issue): string {
     case "brokenQuotes":
       return `Een aanhalingsteken staat op een plaats waar het niet kan staan${lines}; waar het veld ophoudt, is daardoor niet te zien. Herstel die regel of download het bestand opnieuw.`;
     case "noRows":
-      return `Er is geen enkel cijfer in gevonden; er staan ${amount(number(facts["rows"]), "regel", "regels")} onder de kopregel. Controleer of u de juiste selectie hebt gedownload.`;
+      return `Er is geen enkel cijfer in gevonden; er ${form(number(facts["rows"]), "staat", "staan")} ${amount(number(facts["rows"]), "regel", "regels")} onder de kopregel. Controleer of u de juiste selectie hebt gedownload.`;
     case "ambiguousHeader":
       return `Een kolom die nodig is, staat er meer dan eens in: ${text(facts["heads"])}. Welke geldt, is niet te zien. Verwijder de kolommen die er te veel zijn.`;
     case "forbiddenHeader":

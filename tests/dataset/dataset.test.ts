@@ -48,6 +48,12 @@ describe("which figure wins", () => {
     expect(winner(simulated, real)).toMatchObject({ value: 7, provenance: "real" });
   });
 
+  it("lets a provisional published figure win over a newer count of one's own, but not a missing one", () => {
+    const own: TestLoad = { id: "o", format: "incident-counts", editionDate: "2026-12-01", rows: [{ value: 99 }] };
+    expect(winner(own, { id: "p", rows: [{ value: 7, status: "provisional" }] })).toMatchObject({ value: 7 });
+    expect(winner(own, { id: "p", rows: [{ status: "missing:unknown" }] })).toMatchObject({ value: 99 });
+  });
+
   it("does not depend on the order of loading", () => {
     const load = fc.record({
       provenance: fc.constantFrom("real" as const, "simulated" as const),

@@ -23,6 +23,7 @@ export interface TestLoad {
   readonly provenance?: Provenance;
   readonly editionDate?: string;
   readonly table?: string;
+  readonly format?: Receipt["format"];
   readonly rows: readonly TestRow[];
 }
 
@@ -64,7 +65,7 @@ export function aLoad(given: TestLoad): Load {
   return {
     id,
     kind: given.kind ?? "upload",
-    receipt: aReceipt(id, given.rows.length),
+    receipt: { ...aReceipt(id, given.rows.length), ...(given.format ? { format: given.format } : {}) },
     source: { publisher: "Politie", table: given.table ?? "47018NED", edition: undefined },
     provenance: given.provenance ?? "real",
     editionDate: given.editionDate ?? "2026-08-15",
