@@ -183,6 +183,10 @@ export interface UploadTemplate {
     readonly referenceShare?: number;
   }[];
   readonly grain: string;
+  /** The regions that the downloaded template lists. */
+  readonly level: "police_unit" | "police_district" | "municipality";
+  /** The kind of period that it begins with. */
+  readonly periods: "year" | "month";
   readonly note: string;
 }
 

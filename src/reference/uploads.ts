@@ -3,6 +3,9 @@
 import type { JsonObject } from "./read-json.ts";
 import type { UploadTemplate } from "./reference.ts";
 
+const LEVELS = ["police_unit", "police_district", "municipality"] as const;
+const PERIODS = ["year", "month"] as const;
+
 /** The templates of `uploads.json`, in its order. */
 export function readUploads(file: JsonObject): readonly UploadTemplate[] {
   const ids = new Set<string>();
@@ -14,6 +17,8 @@ export function readUploads(file: JsonObject): readonly UploadTemplate[] {
       id,
       title: entry.text("title"),
       grain: entry.text("grain"),
+      level: entry.oneOf("level", LEVELS),
+      periods: entry.oneOf("periods", PERIODS),
       note: entry.text("note"),
       indicators: entry.objects("indicators").map((indicator) => {
         const share = indicator.optionalNumber("referenceShare");
