@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { ColumnAnswers } from "../../src/domain/column-mapping.ts";
 import { observationAt } from "../../src/domain/observation.ts";
+import type { ReadingAnswers } from "../../src/domain/recipe.ts";
 import { type IngestResult, ingest } from "../../src/ingest/ingest.ts";
 import { loadReference } from "../support/reference.ts";
 import { expectEveryRowCounted } from "./every-row-counted.ts";
@@ -58,7 +59,7 @@ describe("ingest, over the fixtures", () => {
     const bytes = new Uint8Array(readFileSync(new URL(`${format}/${name}.csv`, exportsFolder)));
     const expected: unknown = JSON.parse(readFileSync(new URL(`${format}/${name}.json`, expectedFolder), "utf8"));
     const said = new URL(`${format}/${name}.json`, answersFolder);
-    const answers: ColumnAnswers = existsSync(said) ? JSON.parse(readFileSync(said, "utf8")) : [];
+    const answers: ColumnAnswers | ReadingAnswers = existsSync(said) ? JSON.parse(readFileSync(said, "utf8")) : [];
     const result = await ingest(bytes, `${name}.csv`, loadReference(), answers);
     expect(summary(result)).toEqual(expected);
     expectEveryRowCounted(result);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { ColumnAnswers } from "../../../src/domain/column-mapping.ts";
+import type { ReadingAnswers } from "../../../src/domain/recipe.ts";
 import { ingest } from "../../../src/ingest/ingest.ts";
 import { loadReference } from "../../support/reference.ts";
 import { expectEveryRowCounted } from "../every-row-counted.ts";
@@ -13,7 +14,7 @@ const formats = readdirSync(exportsFolder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-function answersFor(path: string): ColumnAnswers {
+function answersFor(path: string): ColumnAnswers | ReadingAnswers {
   const said = new URL(path.replace(/\.csv$/, ".json"), answersFolder);
   return existsSync(said) ? JSON.parse(readFileSync(said, "utf8")) : [];
 }
