@@ -52,12 +52,24 @@ async function applied(
       return text.recipeRemoved(name);
     }
     case "import": {
-      const read = readRecipeFile(change.text);
-      if ("problem" in read) throw new Refusal(text.recipeFileRefused(read.problem, read.at));
-      await keep(saved, read.recipes);
-      return text.recipesImported(read.recipes.map(({ name }) => name));
+      const recipes = recipesIn(change.text);
+      await keep(saved, recipes);
+      return text.recipesImported(recipes.map(({ name }) => name));
+    }
+    case "restore": {
+      await keep(
+        saved,
+        recipesIn(change.text).filter(({ id }) => !before.some((known) => known.id === id)),
+      );
+      return undefined;
     }
   }
+}
+
+function recipesIn(file: string): readonly Recipe[] {
+  const read = readRecipeFile(file);
+  if ("problem" in read) throw new Refusal(text.recipeFileRefused(read.problem, read.at));
+  return read.recipes;
 }
 
 /** Saved again under its name for the same layout, a recipe takes the place of the earlier one. */

@@ -23,4 +23,6 @@ export type RecipeChange =
   | { readonly kind: "save"; readonly name: string; readonly draft: RecipeDraft }
   | { readonly kind: "rename"; readonly id: string; readonly name: string }
   | { readonly kind: "remove"; readonly id: string }
-  | { readonly kind: "import"; readonly text: string };
+  | { readonly kind: "import"; readonly text: string }
+  /** From a backup: recipes that are here stay as they are. */
+  | { readonly kind: "restore"; readonly text: string };

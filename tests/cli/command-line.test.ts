@@ -194,6 +194,32 @@ describe("a list of incidents", { timeout: PATIENTLY }, () => {
   });
 });
 
+describe("a table that no format recognises", { timeout: PATIENTLY }, () => {
+  it("is refused with what is open, and read by the mapping that is given back", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "mapping-"));
+    const [list, mapping] = [join(folder, "lijst.csv"), join(folder, "indeling.json")];
+    writeFileSync(list, "Plaats;Wanneer;Hoeveel\nEnschede;2018-08;12\nBorne;2018-08;3\n");
+    const recognised = await figures("recognise", list);
+    const [file] = JSON.parse(recognised.out).files;
+    writeFileSync(
+      mapping,
+      JSON.stringify({ ...file.mapping, fixed: { indicator: "police_crime:1.1.1", measure: "count" } }),
+    );
+    const [refused, read] = [
+      await figures("observations", list),
+      await figures("observations", list, "--mapping", mapping),
+    ];
+    rmSync(folder, { recursive: true });
+    expect(file.open).toMatchObject([
+      { kind: "dimensionMissing", dimension: "indicator" },
+      { kind: "dimensionMissing", dimension: "measure" },
+    ]);
+    expect(refused.code).toBe(2);
+    expect(read.code).toBe(0);
+    expect(read.out.split("\n")[1]).toMatch(/^police_crime,1\.1\.1,GM0153,2018-08,count,12,observed,/);
+  });
+});
+
 describe("a command that is refused", { timeout: PATIENTLY }, () => {
   it.each([
     {

@@ -42,6 +42,16 @@ describe("the recipes of a person", () => {
     await expect(cut).rejects.toThrow("geen leesbare JSON. Er is niets overgenomen.");
   });
 
+  it("come back from a backup beside those that are here, which stay as they are", async () => {
+    const saved = savedRecipesInMemory();
+    const { recipes, file } = await changeRecipes(saved, { kind: "save", name: "Swing", draft: DRAFT }, NOW);
+    await changeRecipes(saved, { kind: "rename", id: recipes[0]?.id ?? "", name: "Jongeren" }, NOW);
+    const here = await changeRecipes(saved, { kind: "restore", text: file }, NOW);
+    expect(here.recipes.map(({ name }) => name)).toEqual(["Jongeren"]);
+    const elsewhere = await changeRecipes(savedRecipesInMemory(), { kind: "restore", text: file }, NOW);
+    expect(elsewhere.recipes.map(({ name }) => name)).toEqual(["Swing"]);
+  });
+
   it("need a name", async () => {
     const nameless = changeRecipes(savedRecipesInMemory(), { kind: "save", name: " ", draft: DRAFT }, NOW);
     await expect(nameless).rejects.toThrow("Geef het recept een naam.");

@@ -7,8 +7,10 @@ import { formatBytes } from "../../../text/format.ts";
 import { pickFile } from "../../components/pick-file.ts";
 import { DATASET_KEY } from "../../queries/opening.ts";
 import { useServices } from "../../services.ts";
+import { KNOWN_RECIPES, recipesSection, restoreRecipes } from "../../state/backup-recipes.ts";
 import { backupSections, KNOWN_SECTIONS, restoreSections } from "../../state/backup-sections.ts";
 import { storageEstimate } from "../../state/keep-storage.ts";
+import { RECIPES_KEY } from "./recipes.tsx";
 
 export function BackupPanel() {
   const { engine, download } = useServices();
@@ -17,15 +19,20 @@ export function BackupPanel() {
   const hint = useId();
   const finish = (): void => status.current?.focus();
   const restore = useMutation({
-    mutationFn: (file: File) => engine.restore(file, KNOWN_SECTIONS),
-    onSuccess: ({ state, sections }) => {
+    mutationFn: async (file: File) => {
+      const restored = await engine.restore(file, { ...KNOWN_SECTIONS, ...KNOWN_RECIPES });
+      queryClient.setQueryData(DATASET_KEY, restored.state);
+      await restoreRecipes(engine, restored.sections);
+      return restored;
+    },
+    onSuccess: ({ sections }) => {
       restoreSections(sections);
-      queryClient.setQueryData(DATASET_KEY, state);
+      void queryClient.invalidateQueries({ queryKey: RECIPES_KEY });
     },
     onSettled: finish,
   });
   const make = useMutation({
-    mutationFn: () => engine.backup(backupSections()),
+    mutationFn: async () => engine.backup([...backupSections(), await recipesSection(engine)]),
     onSuccess: (content) => {
       const day = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
       download({ fileName: backupFileName(day), content, mime: "application/zip" });
