@@ -53,6 +53,9 @@ export interface FakeEngine extends EngineClient {
   readonly changeElsewhere: (state: DatasetState) => void;
 }
 
+/** A question whose answer never comes: the page goes on waiting. */
+const unanswered = (): Promise<never> => new Promise(() => undefined);
+
 export function fakeEngine(given: FakeAnswers = {}): FakeEngine {
   const questions: PageQuestion[] = [];
   const calls: string[] = [];
@@ -68,9 +71,9 @@ export function fakeEngine(given: FakeAnswers = {}): FakeEngine {
       case "review":
         return (given.review ?? aReview)();
       case "compare":
-        return given.compare?.(question);
+        return given.compare ? given.compare(question) : unanswered();
       case "signals":
-        return given.signals?.();
+        return given.signals ? given.signals() : unanswered();
       case "loads":
         return (given.loads ?? someLoads)();
     }

@@ -60,8 +60,9 @@ export async function renderPage(
     act(() => root.unmount());
     stopFollowing();
     container.remove();
-    expect(complaints.mock.calls.map(String).filter((words) => !words.includes("not wrapped in act"))).toEqual([]);
+    const said = complaints.mock.calls.map(String);
     complaints.mockRestore();
+    expect(said.filter((words) => !words.includes("not wrapped in act"))).toEqual([]);
   });
   const settle = async (): Promise<void> => {
     for (let turn = 0; turn < 5; turn++) await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
