@@ -13,7 +13,8 @@ export type PeriodCell =
 const UNSUPPORTED: PeriodCell = { kind: "unsupported" };
 const UNREADABLE: PeriodCell = { kind: "unreadable" };
 
-const MONTH_NAMES: readonly string[] = [
+/** Months as Dutch tables print them, January first. */
+export const MONTH_NAMES: readonly string[] = [
   "januari",
   "februari",
   "maart",

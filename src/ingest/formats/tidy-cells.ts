@@ -1,6 +1,7 @@
 /** Cells as R and Python write them, in the words that the readers know: marks of missing values, noise of decimals, names. */
 
 import { type Notation, parseNumber } from "../parse-number.ts";
+import { MONTH_NAMES } from "../parse-period.ts";
 import { trimCell } from "../trim-cell.ts";
 import { singleArea } from "./area-labels.ts";
 import type { AreaNames } from "./tidy-heads.ts";
@@ -39,28 +40,13 @@ export function tidyArea(text: string, names: AreaNames): string {
   return saysLevel ? text : `${cell} ${names === "municipality" ? "(gemeente)" : "(PV)"}`;
 }
 
-const MONTHS: readonly string[] = [
-  "januari",
-  "februari",
-  "maart",
-  "april",
-  "mei",
-  "juni",
-  "juli",
-  "augustus",
-  "september",
-  "oktober",
-  "november",
-  "december",
-];
-
 /** The code of a year and a month that stand in two columns; the month as a number or as a Dutch name. */
 export function yearAndMonth(yearText: string, monthText: string): string {
   const year = trimCell(yearText).replace(/[.,]0$/, "");
   const month = trimCell(monthText)
     .replace(/[.,]0$/, "")
     .toLowerCase();
-  const number = /^\d{1,2}$/.test(month) ? Number(month) : MONTHS.indexOf(month) + 1;
+  const number = /^\d{1,2}$/.test(month) ? Number(month) : MONTH_NAMES.indexOf(month) + 1;
   const isMonth = /^\d{4}$/.test(year) && number >= 1 && number <= 12;
   return isMonth ? `${year}MM${String(number).padStart(2, "0")}` : `${yearText} / ${monthText}`;
 }

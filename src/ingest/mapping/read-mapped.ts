@@ -18,7 +18,8 @@ import { SIMULATED } from "../formats/read-pivot.ts";
 import { parseNumber } from "../parse-number.ts";
 import type { Sheet } from "../read-sheet.ts";
 import { type DropTally, type Tally, tally } from "../tally.ts";
-import type { FigurePlan, TablePlan } from "./table-plan.ts";
+import type { FigurePlan } from "./figure-plan.ts";
+import type { TablePlan } from "./table-plan.ts";
 import { rowsOfShape } from "./table-shape.ts";
 
 /** The keys of one cell, or why it has none. */

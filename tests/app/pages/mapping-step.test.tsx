@@ -56,7 +56,7 @@ async function fill(page: RenderedPage, target: HTMLSelectElement | HTMLInputEle
   await page.settle();
 }
 
-const OPEN = "form .evidence-list li";
+const OPEN = "form .prose li";
 const JULY = ["Plaats;Maand;Hoeveel", "Enschede;2024-07;1.390", "Hengello;2024-07;7"];
 
 describe("a table that no format recognises", () => {

@@ -5,6 +5,7 @@ import { useId, useRef } from "react";
 import { BACKUP, backupFileName, restoredText, storageUse } from "../../../text/backup-nl.ts";
 import { formatBytes } from "../../../text/format.ts";
 import { pickFile } from "../../components/pick-file.ts";
+import { StatusNote } from "../../components/status-note.tsx";
 import { DATASET_KEY } from "../../queries/opening.ts";
 import { useServices } from "../../services.ts";
 import { KNOWN_RECIPES, recipesSection, restoreRecipes } from "../../state/backup-recipes.ts";
@@ -50,35 +51,35 @@ export function BackupPanel() {
     <section className="section" aria-labelledby="backup">
       <h2 id="backup">{BACKUP.title}</h2>
       <p className="section-intro">{BACKUP.intro}</p>
-      <p
-        ref={status}
-        tabIndex={-1}
-        role="status"
-        className={text === "" ? undefined : "notice"}
-        data-kind={hasFailed ? "warning" : undefined}
-      >
-        {text}
-      </p>
-      <div className="action-row">
-        <button
-          className="button"
-          type="button"
-          disabled={busy}
-          onClick={() => {
-            restore.reset();
-            make.mutate();
-          }}
-        >
-          {BACKUP.make}
-        </button>
-        <button className="button button-quiet" type="button" disabled={busy} aria-describedby={hint} onClick={choose}>
-          {BACKUP.restore}
-        </button>
+      <StatusNote ref={status} text={text} hasFailed={hasFailed} />
+      <div className="stack">
+        <div className="action-row">
+          <button
+            className="button"
+            type="button"
+            disabled={busy}
+            onClick={() => {
+              restore.reset();
+              make.mutate();
+            }}
+          >
+            {BACKUP.make}
+          </button>
+          <button
+            className="button button-quiet"
+            type="button"
+            disabled={busy}
+            aria-describedby={hint}
+            onClick={choose}
+          >
+            {BACKUP.restore}
+          </button>
+        </div>
+        <p className="small" id={hint}>
+          {BACKUP.restoreHint}
+        </p>
+        <StorageUse />
       </div>
-      <p className="small" id={hint}>
-        {BACKUP.restoreHint}
-      </p>
-      <StorageUse />
     </section>
   );
 }

@@ -17,11 +17,11 @@ export function CheckQueue({ items }: { readonly items: readonly UploadItem[] })
   const progress = progressText(items);
   const queued = items.filter((item) => queueState(item) !== undefined).length;
   return (
-    <section aria-labelledby="checks" hidden={items.length === 0}>
+    <section className="stack" aria-labelledby="checks" hidden={items.length === 0}>
       <h2 id="checks" className="visually-hidden">
         {DATA_PAGE.checks}
       </h2>
-      <p className="small" role="status">
+      <p className={queued > 1 ? "visually-hidden" : "small"} role="status">
         {progress}
       </p>
       {queued > 1 && <QueueOverview items={items} />}

@@ -3,6 +3,7 @@
 import { useEffect } from "react";
 import { HISTORY } from "../../../text/history-page-nl.ts";
 import type { LoadsView } from "../../../view-models/loads-view.ts";
+import { StatusNote } from "../../components/status-note.tsx";
 import { askToKeepStorage } from "../../state/keep-storage.ts";
 import { HistoryItem } from "./history-item.tsx";
 import { HistoryUnreadable } from "./history-unreadable.tsx";
@@ -19,15 +20,7 @@ export function History({ view }: { readonly view: LoadsView }) {
     <section className="section section-first" aria-labelledby="history">
       <h2 id="history">{HISTORY.title}</h2>
       <p className="section-intro">{HISTORY.intro}</p>
-      <p
-        ref={status}
-        tabIndex={-1}
-        role="status"
-        className={message === "" ? undefined : "notice"}
-        data-kind={hasFailed ? "warning" : undefined}
-      >
-        {message}
-      </p>
+      <StatusNote ref={status} text={message} hasFailed={hasFailed} />
       <ol className="history-list">
         {view.loads.map((load) => (
           <HistoryItem key={load.id} load={load} isShown={view.asOf === load.id} changes={changes} />

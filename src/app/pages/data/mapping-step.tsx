@@ -69,11 +69,13 @@ export function MappingStep({ item, table, onPending }: MappingStepProps) {
           {table.open.length === 0 ? (
             <p>{TABLE_MAPPING.nothingOpen}</p>
           ) : (
-            <ul className="evidence-list">
-              {table.open.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
+            <div className="prose">
+              <ul>
+                {table.open.map((sentence) => (
+                  <li key={sentence}>{sentence}</li>
+                ))}
+              </ul>
+            </div>
           )}
           <div className="action-row">
             <button className="button button-quiet" type="submit" aria-disabled={!isFree}>

@@ -16,11 +16,13 @@ export function LastingSignals({ view }: { readonly view: SignalsView }) {
           <tr>
             <th scope="col">{SIGNALS_PAGE.area}</th>
             <th scope="col">{SIGNALS_PAGE.indicator}</th>
-            <th scope="col">{SIGNALS_PAGE.window}</th>
+            <th scope="col" className="hide-small">
+              {SIGNALS_PAGE.window}
+            </th>
             <th scope="col" className="number">
               {SIGNALS_PAGE.observed}
             </th>
-            <th scope="col" className="number">
+            <th scope="col" className="number hide-small">
               {SIGNALS_PAGE.expected}
             </th>
             <th scope="col" className="number">
@@ -34,11 +36,11 @@ export function LastingSignals({ view }: { readonly view: SignalsView }) {
             <tr key={months.id}>
               <th scope="row">{region.name}</th>
               <td>{shown.label}</td>
-              <td>{shown.window}</td>
+              <td className="nowrap hide-small">{shown.window}</td>
               <td className="number">{shown.observed}</td>
-              <td className="number">{shown.expected}</td>
+              <td className="number hide-small">{shown.expected}</td>
               <td className="number">{shown.change}</td>
-              <td>{shown.since}</td>
+              <td className="nowrap">{shown.since}</td>
             </tr>
           ))}
         </tbody>
