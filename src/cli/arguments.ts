@@ -2,7 +2,7 @@
 
 import { parseArgs } from "node:util";
 import { Refusal } from "../domain/refusal.ts";
-import { optionWithoutValue, unknownOption } from "../text/asked-nl.ts";
+import { optionWithoutValue, unknownOption } from "../text/data/asked-nl.ts";
 
 export interface Arguments {
   readonly files: readonly string[];

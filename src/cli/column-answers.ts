@@ -4,7 +4,7 @@ import type { ColumnAnswer, ColumnAnswers } from "../domain/column-mapping.ts";
 import { parseIndicatorId } from "../domain/indicator.ts";
 import { MEASURES } from "../domain/observation.ts";
 import { Refusal } from "../domain/refusal.ts";
-import { unreadableColumn } from "../text/asked-nl.ts";
+import { unreadableColumn } from "../text/data/asked-nl.ts";
 
 const LEAVE_OUT = "-";
 

@@ -2,7 +2,7 @@
 
 import { Refusal } from "../domain/refusal.ts";
 import { answerPlaces } from "../engine/on-request.ts";
-import { missingOption } from "../text/asked-nl.ts";
+import { missingOption } from "../text/data/asked-nl.ts";
 import { readArguments } from "./arguments.ts";
 import { openEngine } from "./open-engine.ts";
 import { printJson } from "./print-json.ts";

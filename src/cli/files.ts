@@ -7,7 +7,7 @@ import { Refusal } from "../domain/refusal.ts";
 import type { FileBytes, OpeningData, PublicationBytes } from "../engine/engine-api.ts";
 import { REFERENCE_FILES, readPublicationIndex } from "../engine/opening-files.ts";
 import { unpack } from "../engine/unpack.ts";
-import { unreadableFile } from "../text/asked-nl.ts";
+import { unreadableFile } from "../text/data/asked-nl.ts";
 import { publicationUnreadable } from "../text/engine-nl.ts";
 
 const DATA = fileURLToPath(new URL("../../data/", import.meta.url));

@@ -2,7 +2,7 @@
 
 import { INCIDENT_ROLES, type IncidentColumns } from "../domain/incidents.ts";
 import { Refusal } from "../domain/refusal.ts";
-import { unreadableIncidentColumn } from "../text/incidents-nl.ts";
+import { unreadableIncidentColumn } from "../text/data/incidents-nl.ts";
 
 const AUTO = "auto";
 

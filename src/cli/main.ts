@@ -1,7 +1,7 @@
 /** The command line: the engine without the browser. Results on standard output, messages on standard error. */
 
 import { Refusal } from "../domain/refusal.ts";
-import { unknownCommand } from "../text/asked-nl.ts";
+import { unknownCommand } from "../text/data/asked-nl.ts";
 import { backTestCommand } from "./backtest.ts";
 import { compareCommand } from "./compare.ts";
 import { displacementCommand } from "./displacement.ts";

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import type { ReadingAnswers } from "../domain/recipe.ts";
 import { Refusal } from "../domain/refusal.ts";
 import { readMappingFile } from "../engine/mapping-file.ts";
-import { unreadableFile, unreadableMapping } from "../text/asked-nl.ts";
+import { unreadableFile, unreadableMapping } from "../text/data/asked-nl.ts";
 import { readColumnAnswers } from "./column-answers.ts";
 
 /** What is said of the files: by `--column`, and by a file that holds a mapping or recipes. Refuses, with the reason, any other file. */

@@ -2,8 +2,8 @@
 
 import { basename } from "node:path";
 import { Refusal } from "../domain/refusal.ts";
-import { needsFiles } from "../text/asked-nl.ts";
-import { evidenceSentence } from "../text/receipt-sentences.ts";
+import { needsFiles } from "../text/data/asked-nl.ts";
+import { evidenceSentence } from "../text/data/receipt-sentences.ts";
 import { readArguments } from "./arguments.ts";
 import { readOffered, readReferenceFiles } from "./files.ts";
 import { readIncidentColumns } from "./incident-columns.ts";

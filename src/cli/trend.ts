@@ -1,7 +1,7 @@
 /** `trend [FILE…] --indicator … --region … --from … --to …`: two figures, the change between them and how sure it is. */
 
 import { Refusal } from "../domain/refusal.ts";
-import { missingOption } from "../text/asked-nl.ts";
+import { missingOption } from "../text/data/asked-nl.ts";
 import { readArguments } from "./arguments.ts";
 import { readColumnAnswers } from "./column-answers.ts";
 import { openEngine } from "./open-engine.ts";

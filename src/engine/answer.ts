@@ -3,13 +3,13 @@
 import type { AnalysisContext } from "../analysis/analysis-context.ts";
 import { Refusal } from "../domain/refusal.ts";
 import { noSuchTheme } from "../text/engine-nl.ts";
-import { catalogueView } from "../view-models/catalogue.ts";
-import { compareView } from "../view-models/compare.ts";
-import { type LogState, loadsView } from "../view-models/loads.ts";
-import { overviewView } from "../view-models/overview.ts";
-import { reviewView } from "../view-models/review.ts";
-import { themeView } from "../view-models/theme.ts";
-import { trendView } from "../view-models/trend.ts";
+import { compareView } from "../view-models/compare/compare.ts";
+import { catalogueView } from "../view-models/data/catalogue.ts";
+import { type LogState, loadsView } from "../view-models/data/loads.ts";
+import { overviewView } from "../view-models/overview/overview.ts";
+import { reviewView } from "../view-models/review/review.ts";
+import { themeView } from "../view-models/theme/theme.ts";
+import { trendView } from "../view-models/trend/trend.ts";
 import type { Answer, Question } from "./question.ts";
 
 /** The answer to a question; throws with a Dutch sentence when it asks for something that does not exist. */

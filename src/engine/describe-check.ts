@@ -6,8 +6,8 @@ import { revisionsBy } from "../dataset/largest-revisions.ts";
 import type { Load } from "../dataset/load.ts";
 import { effectOf } from "../dataset/revisions.ts";
 import type { IngestResult } from "../ingest/ingest.ts";
-import { checkView } from "../view-models/check.ts";
-import type { CheckView } from "../view-models/loads-view.ts";
+import { checkView } from "../view-models/data/check.ts";
+import type { CheckView } from "../view-models/data/loads-view.ts";
 import type { EditionDate } from "./make-load.ts";
 
 export interface ReadFile {

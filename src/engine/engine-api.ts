@@ -5,9 +5,9 @@ import type { ColumnAnswers } from "../domain/column-mapping.ts";
 import type { IncidentColumns } from "../domain/incidents.ts";
 import type { ReadingAnswers } from "../domain/recipe.ts";
 import type { PrintedLine } from "../ingest/read-lines.ts";
-import type { LoadComparisonView } from "../view-models/load-comparison-view.ts";
-import type { CheckView } from "../view-models/loads-view.ts";
-import type { RecipeChange, RecipesView } from "../view-models/recipes-view.ts";
+import type { LoadComparisonView } from "../view-models/data/load-comparison-view.ts";
+import type { CheckView } from "../view-models/data/loads-view.ts";
+import type { RecipeChange, RecipesView } from "../view-models/data/recipes-view.ts";
 import type { PageAnswer, PageQuestion } from "./question.ts";
 
 /** A file as bytes: a buffer is transferred, a `File` or other `Blob` crosses without being read. */

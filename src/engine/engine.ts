@@ -15,12 +15,12 @@ import { Refusal } from "../domain/refusal.ts";
 import type { IngestResult } from "../ingest/ingest.ts";
 import { readReference } from "../reference/read-reference.ts";
 import type { Reference } from "../reference/reference.ts";
+import { asOfText } from "../text/data/history-nl.ts";
 import { linesNotShown, publicationUnreadable, unknownLoad, wrongEditionDate } from "../text/engine-nl.ts";
 import { formatDateTime } from "../text/format.ts";
-import { asOfText } from "../text/history-nl.ts";
-import type { LoadComparisonView } from "../view-models/load-comparison-view.ts";
-import { loadTitleOf } from "../view-models/loads.ts";
-import type { CheckView } from "../view-models/loads-view.ts";
+import type { LoadComparisonView } from "../view-models/data/load-comparison-view.ts";
+import { loadTitleOf } from "../view-models/data/loads.ts";
+import type { CheckView } from "../view-models/data/loads-view.ts";
 import { answerQuestion } from "./answer.ts";
 import type {
   BackupSection,
@@ -236,7 +236,7 @@ export function createEngine(options: EngineOptions): Engine {
         (id) => publications.find((load) => load.id === id) ?? log.entry(id)?.load,
       );
       if (!earlier || !later) throw new Refusal(unknownLoad());
-      const { loadComparisonView } = await import("../view-models/load-comparison.ts");
+      const { loadComparisonView } = await import("../view-models/data/load-comparison.ts");
       return loadComparisonView(given(opened), earlier, later);
     },
     backup: async (sections) => {

@@ -7,7 +7,7 @@ import type { ReadProgress } from "../domain/byte-source.ts";
 import type { ColumnAnswers } from "../domain/column-mapping.ts";
 import type { ReadingAnswers } from "../domain/recipe.ts";
 import { evaluationForbidden, storageAbsent } from "../text/engine-nl.ts";
-import type { RecipeChange } from "../view-models/recipes-view.ts";
+import type { RecipeChange } from "../view-models/data/recipes-view.ts";
 import { createEngine, type Engine } from "./engine.ts";
 import type {
   BackupSection,

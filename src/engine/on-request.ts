@@ -1,14 +1,14 @@
 /** Answers that no page asks for at its opening: they cost the worker nothing until somebody wants them. */
 
 import type { AnalysisContext } from "../analysis/analysis-context.ts";
-import { backTestView } from "../view-models/back-test.ts";
-import type { BackTestAsked, BackTestView } from "../view-models/back-test-view.ts";
-import { displacementView } from "../view-models/displacement.ts";
-import type { DisplacementAsked, DisplacementView } from "../view-models/displacement-view.ts";
-import { placesView } from "../view-models/places.ts";
-import type { PlacesAsked, PlacesView } from "../view-models/places-view.ts";
-import { signalsView } from "../view-models/signals.ts";
-import type { SignalsAsked, SignalsView } from "../view-models/signals-view.ts";
+import { displacementView } from "../view-models/places/displacement.ts";
+import type { DisplacementAsked, DisplacementView } from "../view-models/places/displacement-view.ts";
+import { placesView } from "../view-models/places/places.ts";
+import type { PlacesAsked, PlacesView } from "../view-models/places/places-view.ts";
+import { backTestView } from "../view-models/review/back-test.ts";
+import type { BackTestAsked, BackTestView } from "../view-models/review/back-test-view.ts";
+import { signalsView } from "../view-models/signals/signals.ts";
+import type { SignalsAsked, SignalsView } from "../view-models/signals/signals-view.ts";
 
 /** What changed in the last month, or as of an earlier one. Refuses where no municipal months are loaded. */
 export function answerSignals(context: AnalysisContext, asked: SignalsAsked): SignalsView {

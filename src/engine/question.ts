@@ -1,13 +1,13 @@
 /** Every question the app can ask the engine, and the view model that answers it. */
 
-import type { CatalogueQuestion, CatalogueView } from "../view-models/catalogue-view.ts";
-import type { CompareQuestion, CompareView } from "../view-models/compare-view.ts";
-import type { LoadsQuestion, LoadsView } from "../view-models/loads-view.ts";
-import type { OverviewQuestion, OverviewView } from "../view-models/overview-view.ts";
-import type { ReviewQuestion, ReviewView } from "../view-models/review-view.ts";
-import type { SignalsAsked, SignalsView } from "../view-models/signals-view.ts";
-import type { ThemeQuestion, ThemeView } from "../view-models/theme-view.ts";
-import type { TrendAsked, TrendView } from "../view-models/trend-view.ts";
+import type { CompareQuestion, CompareView } from "../view-models/compare/compare-view.ts";
+import type { CatalogueQuestion, CatalogueView } from "../view-models/data/catalogue-view.ts";
+import type { LoadsQuestion, LoadsView } from "../view-models/data/loads-view.ts";
+import type { OverviewQuestion, OverviewView } from "../view-models/overview/overview-view.ts";
+import type { ReviewQuestion, ReviewView } from "../view-models/review/review-view.ts";
+import type { SignalsAsked, SignalsView } from "../view-models/signals/signals-view.ts";
+import type { ThemeQuestion, ThemeView } from "../view-models/theme/theme-view.ts";
+import type { TrendAsked, TrendView } from "../view-models/trend/trend-view.ts";
 
 export type Question =
   | CatalogueQuestion

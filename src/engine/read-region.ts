@@ -2,7 +2,7 @@
 
 import type { RegionCode } from "../domain/region.ts";
 import { readReference } from "../reference/read-reference.ts";
-import { regionOf } from "../view-models/trend-asked.ts";
+import { regionOf } from "../view-models/trend/trend-asked.ts";
 import type { OpeningData } from "./engine-api.ts";
 
 /** A region by code, path or name; refuses what is unknown or ambiguous. Codes that only a file knows are taken as they are. */

@@ -3,9 +3,9 @@
 import { readRecipeFile, recipeFile, type SavedRecipes } from "../dataset/saved-recipes.ts";
 import type { Recipe, RecipeDraft } from "../domain/recipe.ts";
 import { Refusal } from "../domain/refusal.ts";
+import * as text from "../text/data/recipes-nl.ts";
 import { formatDate } from "../text/format.ts";
-import * as text from "../text/recipes-nl.ts";
-import type { RecipeChange, RecipesView } from "../view-models/recipes-view.ts";
+import type { RecipeChange, RecipesView } from "../view-models/data/recipes-view.ts";
 
 /** Makes a change and gives the recipes as they are then. Refuses, with a sentence, what cannot be done. */
 export async function changeRecipes(saved: SavedRecipes, change: RecipeChange, now: string): Promise<RecipesView> {

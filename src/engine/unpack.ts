@@ -1,7 +1,7 @@
 /** Takes files out of an archive where the caller is: in the worker made for it, on the command line, in tests. */
 
 import { openArchive } from "../ingest/archive/open-archive.ts";
-import { archiveRefused, archiveUnpacked } from "../text/archive-nl.ts";
+import { archiveRefused, archiveUnpacked } from "../text/data/archive-nl.ts";
 import type { FileBytes, Unpacked } from "./engine-api.ts";
 
 /** The files in an archive, each with the name under which it is shown; what is no archive is `plain`. */

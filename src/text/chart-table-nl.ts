@@ -3,7 +3,7 @@
 import type { EstimationMethod, Measured } from "../domain/measured.ts";
 import { type Period, parsePeriod } from "../domain/period.ts";
 import { formatMonthShort, formatPeriodShort } from "./format.ts";
-import { methodName } from "./standing-nl.ts";
+import { methodName } from "./pages/standing-nl.ts";
 
 export const TABLE = {
   year: "Jaar",

@@ -1,7 +1,7 @@
 /** What must be said with a change, one sentence per note. */
 
 import type { Month } from "../domain/period.ts";
-import { capitalise } from "./findings-nl.ts";
+import { capitalise } from "./data/findings-nl.ts";
 import {
   countOf,
   formatCount,

@@ -4,7 +4,7 @@ import type { AnalysisContext } from "../analysis/analysis-context.ts";
 import { rememberPerDataset } from "../analysis/memo.ts";
 import { createDataset } from "../dataset/dataset.ts";
 import { formatDate } from "../text/format.ts";
-import { presentEdition } from "../text/theme-nl.ts";
+import { presentEdition } from "../text/pages/theme-nl.ts";
 import type { Choice } from "./view-parts.ts";
 
 /** Loads without a known edition date belong to every edition. */

@@ -3,7 +3,7 @@
 import { isKnown, type Measured, type Provenance, weakerProvenance } from "../domain/measured.ts";
 import { type Period, printPeriod } from "../domain/period.ts";
 import { formatMarked, formatNumber, type NumberFormat } from "../text/format.ts";
-import { missingMark, missingReasonText } from "../text/standing-nl.ts";
+import { missingMark, missingReasonText } from "../text/pages/standing-nl.ts";
 import type { FigureView, IdentityView, SeriesView } from "./view-parts.ts";
 
 /** A figure as printed with its marks; a missing one keeps its reason and never becomes a number. */

@@ -3,7 +3,7 @@
 import type { AnalysisContext } from "../analysis/analysis-context.ts";
 import type { IndicatorId } from "../domain/indicator.ts";
 import { COUNTRY, POLICE_UNIT, type RegionCode } from "../domain/region.ts";
-import type { ThemeIndicatorView } from "./theme-view.ts";
+import type { ThemeIndicatorView } from "./theme/theme-view.ts";
 
 type Scope = ThemeIndicatorView["scope"];
 

@@ -6,7 +6,7 @@ import { SAVED_SCHEMA } from "../../src/dataset/saved-record.ts";
 import { hashOf } from "../../src/engine/backup/manifest.ts";
 import { packLoad, unpackLoad } from "../../src/engine/backup/pack-load.ts";
 import type { BackupSection } from "../../src/engine/engine-api.ts";
-import * as text from "../../src/text/backup-nl.ts";
+import * as text from "../../src/text/data/backup-nl.ts";
 import { storageNotKept } from "../../src/text/engine-nl.ts";
 import { aLoad } from "../support/loads.ts";
 import { openEngine } from "../support/open-engine.ts";

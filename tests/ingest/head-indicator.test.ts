@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { indicatorNamer } from "../../src/ingest/formats/head-indicator.ts";
-import { headWords } from "../../src/ingest/formats/head-words.ts";
-import { letterGroups, likeness } from "../../src/ingest/formats/text-likeness.ts";
+import { indicatorNamer } from "../../src/ingest/formats/cells/head-indicator.ts";
+import { headWords } from "../../src/ingest/formats/cells/head-words.ts";
+import { letterGroups, likeness } from "../../src/ingest/formats/cells/text-likeness.ts";
 import { loadReference } from "../support/reference.ts";
 
 describe(headWords, () => {

@@ -3,7 +3,7 @@ import type { IncidentColumns } from "../../src/domain/incidents.ts";
 import { observationAt } from "../../src/domain/observation.ts";
 import { countIncidents } from "../../src/ingest/incidents/count-incidents.ts";
 import { type IngestResult, ingest } from "../../src/ingest/ingest.ts";
-import { issueSentence } from "../../src/text/issue-sentences.ts";
+import { issueSentence } from "../../src/text/data/issue-sentences.ts";
 import { loadReference } from "../support/reference.ts";
 import { expectEveryRowCounted } from "./every-row-counted.ts";
 

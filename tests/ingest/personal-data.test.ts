@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { IngestResult } from "../../src/ingest/ingest.ts";
 import { ingest } from "../../src/ingest/ingest.ts";
-import { issueSentence } from "../../src/text/issue-sentences.ts";
+import { issueSentence } from "../../src/text/data/issue-sentences.ts";
 import { persons, tableOf } from "../support/persons.ts";
 import { loadReference } from "../support/reference.ts";
 

@@ -11,11 +11,11 @@ import type {
   Unpacked,
 } from "../../src/engine/engine-api.ts";
 import type { PageAnswer, PageQuestion } from "../../src/engine/question.ts";
-import type { CompareQuestion } from "../../src/view-models/compare-view.ts";
-import type { LoadComparisonView } from "../../src/view-models/load-comparison-view.ts";
-import type { CheckView } from "../../src/view-models/loads-view.ts";
-import type { RecipeChange, RecipesView } from "../../src/view-models/recipes-view.ts";
-import type { ThemeQuestion } from "../../src/view-models/theme-view.ts";
+import type { CompareQuestion } from "../../src/view-models/compare/compare-view.ts";
+import type { LoadComparisonView } from "../../src/view-models/data/load-comparison-view.ts";
+import type { CheckView } from "../../src/view-models/data/loads-view.ts";
+import type { RecipeChange, RecipesView } from "../../src/view-models/data/recipes-view.ts";
+import type { ThemeQuestion } from "../../src/view-models/theme/theme-view.ts";
 import { aLoadComparison } from "./load-comparison.ts";
 import { aReview } from "./review-view.ts";
 import { aCatalogue, aCheck, anOverview, aThemeView, someLoads } from "./view-models.ts";

@@ -1,6 +1,6 @@
 /** A comparison of two loads for tests of the page. */
 
-import type { LoadComparisonView } from "../../src/view-models/load-comparison-view.ts";
+import type { LoadComparisonView } from "../../src/view-models/data/load-comparison-view.ts";
 
 export const aLoadComparison = (given: Partial<LoadComparisonView> = {}): LoadComparisonView => ({
   title: "1 cijfer herzien",

@@ -7,7 +7,7 @@ import type {
   ClaimView,
   ReviewDistricts,
   ReviewView,
-} from "../../src/view-models/review-view.ts";
+} from "../../src/view-models/review/review-view.ts";
 import { aChange, aFigure, anOverview, BURGLARY, someFigures } from "./view-models.ts";
 
 const REPORTS = "strategy_review:burglary_reports" as IndicatorId;

@@ -1,8 +1,8 @@
 /** Answers of theme pages that must be there. */
 
 import type { AnalysisContext } from "../../src/analysis/analysis-context.ts";
-import { themeView } from "../../src/view-models/theme.ts";
-import type { ThemeFigures, ThemeQuestion, ThemeView } from "../../src/view-models/theme-view.ts";
+import { themeView } from "../../src/view-models/theme/theme.ts";
+import type { ThemeFigures, ThemeQuestion, ThemeView } from "../../src/view-models/theme/theme-view.ts";
 
 type Asked = Omit<ThemeQuestion, "kind">;
 

@@ -1,10 +1,10 @@
 /** Builders of view models for tests of charts and pages: small, worded, with every status that a page must show. */
 
 import type { IndicatorId } from "../../src/domain/indicator.ts";
-import type { CatalogueView } from "../../src/view-models/catalogue-view.ts";
-import type { CheckView, ColumnQuestionView, LoadsView, MappingView } from "../../src/view-models/loads-view.ts";
-import type { OverviewView } from "../../src/view-models/overview-view.ts";
-import type { RankRow, ThemeFigures, ThemeView } from "../../src/view-models/theme-view.ts";
+import type { CatalogueView } from "../../src/view-models/data/catalogue-view.ts";
+import type { CheckView, ColumnQuestionView, LoadsView, MappingView } from "../../src/view-models/data/loads-view.ts";
+import type { OverviewView } from "../../src/view-models/overview/overview-view.ts";
+import type { RankRow, ThemeFigures, ThemeView } from "../../src/view-models/theme/theme-view.ts";
 import type { ChangeView, FigureView, SeriesView } from "../../src/view-models/view-parts.ts";
 
 export const BURGLARY = "police_crime:1.1.1" as IndicatorId;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ArchiveProblem, SkipReason } from "../../src/domain/archive.ts";
-import { archiveRefused, archiveUnpacked } from "../../src/text/archive-nl.ts";
+import { archiveRefused, archiveUnpacked } from "../../src/text/data/archive-nl.ts";
 
 const skipped = (reason: SkipReason, ...names: readonly string[]) => names.map((name) => ({ name, reason }));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import * as asked from "../../src/text/asked-nl.ts";
-import { editionLine, themeCoverage } from "../../src/text/catalogue-nl.ts";
+import * as asked from "../../src/text/data/asked-nl.ts";
+import { editionLine, themeCoverage } from "../../src/text/data/catalogue-nl.ts";
 import * as engine from "../../src/text/engine-nl.ts";
 
 describe(engine.storageUnreadableRecords, () => {

@@ -6,7 +6,7 @@ import {
   headName,
   movedText,
   rankingTitle,
-} from "../../src/text/findings-nl.ts";
+} from "../../src/text/data/findings-nl.ts";
 import { plainSpaces } from "../support/plain-spaces.ts";
 
 const headline = (given: Partial<HeadlineFacts> = {}): HeadlineFacts => ({

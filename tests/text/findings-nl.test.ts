@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type ChangeFacts, capitalise, changeSentence, numberWord, verdictText } from "../../src/text/findings-nl.ts";
+import {
+  type ChangeFacts,
+  capitalise,
+  changeSentence,
+  numberWord,
+  verdictText,
+} from "../../src/text/data/findings-nl.ts";
 import { plainSpaces } from "../support/plain-spaces.ts";
 
 const facts = (given: Partial<ChangeFacts> = {}): ChangeFacts => ({

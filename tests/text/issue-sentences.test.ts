@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { ISSUE_CODES, type Issue, type IssueCode } from "../../src/domain/issue.ts";
 import { DROP_REASONS, FORMAT_IDS, REFUSED_KINDS } from "../../src/domain/receipt.ts";
 import { type IngestResult, ingest } from "../../src/ingest/ingest.ts";
-import { issueSentence } from "../../src/text/issue-sentences.ts";
-import { dropReasonText, evidenceSentence, formatName } from "../../src/text/receipt-sentences.ts";
+import { issueSentence } from "../../src/text/data/issue-sentences.ts";
+import { dropReasonText, evidenceSentence, formatName } from "../../src/text/data/receipt-sentences.ts";
 import { loadReference } from "../support/reference.ts";
 
 const issue = (code: IssueCode, rest: Partial<Issue> = {}): Issue => ({

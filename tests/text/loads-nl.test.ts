@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import * as loads from "../../src/text/loads-nl.ts";
+import * as loads from "../../src/text/data/loads-nl.ts";
 
 describe(loads.effectText, () => {
   const none = { added: 0, revised: 0, unchanged: 0, superseded: 0 };

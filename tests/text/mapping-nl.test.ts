@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MEASURES } from "../../src/domain/observation.ts";
-import * as mapping from "../../src/text/mapping-nl.ts";
+import * as mapping from "../../src/text/data/mapping-nl.ts";
 
 describe(mapping.unmappedColumnsText, () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import * as overview from "../../src/text/overview-nl.ts";
+import * as overview from "../../src/text/pages/overview-nl.ts";
 import { plainSpaces } from "../support/plain-spaces.ts";
 
 type Priority = Parameters<typeof overview.overviewHeadline>[0][number];

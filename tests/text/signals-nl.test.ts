@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { month } from "../../src/domain/period.ts";
-import { type SignalFacts, signalSentence, signalsHeadline } from "../../src/text/signals-nl.ts";
+import { type SignalFacts, signalSentence, signalsHeadline } from "../../src/text/pages/signals-nl.ts";
 import { plainSpaces } from "../support/plain-spaces.ts";
 
 const facts = (given: Partial<SignalFacts> = {}): SignalFacts => ({

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { MISSING_REASONS, type Origin, PART_YEAR_METHODS } from "../../src/domain/measured.ts";
 import { month } from "../../src/domain/period.ts";
 import { methodWord } from "../../src/text/chart-table-nl.ts";
+import * as standing from "../../src/text/pages/standing-nl.ts";
 import { editionText, linesText, unknownSourceText } from "../../src/text/sources-nl.ts";
-import * as standing from "../../src/text/standing-nl.ts";
 
 describe(standing.missingMark, () => {
   it("shows a dot or n.v.t. and never a number", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Issue } from "../../src/domain/issue.ts";
-import { issueSentence } from "../../src/text/issue-sentences.ts";
+import { issueSentence } from "../../src/text/data/issue-sentences.ts";
 import { plainSpaces } from "../support/plain-spaces.ts";
 
 const said = (code: Issue["code"], facts: Issue["facts"], where: Partial<Issue["where"]> = {}): string =>

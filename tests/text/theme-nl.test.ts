@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import * as theme from "../../src/text/theme-nl.ts";
+import * as theme from "../../src/text/pages/theme-nl.ts";
 import { plainSpaces } from "../support/plain-spaces.ts";
 
 describe(theme.unitText, () => {

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { figureAt } from "../../src/analysis/figure.ts";
 import { missing } from "../../src/domain/measured.ts";
 import { year } from "../../src/domain/period.ts";
-import { catalogueView } from "../../src/view-models/catalogue.ts";
-import { type LogState, loadsView } from "../../src/view-models/loads.ts";
-import { loadSource, originView, sourceLine } from "../../src/view-models/sources.ts";
+import { catalogueView } from "../../src/view-models/data/catalogue.ts";
+import { type LogState, loadsView } from "../../src/view-models/data/loads.ts";
+import { loadSource, originView, sourceLine } from "../../src/view-models/data/sources.ts";
 import { aContext, indicator, municipalityRows, publishedContext, region } from "../support/dataset.ts";
 import { aLoad } from "../support/loads.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { AnalysisContext } from "../../src/analysis/analysis-context.ts";
-import { compareView } from "../../src/view-models/compare.ts";
-import type { ComparedSeries, CompareQuestion, CompareView } from "../../src/view-models/compare-view.ts";
+import { compareView } from "../../src/view-models/compare/compare.ts";
+import type { ComparedSeries, CompareQuestion, CompareView } from "../../src/view-models/compare/compare-view.ts";
 import { aContext, indicator, municipalityRows, publishedContext, region } from "../support/dataset.ts";
 
 const BURGLARY = indicator("police_crime:1.1.1");

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PART_YEAR_METHODS } from "../../src/domain/measured.ts";
-import { catalogueView } from "../../src/view-models/catalogue.ts";
-import { loadsView } from "../../src/view-models/loads.ts";
-import { overviewView } from "../../src/view-models/overview.ts";
-import { themeView } from "../../src/view-models/theme.ts";
-import type { ThemeQuestion, ThemeView } from "../../src/view-models/theme-view.ts";
-import { trendView } from "../../src/view-models/trend.ts";
+import { catalogueView } from "../../src/view-models/data/catalogue.ts";
+import { loadsView } from "../../src/view-models/data/loads.ts";
+import { overviewView } from "../../src/view-models/overview/overview.ts";
+import { themeView } from "../../src/view-models/theme/theme.ts";
+import type { ThemeQuestion, ThemeView } from "../../src/view-models/theme/theme-view.ts";
+import { trendView } from "../../src/view-models/trend/trend.ts";
 import { aContext, municipalityRows, publishedContext } from "../support/dataset.ts";
 import { loadReference } from "../support/reference.ts";
 import { expectLawful } from "../support/view-laws.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createDataset } from "../../src/dataset/dataset.ts";
-import { loadComparisonView } from "../../src/view-models/load-comparison.ts";
+import { loadComparisonView } from "../../src/view-models/data/load-comparison.ts";
 import { aLoad, type TestLoad } from "../support/loads.ts";
 import { loadReference } from "../support/reference.ts";
 

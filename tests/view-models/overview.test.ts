@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { overviewView } from "../../src/view-models/overview.ts";
+import { overviewView } from "../../src/view-models/overview/overview.ts";
 import { aContext, everyPublicationContext, municipalityRows, publishedContext } from "../support/dataset.ts";
 import { plainSpaces } from "../support/plain-spaces.ts";
 import { countedIn, districtOfMunicipality, publishedRows } from "../support/published-csv.ts";

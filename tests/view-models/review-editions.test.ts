@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { reviewView } from "../../src/view-models/review.ts";
+import { reviewView } from "../../src/view-models/review/review.ts";
 import { aContext } from "../support/dataset.ts";
 import type { TestLoad } from "../support/loads.ts";
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { AnalysisContext } from "../../src/analysis/analysis-context.ts";
 import { Refusal } from "../../src/domain/refusal.ts";
-import { overviewView } from "../../src/view-models/overview.ts";
-import { reviewView } from "../../src/view-models/review.ts";
-import type { ClaimView, ReviewView } from "../../src/view-models/review-view.ts";
+import { overviewView } from "../../src/view-models/overview/overview.ts";
+import { reviewView } from "../../src/view-models/review/review.ts";
+import type { ClaimView, ReviewView } from "../../src/view-models/review/review-view.ts";
 import { aContext, monthCodes, municipalityRows, publishedContext } from "../support/dataset.ts";
 import { reconstructionRows, reviewContext } from "../support/review-loads.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { themeView } from "../../src/view-models/theme.ts";
-import type { ThemeQuestion } from "../../src/view-models/theme-view.ts";
+import { themeView } from "../../src/view-models/theme/theme.ts";
+import type { ThemeQuestion } from "../../src/view-models/theme/theme-view.ts";
 import { publishedContext } from "../support/dataset.ts";
 import { plainSpaces } from "../support/plain-spaces.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createDataset } from "../../src/dataset/dataset.ts";
 import { POLICE_UNIT } from "../../src/domain/region.ts";
 import { ingest } from "../../src/ingest/ingest.ts";
-import { templatesOf } from "../../src/view-models/templates.ts";
+import { templatesOf } from "../../src/view-models/data/templates.ts";
 import { loadReference } from "../support/reference.ts";
 
 const reference = loadReference();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ThemeMeasure } from "../../src/view-models/theme-view.ts";
+import type { ThemeMeasure } from "../../src/view-models/theme/theme-view.ts";
 import { publishedContext } from "../support/dataset.ts";
 import { plainSpaces } from "../support/plain-spaces.ts";
 import { inhabitantsOfUnit } from "../support/published-csv.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { themeView } from "../../src/view-models/theme.ts";
-import type { ThemeQuestion, ThemeView } from "../../src/view-models/theme-view.ts";
+import { themeView } from "../../src/view-models/theme/theme.ts";
+import type { ThemeQuestion, ThemeView } from "../../src/view-models/theme/theme-view.ts";
 import { everyPublicationContext } from "../support/dataset.ts";
 
 const context = await everyPublicationContext();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { themeView } from "../../src/view-models/theme.ts";
+import { themeView } from "../../src/view-models/theme/theme.ts";
 import { aContext, indicator, municipalityRows, publishedContext } from "../support/dataset.ts";
 import { plainSpaces } from "../support/plain-spaces.ts";
 import { countedIn, countedNationally, districtOfMunicipality } from "../support/published-csv.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createDataset } from "../../src/dataset/dataset.ts";
 import { Refusal } from "../../src/domain/refusal.ts";
-import { trendView } from "../../src/view-models/trend.ts";
-import type { TrendAsked } from "../../src/view-models/trend-view.ts";
+import { trendView } from "../../src/view-models/trend/trend.ts";
+import type { TrendAsked } from "../../src/view-models/trend/trend-view.ts";
 import { publishedContext, region } from "../support/dataset.ts";
 import { aLoad } from "../support/loads.ts";
 import { countedIn, districtOfMunicipality } from "../support/published-csv.ts";

@@ -1,7 +1,7 @@
 /** The bar above every page while the figures are those of an earlier state, with the way back. */
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { HISTORY } from "../../text/history-page-nl.ts";
+import { HISTORY } from "../../text/data/history-page-nl.ts";
 import { DATASET_KEY } from "../queries/opening.ts";
 import { useServices } from "../services.ts";
 

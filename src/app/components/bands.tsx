@@ -1,8 +1,8 @@
 /** Bars under the masthead: what every reader must know before reading a figure. */
 
 import { asOfSentence, BANDS, FAILURES } from "../../text/controls-nl.ts";
-import { REVIEW_BAND } from "../../text/review-page-nl.ts";
-import type { CatalogueView } from "../../view-models/catalogue-view.ts";
+import { REVIEW_BAND } from "../../text/pages/review-page-nl.ts";
+import type { CatalogueView } from "../../view-models/data/catalogue-view.ts";
 import { printAddress, type Route } from "../state/address.ts";
 import { withChange } from "../state/selection.ts";
 import { AsOfBand } from "./as-of-band.tsx";

@@ -1,7 +1,7 @@
 /** A field that finds as you type (ARIA: editable combobox with a list): by keyboard, by pointer and by screen reader. */
 
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from "react";
-import { foundMessage } from "../../text/compare-page-nl.ts";
+import { foundMessage } from "../../text/pages/compare-page-nl.ts";
 import { type Match, type SearchOption, search, stepped } from "./combobox-search.ts";
 
 interface ComboboxProps<T extends string> {

@@ -1,7 +1,7 @@
 /** What a reader can do where there are no figures: fill in a template and load it. */
 
 import { templateLabel } from "../../text/controls-nl.ts";
-import { THEME } from "../../text/pages-nl.ts";
+import { THEME } from "../../text/pages/pages-nl.ts";
 import type { EmptyView } from "../../view-models/view-parts.ts";
 import { useServices } from "../services.ts";
 

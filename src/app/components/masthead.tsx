@@ -2,8 +2,8 @@
 
 import { type KeyboardEvent, useRef, useState } from "react";
 import { SHELL } from "../../text/controls-nl.ts";
-import { REVIEW } from "../../text/review-page-nl.ts";
-import { SIGNALS_PAGE } from "../../text/signals-nl.ts";
+import { REVIEW } from "../../text/pages/review-page-nl.ts";
+import { SIGNALS_PAGE } from "../../text/pages/signals-nl.ts";
 import { printAddress, type Route } from "../state/address.ts";
 
 interface MenuItem {

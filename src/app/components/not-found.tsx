@@ -1,7 +1,7 @@
 /** An address that leads nowhere: said plainly, with ways on. */
 
 import { SHELL } from "../../text/controls-nl.ts";
-import { NOT_FOUND } from "../../text/pages-nl.ts";
+import { NOT_FOUND } from "../../text/pages/pages-nl.ts";
 import { PageLead } from "./page-lead.tsx";
 
 export function NotFound() {

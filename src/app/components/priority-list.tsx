@@ -1,8 +1,8 @@
 /** The priorities as rows on one time axis: numbers, lines and verdicts stand under each other. */
 
 import { prioritySpec } from "../../charts/specs/overview-specs.ts";
-import { changeOver, fromTo, inArea, OVERVIEW } from "../../text/pages-nl.ts";
-import type { OverviewView, PriorityRow } from "../../view-models/overview-view.ts";
+import { changeOver, fromTo, inArea, OVERVIEW } from "../../text/pages/pages-nl.ts";
+import type { OverviewView, PriorityRow } from "../../view-models/overview/overview-view.ts";
 import { printAddress } from "../state/address.ts";
 import { FigureMark } from "./figure-mark.tsx";
 import { Mark } from "./mark.tsx";

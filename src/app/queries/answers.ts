@@ -3,13 +3,13 @@
 import { keepPreviousData, queryOptions, skipToken, useQuery } from "@tanstack/react-query";
 import type { EngineClient } from "../../engine/engine-api.ts";
 import type { PageAnswer, PageQuestion } from "../../engine/question.ts";
-import type { CatalogueQuestion } from "../../view-models/catalogue-view.ts";
-import type { CompareQuestion } from "../../view-models/compare-view.ts";
-import type { LoadsQuestion } from "../../view-models/loads-view.ts";
-import type { OverviewQuestion } from "../../view-models/overview-view.ts";
-import type { ReviewQuestion } from "../../view-models/review-view.ts";
-import type { SignalsAsked } from "../../view-models/signals-view.ts";
-import type { ThemeQuestion } from "../../view-models/theme-view.ts";
+import type { CompareQuestion } from "../../view-models/compare/compare-view.ts";
+import type { CatalogueQuestion } from "../../view-models/data/catalogue-view.ts";
+import type { LoadsQuestion } from "../../view-models/data/loads-view.ts";
+import type { OverviewQuestion } from "../../view-models/overview/overview-view.ts";
+import type { ReviewQuestion } from "../../view-models/review/review-view.ts";
+import type { SignalsAsked } from "../../view-models/signals/signals-view.ts";
+import type { ThemeQuestion } from "../../view-models/theme/theme-view.ts";
 import { useServices } from "../services.ts";
 import { openingQuery } from "./opening.ts";
 

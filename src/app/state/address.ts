@@ -6,7 +6,7 @@
 import { parseIndicatorId } from "../../domain/indicator.ts";
 import { PART_YEAR_METHODS } from "../../domain/measured.ts";
 import { parsePeriod, printPeriod } from "../../domain/period.ts";
-import type { MethodChoice, ThemeMeasure, ThemeQuestion } from "../../view-models/theme-view.ts";
+import type { MethodChoice, ThemeMeasure, ThemeQuestion } from "../../view-models/theme/theme-view.ts";
 import { type CompareSelection, printCompareAddress, readCompareSelection } from "./compare-address.ts";
 import {
   type IgnoredPart,

@@ -2,7 +2,12 @@
 
 import { parseIndicatorId } from "../../domain/indicator.ts";
 import { type RegionCode, regionCode } from "../../domain/region.ts";
-import type { CompareDimension, CompareForm, CompareMeasure, CompareQuestion } from "../../view-models/compare-view.ts";
+import type {
+  CompareDimension,
+  CompareForm,
+  CompareMeasure,
+  CompareQuestion,
+} from "../../view-models/compare/compare-view.ts";
 import { type Parameters, printParameters, type Reader, readYears } from "./parameters.ts";
 
 /** What is asked of a comparison; everything has a default. */

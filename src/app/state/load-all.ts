@@ -1,7 +1,7 @@
 /** Loads every checked file about which nothing has to be decided, one after the other. */
 
 import type { DatasetState, EngineClient } from "../../engine/engine-api.ts";
-import { loadedFiles } from "../../text/queue-nl.ts";
+import { loadedFiles } from "../../text/data/queue-nl.ts";
 import { type CheckedItem, loadFile, type UploadItem, useUploads } from "./uploads.ts";
 
 /** Whether a file can be loaded as it was read: no doubt about it, no question open, not loaded already. */

@@ -8,9 +8,9 @@ import type { IncidentColumns } from "../../domain/incidents.ts";
 import type { ReadingAnswers } from "../../domain/recipe.ts";
 import type { CommitOptions, DatasetState, EngineClient, FileBytes, Unpacked } from "../../engine/engine-api.ts";
 import { loadedFile, notLoadedFile } from "../../text/controls-nl.ts";
-import { DATA_PAGE } from "../../text/pages-nl.ts";
-import { stoppedFile } from "../../text/queue-nl.ts";
-import type { CheckView } from "../../view-models/loads-view.ts";
+import { stoppedFile } from "../../text/data/queue-nl.ts";
+import { DATA_PAGE } from "../../text/pages/pages-nl.ts";
+import type { CheckView } from "../../view-models/data/loads-view.ts";
 
 interface ItemBase {
   readonly key: string;

@@ -1,8 +1,8 @@
 /** The charts of the page of comparisons, from its view model: a chart per figure, in the form asked for. */
 
 import { TABLE } from "../../text/chart-table-nl.ts";
-import { COMPARE_CHARTS } from "../../text/compare-page-nl.ts";
-import type { ComparedSeries, CompareFigure, CompareView } from "../../view-models/compare-view.ts";
+import { COMPARE_CHARTS } from "../../text/pages/compare-page-nl.ts";
+import type { ComparedSeries, CompareFigure, CompareView } from "../../view-models/compare/compare-view.ts";
 import type { FigureView } from "../../view-models/view-parts.ts";
 import type {
   BarSpec,

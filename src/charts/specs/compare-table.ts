@@ -1,7 +1,12 @@
 /** The free cross-table: areas, indicators or years in the rows and in the columns, one figure per cell. */
 
-import { COMPARE_TABLE, dimensionName } from "../../text/compare-page-nl.ts";
-import type { AreaLevel, CompareDimension, ComparedSeries, CompareView } from "../../view-models/compare-view.ts";
+import { COMPARE_TABLE, dimensionName } from "../../text/pages/compare-page-nl.ts";
+import type {
+  AreaLevel,
+  CompareDimension,
+  ComparedSeries,
+  CompareView,
+} from "../../view-models/compare/compare-view.ts";
 import type { FigureView, IdentityView } from "../../view-models/view-parts.ts";
 import { footnotesOf, ticksOf } from "./spec-parts.ts";
 

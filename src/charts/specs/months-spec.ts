@@ -1,7 +1,7 @@
 /** The months of a theme as a line, with a table of years by months. */
 
 import { monthColumn, TABLE } from "../../text/chart-table-nl.ts";
-import type { ThemeFigures } from "../../view-models/theme-view.ts";
+import type { ThemeFigures } from "../../view-models/theme/theme-view.ts";
 import type { SeriesView } from "../../view-models/view-parts.ts";
 import type { ChartTable, LineSpec } from "../chart-spec.ts";
 import { figuresOf, footnotesOf, formatOf, provenanceOf, ticksOf, toAnnotations, toSeries } from "./spec-parts.ts";

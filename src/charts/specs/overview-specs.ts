@@ -1,7 +1,7 @@
 /** The word-sized lines of the overview, from its view model. */
 
-import { strategyPeriod } from "../../text/pages-nl.ts";
-import type { OverviewView, PriorityRow } from "../../view-models/overview-view.ts";
+import { strategyPeriod } from "../../text/pages/pages-nl.ts";
+import type { OverviewView, PriorityRow } from "../../view-models/overview/overview-view.ts";
 import type { SparklineSpec } from "../chart-spec.ts";
 import { sparklineSpec } from "./sparkline-spec.ts";
 import { ticksOf } from "./spec-parts.ts";

@@ -2,8 +2,8 @@
 
 import { type Provenance, weakerProvenance } from "../../domain/measured.ts";
 import { TABLE } from "../../text/chart-table-nl.ts";
-import { PROVENANCES, REVIEW } from "../../text/review-page-nl.ts";
-import type { ClaimGroup, ClaimRow, ClaimView, ReviewDistricts } from "../../view-models/review-view.ts";
+import { PROVENANCES, REVIEW } from "../../text/pages/review-page-nl.ts";
+import type { ClaimGroup, ClaimRow, ClaimView, ReviewDistricts } from "../../view-models/review/review-view.ts";
 import type { ChartTable, ClaimRangeSpec, DumbbellSpec } from "../chart-spec.ts";
 import { footnotesOf, provenanceOf } from "./spec-parts.ts";
 

@@ -1,7 +1,7 @@
 /** The months of a signal as a word-sized line, the last one marked. */
 
 import { TABLE } from "../../text/chart-table-nl.ts";
-import type { SignalsView, SignalView } from "../../view-models/signals-view.ts";
+import type { SignalsView, SignalView } from "../../view-models/signals/signals-view.ts";
 import type { SparklineSpec } from "../chart-spec.ts";
 import { sparklineSpec } from "./sparkline-spec.ts";
 

@@ -3,8 +3,8 @@
 import { type Provenance, weakerProvenance } from "../../domain/measured.ts";
 import { methodWord, statusWord, TABLE, tickLabel } from "../../text/chart-table-nl.ts";
 import { formatInterval, formatLevel, type NumberFormat } from "../../text/format.ts";
-import { provenanceText } from "../../text/standing-nl.ts";
-import type { ThemeMeasure } from "../../view-models/theme-view.ts";
+import { provenanceText } from "../../text/pages/standing-nl.ts";
+import type { ThemeMeasure } from "../../view-models/theme/theme-view.ts";
 import type { AnnotationView, FigureView, SeriesView } from "../../view-models/view-parts.ts";
 import type { Annotation, AxisTick, ChartPoint, ChartSeries, SeriesRole } from "../chart-spec.ts";
 

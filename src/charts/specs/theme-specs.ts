@@ -2,8 +2,8 @@
 
 import { TABLE, unitMean } from "../../text/chart-table-nl.ts";
 import { formatCount } from "../../text/format.ts";
-import { strategyPeriod } from "../../text/pages-nl.ts";
-import type { RankRow, ThemeFigures } from "../../view-models/theme-view.ts";
+import { strategyPeriod } from "../../text/pages/pages-nl.ts";
+import type { RankRow, ThemeFigures } from "../../view-models/theme/theme-view.ts";
 import type { FigureView, SeriesView } from "../../view-models/view-parts.ts";
 import type { BarSpec, ChartTable, DotIntervalSpec, LineSpec, MultiplesSpec } from "../chart-spec.ts";
 import {

@@ -2,7 +2,7 @@
 
 import type { LogEntry } from "../../dataset/log-entry.ts";
 import { Refusal } from "../../domain/refusal.ts";
-import { backupDamaged, backupLater, backupUnknown } from "../../text/backup-nl.ts";
+import { backupDamaged, backupLater, backupUnknown } from "../../text/data/backup-nl.ts";
 import type { BackupSection, KnownSections } from "../engine-api.ts";
 import { openArchive } from "./archive.ts";
 import {

@@ -3,7 +3,7 @@
 import type { ObservationColumns } from "../../domain/observation.ts";
 import { POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
 import type { Reference } from "../../reference/reference.ts";
-import { letterGroups, likeness } from "../formats/text-likeness.ts";
+import { letterGroups, likeness } from "../formats/cells/text-likeness.ts";
 import { type Finding, findingAbout } from "./finding.ts";
 
 /** Half of the groups of letters in common: "Nijmgen" and "Nijmegen" share 55 %. */

@@ -6,9 +6,9 @@
 
 import { type Decoded, decode, fieldDecoder } from "../decode.ts";
 import { DELIMITER_SAMPLE } from "../delimiter.ts";
-import { longLayout } from "../formats/long-layout.ts";
-import type { LongTable } from "../formats/long-table.ts";
-import { isIsoDate } from "../formats/tidy-dates.ts";
+import { longLayout } from "../formats/long/long-layout.ts";
+import type { LongTable } from "../formats/long/long-table.ts";
+import { isIsoDate } from "../formats/tidy/tidy-dates.ts";
 import { readSheet, type Sheet } from "../read-sheet.ts";
 import { trimCell } from "../trim-cell.ts";
 import { CR, fieldsOf, LF } from "./byte-dictionary.ts";

@@ -1,7 +1,7 @@
 /** Rows of a machine-made export from bytes to columns of codes. What it does not understand, it leaves to the strict reader. */
 
-import type { OddRow, TopicCells } from "../formats/long-table.ts";
-import { PLAIN_DIGITS } from "../formats/long-table.ts";
+import type { OddRow, TopicCells } from "../formats/long/long-table.ts";
+import { PLAIN_DIGITS } from "../formats/long/long-table.ts";
 import {
   type ByteDictionary,
   behindEnd,

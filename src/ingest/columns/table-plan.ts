@@ -1,8 +1,8 @@
 /** How the rows of a file are to be read as bytes, by its first rows; none for a file that is not plainly machine-made. */
 
-import { headKey } from "../formats/column-names.ts";
-import { hasPaddedFigures } from "../formats/long-evidence.ts";
-import { type LongLayout, longLayout } from "../formats/long-layout.ts";
+import { headKey } from "../formats/cells/column-names.ts";
+import { hasPaddedFigures } from "../formats/long/long-evidence.ts";
+import { type LongLayout, longLayout } from "../formats/long/long-layout.ts";
 import type { Sheet } from "../read-sheet.ts";
 
 /** What the fields of a column are to the reader. */

@@ -8,7 +8,7 @@ import type { RegionCode } from "../../domain/region.ts";
 import type { Reference } from "../../reference/reference.ts";
 import type { Sheet } from "../read-sheet.ts";
 import type { DropTally } from "../tally.ts";
-import type { LongTable } from "./long-table.ts";
+import type { LongTable } from "./long/long-table.ts";
 
 export interface ExportFormat {
   readonly id: FormatId;

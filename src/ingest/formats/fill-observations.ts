@@ -13,11 +13,11 @@ import type { Sheet } from "../read-sheet.ts";
 import { type DropTally, LINES_SHOWN, type Tally, tally } from "../tally.ts";
 import { trimCell } from "../trim-cell.ts";
 import { emptyOrOdd } from "./body-rows.ts";
-import { valueProblem } from "./measure-rules.ts";
-import { OBSERVED_MEASURES, type ObservationsLayout } from "./observations-layout.ts";
-import type { OffenceCell } from "./offence-cell.ts";
-import type { PeriodKey } from "./period-cells.ts";
-import type { RegionCell } from "./region-cell.ts";
+import { valueProblem } from "./cells/measure-rules.ts";
+import type { OffenceCell } from "./cells/offence-cell.ts";
+import type { PeriodKey } from "./cells/period-cells.ts";
+import type { RegionCell } from "./cells/region-cell.ts";
+import { OBSERVED_MEASURES, type ObservationsLayout } from "./long/observations-layout.ts";
 
 /** The different texts of the key columns, each read once. */
 export interface ObservationKeys {

@@ -1,7 +1,7 @@
 /** The number of the table a file comes from, as its columns and kinds of periods show it. */
 
-import type { LongLayout } from "./long-layout.ts";
-import type { PeriodKey } from "./period-cells.ts";
+import type { PeriodKey } from "./cells/period-cells.ts";
+import type { LongLayout } from "./long/long-layout.ts";
 
 /** `47018NED` and the like; `undefined` when the content does not tell, such as years and months by neighbourhood together. */
 export function tableNumber(

@@ -2,8 +2,8 @@
 
 import type { Sheet } from "../read-sheet.ts";
 import { emptyOrOdd } from "./body-rows.ts";
-import type { LongLayout } from "./long-layout.ts";
-import { type CodedTexts, type LongTable, type OddRow, PLAIN_DIGITS, type TopicCells } from "./long-table.ts";
+import type { LongLayout } from "./long/long-layout.ts";
+import { type CodedTexts, type LongTable, type OddRow, PLAIN_DIGITS, type TopicCells } from "./long/long-table.ts";
 
 const SPACE = 0x20;
 const ZERO = 0x30;

@@ -12,7 +12,7 @@ import { checkObservations } from "../check-observations.ts";
 import { decode, encodingIssues } from "../decode.ts";
 import { emptyOrOdd } from "../formats/body-rows.ts";
 import type { Reading } from "../formats/export-format.ts";
-import { droppedIssues } from "../formats/long-issues.ts";
+import { droppedIssues } from "../formats/long/long-issues.ts";
 import { contentHash } from "../hash.ts";
 import type { IngestResult } from "../ingest-result.ts";
 import { noText } from "../not-csv.ts";

@@ -4,8 +4,8 @@ import type { IndicatorId } from "../../domain/indicator.ts";
 import { month, type PeriodCode, periodCode } from "../../domain/period.ts";
 import { levelOfCode } from "../../domain/region.ts";
 import type { Reference } from "../../reference/reference.ts";
-import { offenceReader } from "../formats/offence-cell.ts";
-import { type RegionCell, readRegions } from "../formats/region-cell.ts";
+import { offenceReader } from "../formats/cells/offence-cell.ts";
+import { type RegionCell, readRegions } from "../formats/cells/region-cell.ts";
 import { dayIn } from "../refusals/days.ts";
 import { trimCell } from "../trim-cell.ts";
 

@@ -3,7 +3,7 @@
 import type { ColumnAnswers, ColumnQuestion } from "../../domain/column-mapping.ts";
 import type { ReadingAnswers, Recipe, RecipeDraft } from "../../domain/recipe.ts";
 import type { TableColumn, TableMapping } from "../../domain/table-mapping.ts";
-import { headKey } from "../formats/column-names.ts";
+import { headKey } from "../formats/cells/column-names.ts";
 import type { Reading } from "../formats/export-format.ts";
 import type { Sheet } from "../read-sheet.ts";
 import { headsOf, type TableShape } from "./table-shape.ts";

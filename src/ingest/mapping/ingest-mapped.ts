@@ -12,7 +12,7 @@ import {
 import type { Reference } from "../../reference/reference.ts";
 import { checkObservations } from "../check-observations.ts";
 import { type Decoded, encodingIssues } from "../decode.ts";
-import { headList } from "../formats/long-issues.ts";
+import { headList } from "../formats/long/long-issues.ts";
 import { harmoniseRegions } from "../harmonise-regions.ts";
 import type { IngestResult } from "../ingest-result.ts";
 import { readSheet, type Sheet } from "../read-sheet.ts";

@@ -12,7 +12,7 @@ import type {
 } from "../../domain/table-mapping.ts";
 import type { Reference } from "../../reference/reference.ts";
 import type { NotationConflict, NotationDecision } from "../decide-notation.ts";
-import { headKey } from "../formats/column-names.ts";
+import { headKey } from "../formats/cells/column-names.ts";
 import { parsePeriodCell } from "../parse-period.ts";
 import { isGroupOfThree, isSureNotation } from "./column-evidence.ts";
 import type { FigurePlan, RolePlaces } from "./figure-plan.ts";

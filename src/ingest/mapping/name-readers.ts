@@ -4,13 +4,13 @@ import { isMappable } from "../../domain/column-mapping.ts";
 import { parseIndicatorId } from "../../domain/indicator.ts";
 import { COUNTRY, POLICE_UNIT, regionCode } from "../../domain/region.ts";
 import type { Reference, ReferenceRegion } from "../../reference/reference.ts";
-import type { KnownClassification } from "../formats/column-names.ts";
-import { indicatorNamer } from "../formats/head-indicator.ts";
-import { headWords } from "../formats/head-words.ts";
-import { unitMeasure } from "../formats/mapped-words.ts";
-import { offenceReader } from "../formats/offence-cell.ts";
-import { readRegions } from "../formats/region-cell.ts";
-import { letterGroups, likeness } from "../formats/text-likeness.ts";
+import type { KnownClassification } from "../formats/cells/column-names.ts";
+import { indicatorNamer } from "../formats/cells/head-indicator.ts";
+import { headWords } from "../formats/cells/head-words.ts";
+import { unitMeasure } from "../formats/cells/mapped-words.ts";
+import { offenceReader } from "../formats/cells/offence-cell.ts";
+import { readRegions } from "../formats/cells/region-cell.ts";
+import { letterGroups, likeness } from "../formats/cells/text-likeness.ts";
 import { trimCell } from "../trim-cell.ts";
 
 /** What a name stands for with certainty, or what it may stand for. */

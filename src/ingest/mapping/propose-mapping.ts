@@ -3,8 +3,8 @@
 import type { Measure } from "../../domain/observation.ts";
 import { type ColumnRole, MAPPING_DELIMITERS, type TableMapping } from "../../domain/table-mapping.ts";
 import type { Reference } from "../../reference/reference.ts";
-import { knownColumn } from "../formats/column-names.ts";
-import { headMeasure, isKeyHead, isMonthHead, isRowHead } from "../formats/mapped-words.ts";
+import { knownColumn } from "../formats/cells/column-names.ts";
+import { headMeasure, isKeyHead, isMonthHead, isRowHead } from "../formats/cells/mapped-words.ts";
 import { parsePeriodCell } from "../parse-period.ts";
 import type { Sheet } from "../read-sheet.ts";
 import { type ColumnEvidence, columnEvidence, columnMeasures, isSureNotation, notationOf } from "./column-evidence.ts";

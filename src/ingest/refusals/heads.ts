@@ -1,6 +1,6 @@
 /** The top of a sheet: its title lines and its first header row. */
 
-import { headKey } from "../formats/column-names.ts";
+import { headKey } from "../formats/cells/column-names.ts";
 import type { Sheet } from "../read-sheet.ts";
 import { trimCell } from "../trim-cell.ts";
 

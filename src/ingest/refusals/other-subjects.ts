@@ -1,8 +1,8 @@
 /** Figures of another subject than crime and nuisance: inhabitants, dwellings, surveys. */
 
 import type { RefusedKind } from "../../domain/receipt.ts";
-import { denominatorLayout } from "../formats/denominator-layout.ts";
-import { swingLayout } from "../formats/swing-layout.ts";
+import { denominatorLayout } from "../formats/denominators/denominator-layout.ts";
+import { swingLayout } from "../formats/swing/swing-layout.ts";
 import { sheetTop } from "./heads.ts";
 import type { Refusal } from "./refusal.ts";
 

@@ -1,7 +1,7 @@
 /** Tables in a layout that we read, of which the dimensions or the measures are others than ours. */
 
-import { observationsLayout } from "../formats/observations-layout.ts";
-import { theftLayout } from "../formats/theft-layout.ts";
+import { observationsLayout } from "../formats/long/observations-layout.ts";
+import { theftLayout } from "../formats/long/theft-layout.ts";
 import { sheetTop } from "./heads.ts";
 import type { Refusal } from "./refusal.ts";
 

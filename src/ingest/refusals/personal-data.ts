@@ -1,7 +1,7 @@
 /** Files about persons or single incidents: refused before anything is kept, without repeating a value. */
 
-import { headKey, knownColumn } from "../formats/column-names.ts";
-import { templateLayout } from "../formats/template-layout.ts";
+import { headKey, knownColumn } from "../formats/cells/column-names.ts";
+import { templateLayout } from "../formats/template/template-layout.ts";
 import type { Sheet } from "../read-sheet.ts";
 import { sampledCells, shareOf } from "./column-cells.ts";
 import { dayIn } from "./days.ts";

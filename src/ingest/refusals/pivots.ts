@@ -1,12 +1,12 @@
 /** Wide layouts that are recognised and not read: translated pivots, and ones with a topic or a dimension that is not ours. */
 
 import type { Evidence } from "../../domain/receipt.ts";
-import { denominatorLayout } from "../formats/denominator-layout.ts";
-import { headList } from "../formats/long-issues.ts";
-import { readablePivot } from "../formats/statline-pivot.ts";
-import { tidyLayout } from "../formats/tidy-layout.ts";
-import { translatedNuisance } from "../formats/translated-heads.ts";
-import { wideLayout } from "../formats/wide-layout.ts";
+import { denominatorLayout } from "../formats/denominators/denominator-layout.ts";
+import { headList } from "../formats/long/long-issues.ts";
+import { readablePivot } from "../formats/pivot/statline-pivot.ts";
+import { translatedNuisance } from "../formats/pivot/translated-heads.ts";
+import { tidyLayout } from "../formats/tidy/tidy-layout.ts";
+import { wideLayout } from "../formats/wide/wide-layout.ts";
 import type { Sheet } from "../read-sheet.ts";
 import { trimCell } from "../trim-cell.ts";
 import { sheetTop } from "./heads.ts";

@@ -1,7 +1,7 @@
 import { act } from "react";
 import { describe, expect, it } from "vitest";
 import { offerFiles } from "../../../src/app/state/uploads.ts";
-import type { QualityView, RevisionView } from "../../../src/view-models/quality-view.ts";
+import type { QualityView, RevisionView } from "../../../src/view-models/data/quality-view.ts";
 import { type FakeAnswers, type FakeEngine, fakeEngine } from "../../support/fake-engine.ts";
 import { type RenderedPage, renderPage } from "../../support/render-page.tsx";
 import { aCheck } from "../../support/view-models.ts";

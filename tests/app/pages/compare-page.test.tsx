@@ -1,8 +1,8 @@
 import { act } from "react";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { usePreferences } from "../../../src/app/state/preferences.ts";
-import { compareView } from "../../../src/view-models/compare.ts";
-import type { CompareQuestion } from "../../../src/view-models/compare-view.ts";
+import { compareView } from "../../../src/view-models/compare/compare.ts";
+import type { CompareQuestion } from "../../../src/view-models/compare/compare-view.ts";
 import { aContext, municipalityRows } from "../../support/dataset.ts";
 import { fakeEngine } from "../../support/fake-engine.ts";
 import { type RenderedPage, renderPage } from "../../support/render-page.tsx";

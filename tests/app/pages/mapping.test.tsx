@@ -4,7 +4,7 @@ import { offerFiles } from "../../../src/app/state/uploads.ts";
 import type { ColumnAnswers } from "../../../src/domain/column-mapping.ts";
 import { type ReadingAnswers, readingAnswers } from "../../../src/domain/recipe.ts";
 import type { FileBytes } from "../../../src/engine/engine-api.ts";
-import type { CheckView, ColumnQuestionView } from "../../../src/view-models/loads-view.ts";
+import type { CheckView, ColumnQuestionView } from "../../../src/view-models/data/loads-view.ts";
 import { type FakeEngine, fakeEngine } from "../../support/fake-engine.ts";
 import { type RenderedPage, renderPage } from "../../support/render-page.tsx";
 import { aCheck, aMapping } from "../../support/view-models.ts";

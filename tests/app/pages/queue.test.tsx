@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { droppedFiles } from "../../../src/app/pages/data/dropped-files.ts";
 import { offerFiles } from "../../../src/app/state/uploads.ts";
 import type { CheckWatch, FileBytes } from "../../../src/engine/engine-api.ts";
-import type { CheckView } from "../../../src/view-models/loads-view.ts";
+import type { CheckView } from "../../../src/view-models/data/loads-view.ts";
 import { fakeEngine } from "../../support/fake-engine.ts";
 import { renderPage } from "../../support/render-page.tsx";
 import { aCheck } from "../../support/view-models.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parseIndicatorId } from "../../../src/domain/indicator.ts";
 import "../../../src/app/pages/signals/signals-page.tsx";
-import type { SignalsView, SignalView } from "../../../src/view-models/signals-view.ts";
+import type { SignalsView, SignalView } from "../../../src/view-models/signals/signals-view.ts";
 import { fakeEngine } from "../../support/fake-engine.ts";
 import { renderPage } from "../../support/render-page.tsx";
 

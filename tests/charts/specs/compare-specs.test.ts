@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { AnalysisContext } from "../../../src/analysis/analysis-context.ts";
 import type { ChartSpec } from "../../../src/charts/chart-spec.ts";
 import { compareSpecs } from "../../../src/charts/specs/compare-specs.ts";
-import { compareView } from "../../../src/view-models/compare.ts";
-import type { CompareQuestion } from "../../../src/view-models/compare-view.ts";
+import { compareView } from "../../../src/view-models/compare/compare.ts";
+import type { CompareQuestion } from "../../../src/view-models/compare/compare-view.ts";
 import { indicator, publishedContext, region } from "../../support/dataset.ts";
 
 let context: AnalysisContext;

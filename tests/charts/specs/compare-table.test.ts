@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { AnalysisContext } from "../../../src/analysis/analysis-context.ts";
 import { type CrossTable, crossTable } from "../../../src/charts/specs/compare-table.ts";
-import { compareView } from "../../../src/view-models/compare.ts";
-import type { CompareDimension, CompareQuestion, CompareView } from "../../../src/view-models/compare-view.ts";
+import { compareView } from "../../../src/view-models/compare/compare.ts";
+import type { CompareDimension, CompareQuestion, CompareView } from "../../../src/view-models/compare/compare-view.ts";
 import { indicator, publishedContext, region } from "../../support/dataset.ts";
 
 const DIMENSIONS: readonly CompareDimension[] = ["area", "indicator", "period"];

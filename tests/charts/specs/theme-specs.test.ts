@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ChartSeries, ChartSpec, ChartTable } from "../../../src/charts/chart-spec.ts";
 import { monthsSpec } from "../../../src/charts/specs/months-spec.ts";
 import { districtsSpec, rankingSpec, trendSpec } from "../../../src/charts/specs/theme-specs.ts";
-import type { ThemeFigures } from "../../../src/view-models/theme-view.ts";
+import type { ThemeFigures } from "../../../src/view-models/theme/theme-view.ts";
 import { aSeries, BURGLARY, someFigures } from "../../support/view-models.ts";
 
 const cellsOf = (table: ChartTable, column: string): readonly (string | undefined)[] => {

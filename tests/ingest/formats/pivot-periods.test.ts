@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { combinedPeriod, isPartOfYear } from "../../../src/ingest/formats/pivot-periods.ts";
+import { combinedPeriod, isPartOfYear } from "../../../src/ingest/formats/pivot/pivot-periods.ts";
 
 describe(combinedPeriod, () => {
   it.each([

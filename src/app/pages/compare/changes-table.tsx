@@ -1,8 +1,8 @@
 /** The change of every area and indicator, with how sure it is, and how the area stands to the rest. */
 
 import { footnotesOf, provenanceOf } from "../../../charts/specs/spec-parts.ts";
-import { COMPARE_PAGE } from "../../../text/compare-page-nl.ts";
-import type { ComparedSeries, CompareView } from "../../../view-models/compare-view.ts";
+import { COMPARE_PAGE } from "../../../text/pages/compare-page-nl.ts";
+import type { ComparedSeries, CompareView } from "../../../view-models/compare/compare-view.ts";
 import { ChangeCells } from "../../components/change-cells.tsx";
 import { Mark } from "../../components/mark.tsx";
 import { ScrollTable } from "../../components/scroll-table.tsx";

@@ -1,7 +1,7 @@
 /** Chosen things in a sentence, each with a way to take it out, and a field to add another. */
 
 import { Fragment, useEffect, useRef } from "react";
-import { removeLabel } from "../../../text/compare-page-nl.ts";
+import { removeLabel } from "../../../text/pages/compare-page-nl.ts";
 import { ChoiceSelect } from "../../components/choice-select.tsx";
 import { Combobox } from "../../components/combobox.tsx";
 import type { SearchOption } from "../../components/combobox-search.ts";

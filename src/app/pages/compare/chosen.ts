@@ -2,7 +2,7 @@
 
 import type { IndicatorId } from "../../../domain/indicator.ts";
 import type { RegionCode } from "../../../domain/region.ts";
-import type { CompareView } from "../../../view-models/compare-view.ts";
+import type { CompareView } from "../../../view-models/compare/compare-view.ts";
 import type { SearchOption } from "../../components/combobox-search.ts";
 import type { CompareSelection } from "../../state/compare-address.ts";
 

@@ -1,8 +1,8 @@
 /** The question as a sentence; its underlined words are the controls, and the address follows them. */
 
 import { useState } from "react";
-import { addedMessage, COMPARE_PAGE, removedMessage } from "../../../text/compare-page-nl.ts";
-import type { CompareView } from "../../../view-models/compare-view.ts";
+import { addedMessage, COMPARE_PAGE, removedMessage } from "../../../text/pages/compare-page-nl.ts";
+import type { CompareView } from "../../../view-models/compare/compare-view.ts";
 import { ChoiceSelect } from "../../components/choice-select.tsx";
 import type { CompareSelection } from "../../state/compare-address.ts";
 import { changeCompare } from "../../state/selection.ts";

@@ -3,8 +3,8 @@
 import { useState } from "react";
 import { compareSpecs } from "../../../charts/specs/compare-specs.ts";
 import { COUNTRY } from "../../../domain/region.ts";
-import { COMPARE_PAGE } from "../../../text/compare-page-nl.ts";
-import type { CompareView } from "../../../view-models/compare-view.ts";
+import { COMPARE_PAGE } from "../../../text/pages/compare-page-nl.ts";
+import type { CompareView } from "../../../view-models/compare/compare-view.ts";
 import { useChartsSoon } from "../../components/chart.tsx";
 import { KeptFigure } from "../../components/kept-figure.tsx";
 import { AnswerStatus, LoadingBlocks } from "../../components/loading.tsx";

@@ -2,9 +2,9 @@
 
 import { type CrossHead, crossTable } from "../../../charts/specs/compare-table.ts";
 import { provenanceOf } from "../../../charts/specs/spec-parts.ts";
-import { COMPARE_PAGE, dimensionPlural } from "../../../text/compare-page-nl.ts";
 import { FIGURE_WORDS } from "../../../text/components-nl.ts";
-import type { CompareDimension, CompareView } from "../../../view-models/compare-view.ts";
+import { COMPARE_PAGE, dimensionPlural } from "../../../text/pages/compare-page-nl.ts";
+import type { CompareDimension, CompareView } from "../../../view-models/compare/compare-view.ts";
 import type { Choice } from "../../../view-models/view-parts.ts";
 import { ChoiceSelect } from "../../components/choice-select.tsx";
 import { Mark } from "../../components/mark.tsx";

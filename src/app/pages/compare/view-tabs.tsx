@@ -1,7 +1,7 @@
 /** The ways to look at a comparison: links, so that each can be sent and gone back from. */
 
-import { COMPARE_PAGE, viewName } from "../../../text/compare-page-nl.ts";
-import type { CompareForm } from "../../../view-models/compare-view.ts";
+import { COMPARE_PAGE, viewName } from "../../../text/pages/compare-page-nl.ts";
+import type { CompareForm } from "../../../view-models/compare/compare-view.ts";
 import { printAddress } from "../../state/address.ts";
 import { type CompareSelection, withCompareChange } from "../../state/compare-address.ts";
 

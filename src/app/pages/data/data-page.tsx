@@ -1,17 +1,17 @@
 /** Files in, one by one: what they are, what is wrong with them, what loading would do; and what was loaded before. */
 
-import { DATA_PAGE } from "../../../text/pages-nl.ts";
+import { DATA_PAGE } from "../../../text/pages/pages-nl.ts";
 import { LoadingBlocks } from "../../components/loading.tsx";
 import { PageLead } from "../../components/page-lead.tsx";
 import { TemplateDownloads } from "../../components/template-downloads.tsx";
 import { useLoads } from "../../queries/answers.ts";
 import { useUploads } from "../../state/uploads.ts";
-import { BackupPanel } from "./backup-panel.tsx";
-import { CheckQueue } from "./check-queue.tsx";
+import { CheckQueue } from "./check/check-queue.tsx";
 import { FileDrop } from "./file-drop.tsx";
-import { History } from "./history.tsx";
-import { HistoryCompare } from "./history-compare.tsx";
-import { Recipes } from "./recipes.tsx";
+import { BackupPanel } from "./history/backup-panel.tsx";
+import { History } from "./history/history.tsx";
+import { HistoryCompare } from "./history/history-compare.tsx";
+import { Recipes } from "./mapping/recipes.tsx";
 
 export function DataPage() {
   const { data: view } = useLoads();

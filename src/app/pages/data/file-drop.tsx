@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from "react";
 import { UPLOAD } from "../../../text/controls-nl.ts";
-import { DATA_PAGE } from "../../../text/pages-nl.ts";
-import { QUEUE } from "../../../text/queue-nl.ts";
+import { QUEUE } from "../../../text/data/queue-nl.ts";
+import { DATA_PAGE } from "../../../text/pages/pages-nl.ts";
 import { useServices } from "../../services.ts";
 import { type OfferedFile, offerFiles } from "../../state/uploads.ts";
 import { droppedFiles, visibleFiles } from "./dropped-files.ts";

@@ -1,8 +1,8 @@
 /** Asks once more, in place, before something is removed for good. */
 
 import { useRef, useState } from "react";
-import { actionLabel, HISTORY, HISTORY_DONE } from "../../../text/history-page-nl.ts";
-import type { LogChanges } from "./use-log-change.ts";
+import { actionLabel, HISTORY, HISTORY_DONE } from "../../../text/data/history-page-nl.ts";
+import type { LogChanges } from "./history/use-log-change.ts";
 
 interface RemoveButtonProps {
   readonly id: string;

@@ -1,7 +1,7 @@
 /** Paragraphs, lists and terms of the method page. */
 
 import { Fragment } from "react";
-import type { MethodBlock } from "../../../text/method-nl.ts";
+import type { MethodBlock } from "../../../text/pages/method-nl.ts";
 
 export function MethodBlocks({ blocks }: { readonly blocks: readonly MethodBlock[] }) {
   return (

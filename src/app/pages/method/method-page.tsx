@@ -1,8 +1,13 @@
 /** How every figure is made, in plain Dutch. Needs no data, so it works when nothing else does. */
 
 import { useEffect, useRef } from "react";
-import { METHOD_HEADLINE, METHOD_SECTIONS, METHOD_STANDFIRST, type MethodSection } from "../../../text/method-nl.ts";
-import { METHOD_PAGE } from "../../../text/pages-nl.ts";
+import {
+  METHOD_HEADLINE,
+  METHOD_SECTIONS,
+  METHOD_STANDFIRST,
+  type MethodSection,
+} from "../../../text/pages/method-nl.ts";
+import { METHOD_PAGE } from "../../../text/pages/pages-nl.ts";
 import { PageLead } from "../../components/page-lead.tsx";
 import { printAddress } from "../../state/address.ts";
 import { MethodBlocks } from "./method-blocks.tsx";

@@ -1,8 +1,8 @@
 /** "Deze cijfers": how far they go and how firm they are, and how to read the marks. */
 
 import { Fragment } from "react";
-import { MARKS_LEGEND, OVERVIEW } from "../../../text/pages-nl.ts";
-import type { OverviewView } from "../../../view-models/overview-view.ts";
+import { MARKS_LEGEND, OVERVIEW } from "../../../text/pages/pages-nl.ts";
+import type { OverviewView } from "../../../view-models/overview/overview-view.ts";
 import { Mark } from "../../components/mark.tsx";
 
 export function Freshness({ facts }: { readonly facts: OverviewView["freshness"] }) {

@@ -1,6 +1,6 @@
 /** The strategy in one screen: per priority what changed and how sure that is; then all offences, year on year. */
 
-import { OVERVIEW } from "../../../text/pages-nl.ts";
+import { OVERVIEW } from "../../../text/pages/pages-nl.ts";
 import { useChartsSoon } from "../../components/chart.tsx";
 import { LoadingBlocks } from "../../components/loading.tsx";
 import { Origins } from "../../components/origins.tsx";

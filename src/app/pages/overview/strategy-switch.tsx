@@ -1,7 +1,7 @@
 /** Which strategy this is, with links to the others. */
 
 import { Fragment } from "react";
-import type { OverviewView } from "../../../view-models/overview-view.ts";
+import type { OverviewView } from "../../../view-models/overview/overview-view.ts";
 import { printAddress } from "../../state/address.ts";
 
 export function StrategySwitch({ view }: { readonly view: OverviewView }) {

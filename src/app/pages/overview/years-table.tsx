@@ -1,8 +1,8 @@
 /** Every offence with figures for the unit: the last year beside the one before, with its line. */
 
 import { yearsSpec } from "../../../charts/specs/overview-specs.ts";
-import { OVERVIEW } from "../../../text/pages-nl.ts";
-import type { OverviewView } from "../../../view-models/overview-view.ts";
+import { OVERVIEW } from "../../../text/pages/pages-nl.ts";
+import type { OverviewView } from "../../../view-models/overview/overview-view.ts";
 import { ScrollTable } from "../../components/scroll-table.tsx";
 import { Sparkline } from "../../components/sparkline.tsx";
 import { Verdict } from "../../components/verdict.tsx";

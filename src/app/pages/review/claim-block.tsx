@@ -1,8 +1,8 @@
 /** One claim: as published, every way of computing it, and what can be said instead. */
 
 import { claimSpec, otherWaysTable } from "../../../charts/specs/review-specs.ts";
-import { REVIEW, testedTitle } from "../../../text/review-page-nl.ts";
-import type { ClaimView } from "../../../view-models/review-view.ts";
+import { REVIEW, testedTitle } from "../../../text/pages/review-page-nl.ts";
+import type { ClaimView } from "../../../view-models/review/review-view.ts";
 import { ChartTable } from "../../components/chart-table.tsx";
 import { KeptFigure } from "../../components/kept-figure.tsx";
 import { Origins } from "../../components/origins.tsx";

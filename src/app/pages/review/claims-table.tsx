@@ -1,7 +1,7 @@
 /** All published claims beside what was counted. */
 
-import { REVIEW } from "../../../text/review-page-nl.ts";
-import type { ClaimView, ReviewView } from "../../../view-models/review-view.ts";
+import { REVIEW } from "../../../text/pages/review-page-nl.ts";
+import type { ClaimView, ReviewView } from "../../../view-models/review/review-view.ts";
 import { FigureMark } from "../../components/figure-mark.tsx";
 import { ScrollTable } from "../../components/scroll-table.tsx";
 import { printAddress } from "../../state/address.ts";

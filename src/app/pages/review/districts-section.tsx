@@ -1,8 +1,8 @@
 /** The districts behind a change: from and to, and what each added to the whole. */
 
 import { districtChangesSpec } from "../../../charts/specs/review-specs.ts";
-import { REVIEW } from "../../../text/review-page-nl.ts";
-import type { ReviewDistricts } from "../../../view-models/review-view.ts";
+import { REVIEW } from "../../../text/pages/review-page-nl.ts";
+import type { ReviewDistricts } from "../../../view-models/review/review-view.ts";
 import { DistrictName } from "../../components/district-name.tsx";
 import { KeptFigure } from "../../components/kept-figure.tsx";
 import { Origins } from "../../components/origins.tsx";

@@ -1,7 +1,7 @@
 /** The strategy's own goals with year and state, which a reader may fill in on this device. */
 
-import { goalField, REVIEW, GOAL_STATES as STATE_WORDS } from "../../../text/review-page-nl.ts";
-import type { GoalView, ReviewView } from "../../../view-models/review-view.ts";
+import { goalField, REVIEW, GOAL_STATES as STATE_WORDS } from "../../../text/pages/review-page-nl.ts";
+import type { GoalView, ReviewView } from "../../../view-models/review/review-view.ts";
 import { ScrollTable } from "../../components/scroll-table.tsx";
 import { printAddress } from "../../state/address.ts";
 import { editGoal, GOAL_STATES, type GoalEdit, resetGoals, useGoalEdits } from "../../state/goals.ts";

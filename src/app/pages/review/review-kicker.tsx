@@ -1,8 +1,8 @@
 /** Which strategy is reviewed, with links to the others; and as of when it is reckoned. */
 
 import { Fragment } from "react";
-import { REVIEW } from "../../../text/review-page-nl.ts";
-import type { ReviewView } from "../../../view-models/review-view.ts";
+import { REVIEW } from "../../../text/pages/review-page-nl.ts";
+import type { ReviewView } from "../../../view-models/review/review-view.ts";
 import { ChoiceSelect } from "../../components/choice-select.tsx";
 import { printAddress } from "../../state/address.ts";
 import { replaceRoute } from "../../state/selection.ts";

@@ -1,7 +1,7 @@
 /** The end review of a strategy: what was claimed and whether it holds, the districts, the priorities and the goals. */
 
-import { REVIEW } from "../../../text/review-page-nl.ts";
-import type { CatalogueView } from "../../../view-models/catalogue-view.ts";
+import { REVIEW } from "../../../text/pages/review-page-nl.ts";
+import type { CatalogueView } from "../../../view-models/data/catalogue-view.ts";
 import { useChartsSoon } from "../../components/chart.tsx";
 import { AnswerStatus, LoadingBlocks } from "../../components/loading.tsx";
 import { Mark } from "../../components/mark.tsx";

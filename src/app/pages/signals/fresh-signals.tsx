@@ -1,8 +1,8 @@
 /** Signals that were not on the list of the month before, each with its line. */
 
 import { signalSpec } from "../../../charts/specs/signals-spec.ts";
-import { freshTitle, SIGNALS_PAGE } from "../../../text/signals-nl.ts";
-import type { SignalsView } from "../../../view-models/signals-view.ts";
+import { freshTitle, SIGNALS_PAGE } from "../../../text/pages/signals-nl.ts";
+import type { SignalsView } from "../../../view-models/signals/signals-view.ts";
 import { Sparkline } from "../../components/sparkline.tsx";
 import { printAddress } from "../../state/address.ts";
 

@@ -1,7 +1,7 @@
 /** Signals that were there the month before too, as a table. */
 
-import { lastingTitle, SIGNALS_PAGE } from "../../../text/signals-nl.ts";
-import type { SignalsView } from "../../../view-models/signals-view.ts";
+import { lastingTitle, SIGNALS_PAGE } from "../../../text/pages/signals-nl.ts";
+import type { SignalsView } from "../../../view-models/signals/signals-view.ts";
 import { ScrollTable } from "../../components/scroll-table.tsx";
 
 export function LastingSignals({ view }: { readonly view: SignalsView }) {

@@ -1,7 +1,7 @@
 /** What changed this month, over every municipality and offence: what is new first, then what lasts. */
 
-import { SIGNALS_PAGE } from "../../../text/signals-nl.ts";
-import type { SignalsView } from "../../../view-models/signals-view.ts";
+import { SIGNALS_PAGE } from "../../../text/pages/signals-nl.ts";
+import type { SignalsView } from "../../../view-models/signals/signals-view.ts";
 import { LoadingBlocks } from "../../components/loading.tsx";
 import { PageLead } from "../../components/page-lead.tsx";
 import { useSignals } from "../../queries/answers.ts";

@@ -1,7 +1,7 @@
 /** The reference date: "nu", or a month and a year. */
 
 import { MONTH_CHOICES, THEME_CONTROLS } from "../../../text/controls-nl.ts";
-import type { ThemeFigures } from "../../../view-models/theme-view.ts";
+import type { ThemeFigures } from "../../../view-models/theme/theme-view.ts";
 import { changeTheme } from "../../state/selection.ts";
 import { asOfYears, splitAsOf, toAsOf } from "./as-of.ts";
 

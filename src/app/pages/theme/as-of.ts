@@ -1,7 +1,7 @@
 /** A reference date as two choices, and back. */
 
 import { month, parsePeriod, printPeriod } from "../../../domain/period.ts";
-import type { ThemeFigures } from "../../../view-models/theme-view.ts";
+import type { ThemeFigures } from "../../../view-models/theme/theme-view.ts";
 
 export interface AsOfParts {
   /** `2018` */

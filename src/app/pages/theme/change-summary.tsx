@@ -1,7 +1,7 @@
 /** The answer beside the trend: how much, from what to what, how sure, and what is counted. */
 
-import { certaintyOf, changeOver, fromTo, THEME } from "../../../text/pages-nl.ts";
-import type { ThemeFigures } from "../../../view-models/theme-view.ts";
+import { certaintyOf, changeOver, fromTo, THEME } from "../../../text/pages/pages-nl.ts";
+import type { ThemeFigures } from "../../../view-models/theme/theme-view.ts";
 import { FigureMark } from "../../components/figure-mark.tsx";
 import { Origins } from "../../components/origins.tsx";
 import { Verdict } from "../../components/verdict.tsx";

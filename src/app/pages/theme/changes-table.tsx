@@ -1,9 +1,9 @@
 /** The change of the unit and of each district, side by side. */
 
 import { footnotesOf } from "../../../charts/specs/spec-parts.ts";
-import { changesTitle, THEME, unitLine } from "../../../text/pages-nl.ts";
+import { changesTitle, THEME, unitLine } from "../../../text/pages/pages-nl.ts";
 import { markedTitle } from "../../../text/provenance-nl.ts";
-import type { ThemeFigures } from "../../../view-models/theme-view.ts";
+import type { ThemeFigures } from "../../../view-models/theme/theme-view.ts";
 import { ChangeCells } from "../../components/change-cells.tsx";
 import { DistrictName } from "../../components/district-name.tsx";
 import { ScrollTable } from "../../components/scroll-table.tsx";

@@ -1,7 +1,7 @@
 /** How an estimate was made, with the errors of every method when earlier years are replayed. */
 
-import { THEME } from "../../../text/pages-nl.ts";
-import type { ThemeFigures } from "../../../view-models/theme-view.ts";
+import { THEME } from "../../../text/pages/pages-nl.ts";
+import type { ThemeFigures } from "../../../view-models/theme/theme-view.ts";
 import { RichText } from "../../components/rich-text.tsx";
 import { ScrollTable } from "../../components/scroll-table.tsx";
 

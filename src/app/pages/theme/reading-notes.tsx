@@ -1,7 +1,7 @@
 /** What a reader must know about these figures: caveats, breaks, sources. How they were made stands under the trend. */
 
-import { THEME } from "../../../text/pages-nl.ts";
-import type { ThemeFigures } from "../../../view-models/theme-view.ts";
+import { THEME } from "../../../text/pages/pages-nl.ts";
+import type { ThemeFigures } from "../../../view-models/theme/theme-view.ts";
 import { Origins } from "../../components/origins.tsx";
 
 export function ReadingNotes({ figures, note }: { readonly figures: ThemeFigures; readonly note: string | undefined }) {

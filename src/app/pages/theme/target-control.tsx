@@ -1,7 +1,7 @@
 /** A target for the later year, typed by the reader; the address follows when the field is left or Enter is pressed. */
 
 import { type FormEvent, useId } from "react";
-import { TARGET } from "../../../text/target-nl.ts";
+import { TARGET } from "../../../text/pages/target-nl.ts";
 import { changeTheme } from "../../state/selection.ts";
 
 export function TargetControl({ target }: { readonly target: number | undefined }) {

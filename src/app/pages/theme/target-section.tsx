@@ -1,7 +1,7 @@
 /** How much room there is to a target, month by month. */
 
-import { TARGET } from "../../../text/target-nl.ts";
-import type { ThemeFigures } from "../../../view-models/theme-view.ts";
+import { TARGET } from "../../../text/pages/target-nl.ts";
+import type { ThemeFigures } from "../../../view-models/theme/theme-view.ts";
 import { ScrollTable } from "../../components/scroll-table.tsx";
 import { TargetControl } from "./target-control.tsx";
 

@@ -1,8 +1,8 @@
 /** The question as a sentence; its underlined words are the controls, and the address follows them. */
 
 import { THEME_CONTROLS } from "../../../text/controls-nl.ts";
-import { THEME } from "../../../text/pages-nl.ts";
-import type { ThemeFigures, ThemeIndicatorView } from "../../../view-models/theme-view.ts";
+import { THEME } from "../../../text/pages/pages-nl.ts";
+import type { ThemeFigures, ThemeIndicatorView } from "../../../view-models/theme/theme-view.ts";
 import type { Choice } from "../../../view-models/view-parts.ts";
 import { ChoiceSelect } from "../../components/choice-select.tsx";
 import type { ThemeSelection } from "../../state/address.ts";

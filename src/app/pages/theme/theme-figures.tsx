@@ -3,8 +3,8 @@
 import { memo } from "react";
 import { monthsSpec } from "../../../charts/specs/months-spec.ts";
 import { districtsSpec, rankingSpec, trendSpec } from "../../../charts/specs/theme-specs.ts";
-import { notRanked, THEME } from "../../../text/pages-nl.ts";
-import type { ThemeFigures } from "../../../view-models/theme-view.ts";
+import { notRanked, THEME } from "../../../text/pages/pages-nl.ts";
+import type { ThemeFigures } from "../../../view-models/theme/theme-view.ts";
 import { KeptFigure } from "../../components/kept-figure.tsx";
 import { printAddress } from "../../state/address.ts";
 import { ChangeSummary } from "./change-summary.tsx";

@@ -1,8 +1,8 @@
 /** Where the reader is: themes, strategy, indicator, and the theme's other indicators. */
 
 import { Fragment } from "react";
-import { THEME } from "../../../text/pages-nl.ts";
-import type { ThemeIndicatorView, ThemeView } from "../../../view-models/theme-view.ts";
+import { THEME } from "../../../text/pages/pages-nl.ts";
+import type { ThemeIndicatorView, ThemeView } from "../../../view-models/theme/theme-view.ts";
 import { printAddress, type ThemeSelection } from "../../state/address.ts";
 import { withChange } from "../../state/selection.ts";
 

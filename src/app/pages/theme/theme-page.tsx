@@ -2,8 +2,8 @@
 
 import { useState } from "react";
 import { unavailableParts } from "../../../text/controls-nl.ts";
-import { THEME } from "../../../text/pages-nl.ts";
-import type { CatalogueView } from "../../../view-models/catalogue-view.ts";
+import { THEME } from "../../../text/pages/pages-nl.ts";
+import type { CatalogueView } from "../../../view-models/data/catalogue-view.ts";
 import { useChartsSoon } from "../../components/chart.tsx";
 import { EmptyState } from "../../components/empty-state.tsx";
 import { AnswerStatus, LoadingBlocks } from "../../components/loading.tsx";

@@ -1,6 +1,6 @@
 /** Which parts of a question the answer could not follow, so that the page can say so. */
 
-import type { ThemeView } from "../../../view-models/theme-view.ts";
+import type { ThemeView } from "../../../view-models/theme/theme-view.ts";
 import type { Choice } from "../../../view-models/view-parts.ts";
 import type { ThemeSelection } from "../../state/address.ts";
 

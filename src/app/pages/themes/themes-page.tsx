@@ -1,6 +1,6 @@
 /** All themes, by strategy, with what figures there are. */
 
-import { THEMES_PAGE } from "../../../text/pages-nl.ts";
+import { THEMES_PAGE } from "../../../text/pages/pages-nl.ts";
 import { LoadingBlocks } from "../../components/loading.tsx";
 import { PageLead } from "../../components/page-lead.tsx";
 import { useCatalogue } from "../../queries/answers.ts";

@@ -1,0 +1,93 @@
+/** Why a question is refused, and what can be asked instead. */
+
+import { joinList } from "../format.ts";
+
+export function unknownIndicator(asked: string): string {
+  return `Onbekende indicator “${asked}”. Schrijf indeling:code, zoals police_crime:1.1.1 of police_nuisance:E35.`;
+}
+
+export function unknownRegion(asked: string): string {
+  return `Onbekend gebied “${asked}”. Gebruik een code (RE02, GM0153, NL01), een district (district/twente) of de naam van een gemeente.`;
+}
+
+export function ambiguousRegion(asked: string, codes: readonly string[]): string {
+  return `“${asked}” kan meer dan één gebied zijn: ${joinList(codes, "of")}. Gebruik de code.`;
+}
+
+export function unreadablePeriod(asked: string): string {
+  return `“${asked}” is geen jaar of maand. Schrijf 2018, 2018-08 of 2018MM08.`;
+}
+
+export function asOfNeedsMonth(asked: string): string {
+  return `De peildatum “${asked}” moet een maand zijn, zoals 2018-08 of 2018MM08.`;
+}
+
+export function unknownMethod(asked: string, allowed: readonly string[]): string {
+  return `Onbekende rekenwijze “${asked}”. Kies ${joinList(allowed, "of")}.`;
+}
+
+export function unknownMeasure(asked: string, allowed: readonly string[]): string {
+  return `Onbekende maat “${asked}”. Kies ${joinList(allowed, "of")}.`;
+}
+
+export function seasonYearsOutside(asked: string, least: number, most: number): string {
+  return `Het aantal seizoensjaren “${asked}” moet een heel getal van ${least} tot en met ${most} zijn.`;
+}
+
+export function unknownCommand(asked: string, allowed: readonly string[]): string {
+  return `Onbekende opdracht “${asked}”. Kies ${joinList(allowed, "of")}.`;
+}
+
+export function missingOption(option: string): string {
+  return `De optie --${option} ontbreekt.`;
+}
+
+export function needsFiles(command: string): string {
+  return `Geef ten minste één bestand: ${command} BESTAND…`;
+}
+
+/** `cause` is the code of the system: `ENOENT`, `EISDIR`, … */
+export function unreadableFile(file: string, cause: string | undefined): string {
+  return `${file} is niet te openen: ${unreadableBecause(cause)}.`;
+}
+
+function unreadableBecause(cause: string | undefined): string {
+  switch (cause) {
+    case "ENOENT":
+      return "het bestand bestaat niet";
+    case "EISDIR":
+      return "het is een map";
+    case "EACCES":
+    case "EPERM":
+      return "u mag het bestand niet lezen";
+    default:
+      return cause === undefined ? "het lezen mislukte" : `het lezen mislukte (${cause})`;
+  }
+}
+
+export function unknownOption(asked: string, allowed: readonly string[]): string {
+  const known = allowed.map((name) => `--${name}`);
+  return known.length === 0
+    ? `Onbekende optie ${asked}. Deze opdracht heeft geen opties.`
+    : `Onbekende optie ${asked}. Kies uit ${joinList(known)}.`;
+}
+
+export function optionWithoutValue(option: string): string {
+  return `Achter de optie --${option} hoort een waarde.`;
+}
+
+export function unreadableColumn(asked: string): string {
+  return `“${asked}” is geen antwoord over een kolom. Schrijf --column "KOP=police_crime:1.1.1", --column "KOP=police_crime:1.1.1:per1000" of --column "KOP=-" om de kolom weg te laten.`;
+}
+
+export function unreadableMapping(path: string): string {
+  return `“${path}” is geen indeling van een tabel en geen bestand met recepten. Neem de indeling die recognise onder “mapping” geeft, of een bestand dat de pagina Gegevens heeft gemaakt.`;
+}
+
+export function notAWholeNumber(option: string, asked: string, least: number, most: number): string {
+  return `Achter --${option} hoort een heel getal van ${least} tot en met ${most}; “${asked}” is dat niet.`;
+}
+
+export function unreadableYear(asked: string): string {
+  return `“${asked}” is geen jaar. Schrijf een jaar, zoals 2018.`;
+}

@@ -1,0 +1,182 @@
+/** What a dropped file is, before anything is stored: evidence, rows, findings, first figures, effect. */
+
+import type { Jump } from "../../analysis/quality/jumps.ts";
+import type { RevisionSummary } from "../../dataset/largest-revisions.ts";
+import type { LoadEffect } from "../../dataset/revisions.ts";
+import type { ColumnQuestion } from "../../domain/column-mapping.ts";
+import type { IncidentOffer } from "../../domain/incidents.ts";
+import { parseIndicatorId } from "../../domain/indicator.ts";
+import type { Issue } from "../../domain/issue.ts";
+import { type ObservationColumns, observationAt } from "../../domain/observation.ts";
+import { parsePeriod } from "../../domain/period.ts";
+import type { Receipt } from "../../domain/receipt.ts";
+import type { RecipeDraft } from "../../domain/recipe.ts";
+import type { RegionCode } from "../../domain/region.ts";
+import type { MappingStep } from "../../domain/table-mapping.ts";
+import type { Reference } from "../../reference/reference.ts";
+import { denominatorTitle } from "../../text/data/denominators-nl.ts";
+import { redoOffer } from "../../text/data/history-nl.ts";
+import { issueSentence } from "../../text/data/issue-sentences.ts";
+import * as text from "../../text/data/loads-nl.ts";
+import { MAPPING, mappingTitle } from "../../text/data/mapping-nl.ts";
+import { dropReasonText, evidenceSentence, formatName } from "../../text/data/receipt-sentences.ts";
+import { TABLE_MAPPING } from "../../text/data/table-mapping-nl.ts";
+import {
+  formatBytes,
+  formatCount,
+  formatDate,
+  formatDateTime,
+  formatMarked,
+  formatPeriodLong,
+  formatRate,
+} from "../../text/format.ts";
+import { missingMark } from "../../text/pages/standing-nl.ts";
+import { jumpFindings, qualityView } from "./check-quality.ts";
+import { mappingView } from "./column-questions.ts";
+import type { CheckView, FindingView, RowsView } from "./loads-view.ts";
+import { tableMappingView } from "./table-mapping.ts";
+
+const PREVIEW_ROWS = 6;
+
+export interface Checked {
+  readonly receipt: Receipt;
+  readonly issues: readonly Issue[];
+  readonly observations: ObservationColumns | undefined;
+  readonly regionNames: readonly (readonly [RegionCode, string])[];
+  readonly questions: readonly ColumnQuestion[];
+  readonly incidents?: IncidentOffer;
+  /** A table that a person says how to read, as it stands. */
+  readonly mapping?: MappingStep;
+  readonly recipe?: RecipeDraft;
+  readonly reference: Reference;
+  /** Edition date, and on what it rests. */
+  readonly edition: { readonly date: string; readonly because: "content" | "fileName" | "modified" | "today" };
+  readonly alreadyLoaded: boolean;
+  /** The load of the same bytes that was taken back, and when; `undefined` when there is none. */
+  readonly takenBack: { readonly loadId: string; readonly at: string } | undefined;
+  /** Key of the staged file; `undefined` when there is nothing to load. */
+  readonly stageId: string | undefined;
+  /** What loading would do; `undefined` when it was refused or is loaded already. */
+  readonly effect: LoadEffect | undefined;
+  readonly revisions: RevisionSummary | undefined;
+  readonly jumps: readonly Jump[];
+  /** Rows of the observations that can be left out. */
+  readonly doubtful: number;
+}
+
+/** The check of one file. */
+export function checkView(checked: Checked): CheckView {
+  const { receipt, observations, effect, stageId, alreadyLoaded, takenBack, edition, questions, mapping, recipe } =
+    checked;
+  const findings = [
+    ...checked.issues.map(findingOf),
+    ...(observations ? jumpFindings(checked.jumps, observations, checked) : []),
+  ].sort(bySeverity);
+  return {
+    ...(stageId === undefined ? {} : { stageId }),
+    fileName: receipt.fileName,
+    accepted: observations !== undefined,
+    format: receipt.format,
+    title: titleOf(checked),
+    subtitle: text.fileSubtitle(formatBytes(receipt.bytes), text.encodingName(receipt.encoding), receipt.delimiter),
+    evidence: receipt.evidence.map(evidenceSentence),
+    rows: observations ? rowsOf(receipt) : [],
+    findings,
+    quality: qualityView(checked, findings),
+    preview: observations ? previewOf(checked, observations) : [],
+    ...(effect ? { effect: text.effectText(effect) } : {}),
+    ...(stageId !== undefined && edition.because !== "content"
+      ? {
+          editionDate: { value: edition.date, because: text.editionBecause(edition.because, formatDate(edition.date)) },
+        }
+      : {}),
+    ...(alreadyLoaded ? { alreadyLoaded } : {}),
+    ...(takenBack
+      ? { redo: { loadId: takenBack.loadId, sentence: redoOffer(formatDateTime(takenBack.at), stageId !== undefined) } }
+      : {}),
+    ...(alreadyLoaded && receipt.columns ? { remap: MAPPING.remap } : {}),
+    ...(checked.incidents && !alreadyLoaded ? { incidents: checked.incidents } : {}),
+    ...(alreadyLoaded && receipt.mapping ? { remap: TABLE_MAPPING.remap } : {}),
+    ...(mapping && !alreadyLoaded ? { table: tableMappingView(mapping, checked.reference) } : {}),
+    ...(recipe && !alreadyLoaded ? { recipe } : {}),
+    ...(questions.length > 0 && !alreadyLoaded ? { mapping: mappingView(questions, checked.reference) } : {}),
+  };
+}
+
+function titleOf({ receipt, observations, alreadyLoaded, questions, mapping }: Checked): string {
+  if (alreadyLoaded) return text.alreadyLoadedTitle(receipt.fileName);
+  if (observations) return text.recognisedTitle(formatName(receipt.format), receipt.table);
+  if (mapping) return TABLE_MAPPING.title;
+  return questions.length > 0
+    ? mappingTitle(formatName(receipt.format))
+    : text.refusedTitle(formatName(receipt.format));
+}
+
+function rowsOf(receipt: Receipt): readonly RowsView[] {
+  const kept: RowsView = {
+    label: text.keptLabel(),
+    count: formatCount(receipt.rowsKept),
+    why: text.keptText(receipt.observations, periodsText(receipt)),
+    lines: [],
+    kind: "kept",
+  };
+  const dropped = receipt.dropped.map(
+    ({ reason, count, lines }): RowsView => ({
+      label: text.droppedLabel(),
+      count: formatCount(count),
+      why: dropReasonText(reason),
+      lines,
+      kind: "dropped",
+    }),
+  );
+  const missing = receipt.missing.map(
+    ({ reason, count }): RowsView => ({
+      label: text.missingLabel(),
+      count: formatCount(count),
+      why: text.missingText(reason),
+      lines: [],
+      kind: "doubt",
+    }),
+  );
+  return [kept, ...dropped, ...missing];
+}
+
+function periodsText({ periods }: Receipt): string {
+  const [first, last] = [periods?.first, periods?.last].map((code) => code && parsePeriod(code));
+  if (!first || !last) return "";
+  return text.periodRange(formatPeriodLong(first), formatPeriodLong(last));
+}
+
+function findingOf(issue: Issue): FindingView {
+  return { severity: issue.severity, sentence: issueSentence(issue), lines: issue.where.lines ?? [] };
+}
+
+const SEVERITIES: readonly FindingView["severity"][] = ["blocks", "doubt", "note"];
+
+function bySeverity(a: FindingView, b: FindingView): number {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+}
+
+/** The first figures as they would be read: names where the reference data has them, codes and names as printed where not. */
+function previewOf({ reference, regionNames }: Checked, columns: ObservationColumns): CheckView["preview"] {
+  const printed = new Map(regionNames);
+  return Array.from({ length: Math.min(PREVIEW_ROWS, columns.length) }, (_, row) => {
+    const { classification, code, region, period, value, status, line } = observationAt(columns, row);
+    const indicator = parseIndicatorId(`${classification}:${code}`);
+    const known = indicator && reference.indicators.get(indicator.id);
+    const parsed = parsePeriod(period);
+    return {
+      indicator: known?.title ?? denominatorTitle(`${classification}:${code}`) ?? code,
+      region: reference.regions.get(region)?.name ?? printed.get(region) ?? region,
+      period: parsed ? formatPeriodLong(parsed) : period,
+      value: valueText(value, status),
+      line,
+    };
+  });
+}
+
+function valueText(value: number | undefined, status: string): string {
+  if (value === undefined) return missingMark(status === "missing:impossible" ? "impossible" : "unknown");
+  const number = Number.isInteger(value) ? formatCount(value) : formatRate(value);
+  return status === "provisional" || status === "revised_provisional" ? formatMarked(number, status) : number;
+}

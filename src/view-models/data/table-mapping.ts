@@ -1,0 +1,65 @@
+/** A table that no format recognises, as the page asks about it. */
+
+import { parseIndicatorId } from "../../domain/indicator.ts";
+import { MEASURES } from "../../domain/observation.ts";
+import { COUNTRY, POLICE_UNIT, regionCode } from "../../domain/region.ts";
+import { type MappingStep, type NameFound, NUMBER_NOTATIONS, questionFacts } from "../../domain/table-mapping.ts";
+import type { Reference } from "../../reference/reference.ts";
+import { measureChoice } from "../../text/data/mapping-nl.ts";
+import { mappingQuestionText } from "../../text/data/mapping-question-nl.ts";
+import * as text from "../../text/data/table-mapping-nl.ts";
+import type { IndicatorOption } from "../indicator-options.ts";
+import { mappingView } from "./column-questions.ts";
+import type { TableMappingView } from "./table-mapping-view.ts";
+
+/** Names shown at once; the others follow when these are answered, or are left out together. */
+const MOST_NAMES = 40;
+
+/** Everything that a person needs to see and to choose from. */
+export function tableMappingView(step: MappingStep, reference: Reference): TableMappingView {
+  const { mapping, questions, rows, columns, names, recipe } = step;
+  return {
+    mapping,
+    open: [...new Set(questions.map((question) => mappingQuestionText(questionFacts(question))))],
+    rows,
+    columns: columns.map(({ head, values, measures }, at) => ({
+      title: text.mappedColumnTitle(at + 1, head),
+      values: text.mappedColumnValues(values),
+      measures,
+    })),
+    names: names.slice(0, MOST_NAMES).map((found) => ({
+      dimension: found.dimension,
+      name: found.name,
+      title: text.unknownNameTitle(found.name, found.rows),
+      proposals: proposalsOf(found, reference),
+    })),
+    openNames: questions.flatMap((question) =>
+      question.kind === "unknownName" ? [{ dimension: question.dimension, name: question.name }] : [],
+    ),
+    notations: NUMBER_NOTATIONS.map((value) => ({ value, label: text.notationChoice(value) })),
+    regions: regionOptions(reference),
+    groups: mappingView([], reference).groups,
+    ...(recipe !== undefined && questions.length > 0 ? { recipe: text.filledByRecipe(recipe) } : {}),
+  };
+}
+
+function proposalsOf({ dimension, proposals }: NameFound, reference: Reference): readonly IndicatorOption[] {
+  if (dimension === "measure") return MEASURES.map((value) => ({ value, label: measureChoice(value) }));
+  return proposals.map((value) => ({ value, label: nameOf(value, reference) }));
+}
+
+function nameOf(value: string, { regions, indicators, offenceTypes }: Reference): string {
+  const code = regionCode(value);
+  const id = parseIndicatorId(value)?.id;
+  const region = code && regions.get(code)?.name;
+  return region ?? (id && (indicators.get(id)?.title ?? offenceTypes.get(id)?.title)) ?? value;
+}
+
+/** The country, the unit, its districts and its municipalities of today. */
+function regionOptions({ regions }: Reference): readonly IndicatorOption[] {
+  const codes = [COUNTRY, POLICE_UNIT, ...regions.districts.map(({ code }) => code), ...regions.membersOf(POLICE_UNIT)];
+  return codes.flatMap((code) => {
+    const region = regions.get(code);
+    return region ? [{ value: code, label: region.name }] : [];
+  });
+}

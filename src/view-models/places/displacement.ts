@@ -1,0 +1,75 @@
+/** Whether offences moved to the neighbours: of one municipality, or as a screen over all of them. */
+
+import type { AnalysisContext } from "../../analysis/analysis-context.ts";
+import {
+  displacementScreen,
+  type MunicipalDisplacement,
+  municipalDisplacement,
+} from "../../analysis/displacement/municipal-displacement.ts";
+import { Refusal } from "../../domain/refusal.ts";
+import type { RegionCode } from "../../domain/region.ts";
+import type { Indicator } from "../../reference/reference.ts";
+import * as text from "../../text/pages/places-nl.ts";
+import { readIndicator, readRegion, readYear } from "../trend/trend-asked.ts";
+import type { DisplacementAsked, DisplacementOfPlaceView, DisplacementView } from "./displacement-view.ts";
+
+export function displacementView(context: AnalysisContext, asked: DisplacementAsked): DisplacementView {
+  const indicator = readIndicator(context, asked.indicator);
+  const query = { indicator: indicator.id, before: readYear(asked.from), after: readYear(asked.to) };
+  const screened = asked.region === undefined ? displacementScreen(context, query) : [];
+  const target = asked.region === undefined ? undefined : readRegion(context, asked.region);
+  const one = target && municipalDisplacement(context, { ...query, target });
+  const found = target && one ? [{ ...one, region: target }] : screened;
+  const [first] = found;
+  if (!first) throw new Refusal(text.notAMunicipality(asked.region ?? "Oost-Nederland"));
+  return {
+    kind: "displacement",
+    indicator: indicator.id,
+    from: asked.from,
+    to: asked.to,
+    provenance: first.provenance,
+    places: found.map((each) => placeView(context, indicator, asked, each)),
+  };
+}
+
+function placeView(
+  { reference }: AnalysisContext,
+  { labelPlural }: Indicator,
+  { from, to }: DisplacementAsked,
+  found: MunicipalDisplacement & { readonly region: RegionCode; readonly falseDiscovery?: number },
+): DisplacementOfPlaceView {
+  const nameOf = (code: RegionCode): string => reference.regions.get(code)?.name ?? code;
+  const { target, buffer, counts, netEffect, matched, provenance } = found;
+  const area = nameOf(found.region);
+  return {
+    region: { code: found.region, name: area },
+    buffer: found.bufferAreas.map(nameOf),
+    counts,
+    targetRatio: { value: target.ratio, low: target.low, high: target.high },
+    bufferRatio: { value: buffer.ratio, low: buffer.low, high: buffer.high },
+    quotient: found.quotient ?? null,
+    netEffect: { value: netEffect.value, low: netEffect.low, high: netEffect.high },
+    corrected: found.corrected,
+    phi: found.phi,
+    matched: matched
+      ? {
+          value: matched.value,
+          low: matched.low,
+          high: matched.high,
+          z: matched.z,
+          controls: [...matched.targetControls, ...matched.bufferControls].map(nameOf),
+        }
+      : null,
+    ...(found.falseDiscovery === undefined ? {} : { falseDiscovery: found.falseDiscovery }),
+    sentence: text.displacementSentence({
+      labelPlural,
+      area,
+      from,
+      to,
+      target: { ...counts.target, ...target },
+      buffer,
+      netEffect,
+      provenance,
+    }),
+  };
+}

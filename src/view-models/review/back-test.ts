@@ -1,0 +1,77 @@
+/** Estimates of earlier years beside what those years became, for one indicator or for all that are large enough. */
+
+import type { AnalysisContext } from "../../analysis/analysis-context.ts";
+import { figureAt } from "../../analysis/figure.ts";
+import { type ReplayedChoice, replayChoice } from "../../analysis/part-year/replay-choice.ts";
+import type { IndicatorId } from "../../domain/indicator.ts";
+import { isKnown } from "../../domain/measured.ts";
+import { year } from "../../domain/period.ts";
+import type { RegionCode } from "../../domain/region.ts";
+import { readIndicator, readRegion } from "../trend/trend-asked.ts";
+import type { BackTestAsked, BackTestIndicatorView, BackTestView } from "./back-test-view.ts";
+
+/** Under this mean number a year an error in per cent says more of chance than of the method. */
+const LEAST_A_YEAR = 500;
+
+export function backTestView(context: AnalysisContext, asked: BackTestAsked): BackTestView {
+  const region = readRegion(context, asked.region);
+  const indicators =
+    asked.indicator === undefined ? largeOnes(context, region, asked) : [readIndicator(context, asked.indicator).id];
+  const replayed = indicators.flatMap((indicator) => {
+    const years = replayChoice(context, { ...asked, indicator, region });
+    return years.length === 0 ? [] : [{ indicator, years }];
+  });
+  const all = replayed.flatMap(({ years }) => years);
+  const judged = all.filter(({ covered }) => covered !== undefined);
+  const inside = judged.filter(({ covered }) => covered).length;
+  return {
+    kind: "backTest",
+    region: { code: region, name: context.reference.regions.get(region)?.name ?? region },
+    months: asked.months,
+    indicators: replayed.map(({ indicator, years }) => indicatorView(context, indicator, years)),
+    coverage: { inside, of: judged.length, fraction: judged.length === 0 ? null : inside / judged.length },
+    medianHalfWidth: median(all.flatMap(({ halfWidth }) => halfWidth ?? [])),
+  };
+}
+
+function largeOnes(
+  context: AnalysisContext,
+  region: RegionCode,
+  { fromYear, toYear }: BackTestAsked,
+): readonly IndicatorId[] {
+  return context.dataset.indicators.filter((indicator) => {
+    const figures = Array.from({ length: toYear - fromYear + 1 }, (_, at) =>
+      figureAt(context, { indicator, region, period: year(fromYear + at) }),
+    ).filter(isKnown);
+    const total = figures.reduce((sum, { value }) => sum + value, 0);
+    const isReal = figures.every(({ provenance }) => provenance === "real");
+    return figures.length > 0 && isReal && total / figures.length >= LEAST_A_YEAR;
+  });
+}
+
+function indicatorView(
+  { reference }: AnalysisContext,
+  indicator: IndicatorId,
+  years: readonly ReplayedChoice[],
+): BackTestIndicatorView {
+  return {
+    indicator,
+    title: reference.indicators.get(indicator)?.title ?? indicator,
+    meanAbsoluteError: years.reduce((sum, { error }) => sum + Math.abs(error), 0) / years.length,
+    years: years.map(({ year: of, method, estimate, actual, error, covered }) => ({
+      year: of,
+      method,
+      estimate,
+      actual,
+      error,
+      covered: covered ?? null,
+    })),
+  };
+}
+
+function median(values: readonly number[]): number | null {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+  return low === undefined || high === undefined ? null : (low + high) / 2;
+}

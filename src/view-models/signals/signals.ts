@@ -1,0 +1,101 @@
+/** What changed, over every municipality and indicator, with since when and how sure. */
+
+import type { AnalysisContext } from "../../analysis/analysis-context.ts";
+import { figureAt } from "../../analysis/figure.ts";
+import { type DatedSignal, monthlySignals } from "../../analysis/signals/monthly-signals.ts";
+import type { Measured, Provenance } from "../../domain/measured.ts";
+import { comparePeriods, type Month, monthsBetween, printPeriod, shiftPeriod } from "../../domain/period.ts";
+import { Refusal } from "../../domain/refusal.ts";
+import * as text from "../../text/pages/signals-nl.ts";
+import { identityOf } from "../areas.ts";
+import { sourceLine } from "../data/sources.ts";
+import { seriesView } from "../figure.ts";
+import { readAsOf } from "../trend/trend-asked.ts";
+import type { SignalsAsked, SignalsView, SignalView } from "./signals-view.ts";
+
+/** Months that the line beside a signal shows. */
+const SHOWN_MONTHS = 36;
+
+/** The signals of the last month, or as of an earlier one; refuses where no municipal months are loaded. */
+export function signalsView(context: AnalysisContext, asked: SignalsAsked): SignalsView {
+  const found = monthlySignals(context, { asOf: readAsOf(asked.asOf) });
+  if (!found) throw new Refusal(text.noMonthlyFigures());
+  const { month, provenance, tested, behind } = found;
+  const shown = found.signals.map((signal) => signalView(context, signal, { month, provenance }));
+  const titles = behind.map((id) => context.reference.indicators.get(id)?.label ?? id);
+  return {
+    kind: "signals",
+    month: printPeriod(month),
+    provenance,
+    headline: text.signalsHeadline({
+      month,
+      provenance,
+      tested,
+      signals: shown.length,
+      fresh: shown.filter(({ view }) => view.isNew).length,
+    }),
+    standfirst: text.signalsStandfirst(month),
+    tested,
+    tooFew: found.tooFew.length,
+    behind,
+    notes: text.signalsNotes({ tooFew: found.tooFew.length, behind: titles, month }),
+    source: sourceLine(
+      context,
+      shown.flatMap(({ figures }) => figures),
+    ),
+    signals: shown.map(({ view }) => view),
+  };
+}
+
+function signalView(
+  context: AnalysisContext,
+  signal: DatedSignal,
+  { month, provenance }: { readonly month: Month; readonly provenance: Provenance },
+): { readonly view: SignalView; readonly figures: readonly Measured[] } {
+  const { reference } = context;
+  const { indicator, place, direction, window, falseDiscovery, phi, since, sinceIs } = signal;
+  const known = reference.indicators.get(indicator);
+  const area = reference.regions.get(place)?.name ?? place;
+  const theme = reference.strategies
+    .flatMap(({ themes }) => themes)
+    .find(({ indicators }) => indicators.includes(indicator))?.slug;
+  const facts = {
+    labelPlural: known?.labelPlural ?? indicator,
+    area,
+    month,
+    windowMonths: window.months,
+    observed: window.observed,
+    expected: window.expected,
+    since,
+    sinceIs,
+    isNew: comparePeriods(since, month) === 0,
+    provenance,
+  };
+  const points = monthsBetween(shiftPeriod(month, 1 - SHOWN_MONTHS), month).map((period) => ({
+    period,
+    figure: figureAt(context, { indicator, region: place, period }),
+  }));
+  const view: SignalView = {
+    indicator,
+    region: { code: place, name: area },
+    direction,
+    window: { first: printPeriod(shiftPeriod(month, 1 - window.months)), last: printPeriod(month) },
+    observed: window.observed,
+    expected: window.expected,
+    fraction: window.observed / window.expected - 1,
+    falseDiscovery,
+    phi,
+    since: printPeriod(since),
+    sinceIs,
+    isNew: facts.isNew,
+    sentence: text.signalSentence(facts),
+    shown: { label: known?.label ?? indicator, ...text.signalFigures(facts) },
+    ...(theme === undefined ? {} : { theme }),
+    months: seriesView(
+      { id: `${indicator}-${place}`, label: area, identity: identityOf(context, place) },
+      points,
+      "count",
+    ),
+  };
+  return { view, figures: points.map(({ figure }) => figure) };
+}
