@@ -5,6 +5,19 @@ export interface ByteSource {
   readonly size: number;
   /** The bytes from `start` up to and not including `end`; nothing is read before `arrayBuffer` is called. */
   readonly slice: (start: number, end: number) => { readonly arrayBuffer: () => Promise<ArrayBuffer> };
+  /** All bytes from the first, into the buffers of whoever reads. */
+  readonly stream: () => {
+    readonly getReader: (options: { readonly mode: "byob" }) => ByteReader;
+  };
+}
+
+/** The part of a `ReadableStreamBYOBReader` that reading a file needs. */
+export interface ByteReader {
+  /** Fills a part of the view, whose buffer is handed over and comes back with the bytes. */
+  readonly read: (
+    view: Uint8Array<ArrayBuffer>,
+  ) => Promise<{ readonly done: boolean; readonly value: Uint8Array<ArrayBuffer> | undefined }>;
+  readonly cancel: () => Promise<void>;
 }
 
 /** How far reading has come. */

@@ -8,6 +8,36 @@ export interface LineSet {
 
 /** The lines of a column; lines may repeat and stand in any order. */
 export function lineSet(lines: Uint32Array): LineSet {
+  const ascending = sizeOfAscending(lines);
+  let bits: LineBits | undefined;
+  const known = (): LineBits => {
+    bits ??= lineBits(lines);
+    return bits;
+  };
+  return {
+    size: ascending ?? known().size,
+    has: (line) => ((known().bits[line >>> 3] ?? 0) & (1 << (line & 7))) !== 0,
+  };
+}
+
+/** Number of different lines where none stands before a lower one, as in nearly every file; otherwise `undefined`. */
+function sizeOfAscending(lines: Uint32Array): number | undefined {
+  let size = 0;
+  let last = -1;
+  for (const line of lines) {
+    if (line < last) return undefined;
+    if (line > last) size += 1;
+    last = line;
+  }
+  return size;
+}
+
+interface LineBits {
+  readonly bits: Uint8Array;
+  readonly size: number;
+}
+
+function lineBits(lines: Uint32Array): LineBits {
   let most = 0;
   for (const line of lines) if (line > most) most = line;
   const bits = new Uint8Array((most >>> 3) + 1);
@@ -19,5 +49,5 @@ export function lineSet(lines: Uint32Array): LineSet {
     bits[line >>> 3] = byte | bit;
     size += 1;
   }
-  return { size, has: (line) => ((bits[line >>> 3] ?? 0) & (1 << (line & 7))) !== 0 };
+  return { bits, size };
 }

@@ -1,6 +1,6 @@
 /** A file as it comes in: its hash, and its columns when it is large and plainly made by a machine. */
 
-import type { ByteSource, ReadProgress } from "../domain/byte-source.ts";
+import type { ByteReader, ByteSource, ReadProgress } from "../domain/byte-source.ts";
 import { type ReadColumns, readColumns, START_BYTES } from "./columns/read-columns.ts";
 import { contentHash, DIGEST_AT_ONCE_BYTES, DIGEST_PIECE_BYTES, type HashOfPieces, hashOfPieces } from "./hash.ts";
 import { noText } from "./not-csv.ts";
@@ -72,19 +72,35 @@ async function columnsOf(
   return readColumns({ bytes: size, start, pieces: pieces(), onRows: (rows) => report(bytesRead, rows) });
 }
 
-/** The bytes in pieces of {@link DIGEST_PIECE_BYTES}; the next one is on its way while one is looked at. */
+/** The bytes in pieces of {@link DIGEST_PIECE_BYTES}. A piece lasts until the next one is asked for: all lie in one buffer. */
 async function* piecesOf(content: Uint8Array | ByteSource, size: number): AsyncGenerator<Uint8Array> {
-  let next = sliceOf(content, 0, Math.min(size, DIGEST_PIECE_BYTES));
-  for (let from = 0; from < size; from += DIGEST_PIECE_BYTES) {
-    const piece = await next;
-    const ahead = from + DIGEST_PIECE_BYTES;
-    if (ahead < size) {
-      next = sliceOf(content, ahead, Math.min(size, ahead + DIGEST_PIECE_BYTES));
-      // Whoever asks for the piece hears of a failure; when nobody does, reading was given up.
-      next.catch(() => undefined);
-    }
-    yield piece;
+  if (content instanceof Uint8Array) {
+    for (let from = 0; from < size; from += DIGEST_PIECE_BYTES) yield content.subarray(from, from + DIGEST_PIECE_BYTES);
+    return;
   }
+  const reader = content.stream().getReader({ mode: "byob" });
+  try {
+    let buffer = new ArrayBuffer(DIGEST_PIECE_BYTES);
+    for (let from = 0; from < size; from += DIGEST_PIECE_BYTES) {
+      const piece = await filled(reader, buffer, Math.min(DIGEST_PIECE_BYTES, size - from));
+      yield piece;
+      buffer = piece.buffer;
+    }
+  } finally {
+    await reader.cancel();
+  }
+}
+
+/** The next bytes of a source, as many as asked. */
+async function filled(reader: ByteReader, from: ArrayBuffer, length: number): Promise<Uint8Array<ArrayBuffer>> {
+  let buffer = from;
+  for (let at = 0; at < length; ) {
+    const { done, value } = await reader.read(new Uint8Array(buffer, at, length - at));
+    if (done || !value) throw new RangeError("the file became shorter while it was read");
+    buffer = value.buffer;
+    at += value.length;
+  }
+  return new Uint8Array(buffer, 0, length);
 }
 
 async function sliceOf(content: Uint8Array | ByteSource, from: number, to: number): Promise<Uint8Array> {
