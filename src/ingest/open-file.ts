@@ -58,6 +58,7 @@ async function columnsOf(
   }
   const start = await sliceOf(content, 0, Math.min(size, START_BYTES));
   if (noText(start)) return undefined;
+  const samples = start.length < size ? await samplesOf(content, size) : [start];
   let bytesRead = 0;
   async function* pieces(): AsyncGenerator<Uint8Array> {
     for await (const piece of piecesOf(content, size)) {
@@ -69,7 +70,7 @@ async function columnsOf(
       }
     }
   }
-  return readColumns({ bytes: size, start, pieces: pieces(), onRows: (rows) => report(bytesRead, rows) });
+  return readColumns({ bytes: size, start, samples, pieces: pieces(), onRows: (rows) => report(bytesRead, rows) });
 }
 
 /** The bytes in pieces of {@link DIGEST_PIECE_BYTES}. A piece lasts until the next one is asked for: all lie in one buffer. */
@@ -101,6 +102,15 @@ async function filled(reader: ByteReader, from: ArrayBuffer, length: number): Pr
     at += value.length;
   }
   return new Uint8Array(buffer, 0, length);
+}
+
+const SAMPLES = 16;
+const SAMPLE_BYTES = 16 * 1024;
+
+/** Bytes from places at equal distances. */
+function samplesOf(content: Uint8Array | ByteSource, size: number): Promise<readonly Uint8Array[]> {
+  const places = Array.from({ length: SAMPLES }, (_, at) => Math.floor(((at + 0.5) * size) / SAMPLES));
+  return Promise.all(places.map((from) => sliceOf(content, from, Math.min(size, from + SAMPLE_BYTES))));
 }
 
 async function sliceOf(content: Uint8Array | ByteSource, from: number, to: number): Promise<Uint8Array> {

@@ -24,10 +24,10 @@ export function totalsAgainstParts(
 }
 
 interface Sum {
-  parts: number;
-  sum: number;
-  /** Row of the total; -1 as long as it has not been met. */
-  row: number;
+  readonly parts: number;
+  readonly sum: number;
+  /** Row of the total. */
+  readonly row: number;
   readonly isYear: boolean;
 }
 
@@ -49,9 +49,7 @@ function totalsOf(
     total: ids.indexOf(total.id),
     isLeaf: ids.map((id) => leafIds.has(id)),
   });
-  const compared = [...sums.values()].filter(
-    ({ row, parts, isYear }) => row >= 0 && (isYear ? parts === leaves.length : parts >= needed.length),
-  );
+  const compared = sums.filter(({ parts, isYear }) => (isYear ? parts === leaves.length : parts >= needed.length));
   const different = compared.filter(({ row, sum, parts, isYear }) => {
     const excess = sum - (columns.value[row] ?? 0);
     const allowed = roundingAllowance(file.rounded, parts);
@@ -71,29 +69,35 @@ function totalsOf(
   return [findingAbout(rows, columns, { code: "totalDiffersFromParts", severity: "doubt", facts, fileName })];
 }
 
+/** The total and its parts per region and period that has a total, in the order of the totals in the file. */
 function sumsPerCell(
   columns: ObservationColumns,
   of: { readonly total: number; readonly isLeaf: readonly boolean[] },
-): ReadonlyMap<number, Sum> {
-  const isYear = columns.period.dictionary.map((code) => code.endsWith("JJ00"));
-  const count = columns.measure.dictionary.indexOf("count");
-  const sums = new Map<number, Sum>();
+): readonly Sum[] {
+  const { indicator, region, period, measure, value, status } = columns;
+  const isYear = period.dictionary.map((code) => code.endsWith("JJ00"));
+  const periods = period.dictionary.length;
+  const count = measure.dictionary.indexOf("count");
+  const sums = new Float64Array(region.dictionary.length * periods);
+  const parts = new Uint16Array(sums.length);
+  // Row + 1 of the total; 0 as long as it has not been met.
+  const totals = new Uint32Array(sums.length);
   for (let row = 0; row < columns.length; row++) {
-    const indicator = columns.indicator.codes[row] ?? -1;
-    if (indicator !== of.total && !of.isLeaf[indicator]) continue;
-    if (columns.measure.codes[row] !== count || isMissingCode(columns.status[row] ?? 0)) continue;
-    const period = columns.period.codes[row] ?? 0;
-    const key = (columns.region.codes[row] ?? 0) * columns.period.dictionary.length + period;
-    let cell = sums.get(key);
-    if (!cell) {
-      cell = { parts: 0, sum: 0, row: -1, isYear: isYear[period] ?? false };
-      sums.set(key, cell);
-    }
-    if (indicator === of.total) cell.row = row;
+    const code = indicator.codes[row] ?? -1;
+    if (code !== of.total && !of.isLeaf[code]) continue;
+    if (measure.codes[row] !== count || isMissingCode(status[row] ?? 0)) continue;
+    const cell = (region.codes[row] ?? 0) * periods + (period.codes[row] ?? 0);
+    if (code === of.total) totals[cell] = row + 1;
     else {
-      cell.parts += 1;
-      cell.sum += columns.value[row] ?? 0;
+      parts[cell] = (parts[cell] ?? 0) + 1;
+      sums[cell] = (sums[cell] ?? 0) + (value[row] ?? 0);
     }
   }
-  return sums;
+  const found: Sum[] = [];
+  for (let cell = 0; cell < totals.length; cell++) {
+    const row = (totals[cell] ?? 0) - 1;
+    if (row < 0) continue;
+    found.push({ row, parts: parts[cell] ?? 0, sum: sums[cell] ?? 0, isYear: isYear[cell % periods] ?? false });
+  }
+  return found.sort((a, b) => a.row - b.row);
 }

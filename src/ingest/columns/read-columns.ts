@@ -27,6 +27,8 @@ export interface PiecesOfFile {
   readonly bytes: number;
   /** The first bytes, at least {@link START_BYTES} or all there are. */
   readonly start: Uint8Array;
+  /** Bytes from places all over the file, at least one; used where the start is not all there is. */
+  readonly samples: readonly Uint8Array[];
   /** All bytes from the first, in order. */
   readonly pieces: AsyncIterable<Uint8Array>;
   /** Called after each piece with the rows so far. */
@@ -49,17 +51,27 @@ export async function readColumns(file: PiecesOfFile): Promise<ReadColumns | und
   const plan = planTable(top, extent);
   if (!plan) return undefined;
   const seenUpTo = top.lines.at(-1) ?? 0;
-  const scanner = rowScanner(plan, expectedRows(file.bytes, start.length, top.rows.length, plan), seenUpTo);
+  const scanner = rowScanner(plan, expectedRows(file), seenUpTo);
   const end = await scanPieces(file, scanner, plan);
   if (end === "notUnderstood") return undefined;
   return assemble(scanner.finish(), { plan, start, firstLines: top.lines, end });
 }
 
-/** About as many rows as the file has: row numbers become longer on the way. */
-function expectedRows(bytes: number, startBytes: number, startRows: number, plan: TablePlan): number {
-  const bytesPerRow = startBytes / startRows;
-  const longer = plan.columns.includes("rowNumber") ? Math.log10(bytes / startBytes) : 0;
-  return Math.ceil((bytes / (bytesPerRow + longer)) * 1.02) + 64;
+/** Rows that the columns have room for, over what samples say: less than what is cut off for being too much. */
+const MARGIN = 1.05;
+
+/** About as many rows as the file has, by the line ends in its samples: rows grow longer or shorter on the way. */
+function expectedRows({ bytes, start, samples }: PiecesOfFile): number {
+  const looked = start.length < bytes ? samples : [start];
+  const length = looked.reduce((sum, sample) => sum + sample.length, 0);
+  const ends = looked.reduce((sum, sample) => sum + lineEnds(sample), 0);
+  return Math.ceil((bytes * ends * MARGIN) / length) + 64;
+}
+
+function lineEnds(bytes: Uint8Array): number {
+  let ends = 0;
+  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) ends += 1;
+  return ends;
 }
 
 /** What stands at the end of a file that was understood. */

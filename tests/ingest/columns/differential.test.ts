@@ -36,7 +36,12 @@ async function* inPieces(bytes: Uint8Array, pieceBytes: number): AsyncGenerator<
 }
 
 const columnsOf = (bytes: Uint8Array, pieceBytes = 1000) =>
-  readColumns({ bytes: bytes.length, start: bytes.subarray(0, START_BYTES), pieces: inPieces(bytes, pieceBytes) });
+  readColumns({
+    bytes: bytes.length,
+    start: bytes.subarray(0, START_BYTES),
+    samples: [bytes],
+    pieces: inPieces(bytes, pieceBytes),
+  });
 
 /** Windows-1252 for the characters that occur here, UTF-8 otherwise. */
 function encode(text: string, encoding: "utf-8" | "utf-8-bom" | "windows-1252"): Uint8Array {
