@@ -5,18 +5,14 @@ export interface ByteSource {
   readonly size: number;
   /** The bytes from `start` up to and not including `end`; nothing is read before `arrayBuffer` is called. */
   readonly slice: (start: number, end: number) => { readonly arrayBuffer: () => Promise<ArrayBuffer> };
-  /** All bytes from the first, into the buffers of whoever reads. */
-  readonly stream: () => {
-    readonly getReader: (options: { readonly mode: "byob" }) => ByteReader;
-  };
+  /** All bytes from the first, in parts as they come. */
+  readonly stream: () => { readonly getReader: () => ByteReader };
 }
 
-/** The part of a `ReadableStreamBYOBReader` that reading a file needs. */
+/** What reading a stream of bytes needs of its reader. */
 export interface ByteReader {
-  /** Fills a part of the view, whose buffer is handed over and comes back with the bytes. */
-  readonly read: (
-    view: Uint8Array<ArrayBuffer>,
-  ) => Promise<{ readonly done: boolean; readonly value: Uint8Array<ArrayBuffer> | undefined }>;
+  readonly read: () => Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
+  /** Ends reading, at any point. */
   readonly cancel: () => Promise<void>;
 }
 

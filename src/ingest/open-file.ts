@@ -1,6 +1,6 @@
 /** A file as it comes in: its hash, and its columns when it is large and plainly made by a machine. */
 
-import type { ByteReader, ByteSource, ReadProgress } from "../domain/byte-source.ts";
+import type { ByteSource, ReadProgress } from "../domain/byte-source.ts";
 import { type ReadColumns, readColumns, START_BYTES } from "./columns/read-columns.ts";
 import { contentHash, DIGEST_AT_ONCE_BYTES, DIGEST_PIECE_BYTES, type HashOfPieces, hashOfPieces } from "./hash.ts";
 import { noText } from "./not-csv.ts";
@@ -79,29 +79,25 @@ async function* piecesOf(content: Uint8Array | ByteSource, size: number): AsyncG
     for (let from = 0; from < size; from += DIGEST_PIECE_BYTES) yield content.subarray(from, from + DIGEST_PIECE_BYTES);
     return;
   }
-  const reader = content.stream().getReader({ mode: "byob" });
+  const reader = content.stream().getReader();
+  const buffer = new Uint8Array(Math.min(size, DIGEST_PIECE_BYTES));
+  let filled = 0;
   try {
-    let buffer = new ArrayBuffer(DIGEST_PIECE_BYTES);
-    for (let from = 0; from < size; from += DIGEST_PIECE_BYTES) {
-      const piece = await filled(reader, buffer, Math.min(DIGEST_PIECE_BYTES, size - from));
-      yield piece;
-      buffer = piece.buffer;
+    for (let { value } = await reader.read(); value; { value } = await reader.read()) {
+      for (let from = 0; from < value.length; ) {
+        const part = value.subarray(from, from + buffer.length - filled);
+        buffer.set(part, filled);
+        from += part.length;
+        filled += part.length;
+        if (filled < buffer.length) continue;
+        yield buffer;
+        filled = 0;
+      }
     }
+    if (filled > 0) yield buffer.subarray(0, filled);
   } finally {
     await reader.cancel();
   }
-}
-
-/** The next bytes of a source, as many as asked. */
-async function filled(reader: ByteReader, from: ArrayBuffer, length: number): Promise<Uint8Array<ArrayBuffer>> {
-  let buffer = from;
-  for (let at = 0; at < length; ) {
-    const { done, value } = await reader.read(new Uint8Array(buffer, at, length - at));
-    if (done || !value) throw new RangeError("the file became shorter while it was read");
-    buffer = value.buffer;
-    at += value.length;
-  }
-  return new Uint8Array(buffer, 0, length);
 }
 
 const SAMPLES = 16;

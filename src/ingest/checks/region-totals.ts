@@ -1,9 +1,10 @@
 /** Whether a figure of a larger area is the sum of its municipalities, where a file has both. */
 
-import { isMissingCode, type ObservationColumns } from "../../domain/observation.ts";
+import type { ObservationColumns } from "../../domain/observation.ts";
 import { COUNTRY, levelOfCode, POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
 import type { Reference } from "../../reference/reference.ts";
 import { type Finding, findingAbout } from "./finding.ts";
+import { partSums } from "./part-sums.ts";
 import { countsRoundedToFive, roundingAllowance } from "./rounding.ts";
 
 /** The country has had 342 municipalities or more; with fewer in a file, some are not there. */
@@ -30,9 +31,14 @@ interface Area {
 export function regionTotals(columns: ObservationColumns, reference: Reference, fileName: string): readonly Finding[] {
   const rounded = { counts: countsRoundedToFive(columns) };
   const found = areasOf(columns.region.dictionary, reference).flatMap((area) => {
-    const cells = sumsPerCell(columns, area);
-    return [...cells.values()].flatMap(({ row, sum, parts }) => {
-      if (row < 0 || parts === 0) return [];
+    const sums = partSums(columns, {
+      along: columns.region,
+      others: [columns.indicator, columns.period],
+      total: area.place,
+      isPart: area.isPart,
+    });
+    return sums.flatMap(({ row, sum, parts }) => {
+      if (parts === 0) return [];
       const total = columns.value[row] ?? 0;
       const excess = sum - total;
       if (parts < area.parts || !area.isWhole ? excess <= 0 : excess === 0) return [];
@@ -77,34 +83,4 @@ function areaOf(
   const isPart = regions.map(isMember);
   const parts = isPart.filter(Boolean).length;
   return place < 0 || parts === 0 ? undefined : { place, isPart, parts };
-}
-
-interface Sum {
-  parts: number;
-  sum: number;
-  /** Row of the larger area; -1 as long as it has not been met. */
-  row: number;
-}
-
-function sumsPerCell(columns: ObservationColumns, { place, isPart }: Area): ReadonlyMap<number, Sum> {
-  const { indicator, region, period, measure } = columns;
-  const count = measure.dictionary.indexOf("count");
-  const sums = new Map<number, Sum>();
-  for (let row = 0; row < columns.length; row++) {
-    const area = region.codes[row] ?? -1;
-    if (area !== place && !isPart[area]) continue;
-    if (measure.codes[row] !== count || isMissingCode(columns.status[row] ?? 0)) continue;
-    const key = (indicator.codes[row] ?? 0) * period.dictionary.length + (period.codes[row] ?? 0);
-    let cell = sums.get(key);
-    if (!cell) {
-      cell = { parts: 0, sum: 0, row: -1 };
-      sums.set(key, cell);
-    }
-    if (area === place) cell.row = row;
-    else {
-      cell.parts += 1;
-      cell.sum += columns.value[row] ?? 0;
-    }
-  }
-  return sums;
 }

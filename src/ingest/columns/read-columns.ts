@@ -27,7 +27,7 @@ export interface PiecesOfFile {
   readonly bytes: number;
   /** The first bytes, at least {@link START_BYTES} or all there are. */
   readonly start: Uint8Array;
-  /** Bytes from places all over the file, at least one; used where the start is not all there is. */
+  /** Bytes from places all over the file, at least one. */
   readonly samples: readonly Uint8Array[];
   /** All bytes from the first, in order. */
   readonly pieces: AsyncIterable<Uint8Array>;
@@ -61,10 +61,9 @@ export async function readColumns(file: PiecesOfFile): Promise<ReadColumns | und
 const MARGIN = 1.05;
 
 /** About as many rows as the file has, by the line ends in its samples: rows grow longer or shorter on the way. */
-function expectedRows({ bytes, start, samples }: PiecesOfFile): number {
-  const looked = start.length < bytes ? samples : [start];
-  const length = looked.reduce((sum, sample) => sum + sample.length, 0);
-  const ends = looked.reduce((sum, sample) => sum + lineEnds(sample), 0);
+function expectedRows({ bytes, samples }: PiecesOfFile): number {
+  const length = samples.reduce((sum, sample) => sum + sample.length, 0);
+  const ends = samples.reduce((sum, sample) => sum + lineEnds(sample), 0);
   return Math.ceil((bytes * ends * MARGIN) / length) + 64;
 }
 

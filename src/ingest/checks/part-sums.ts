@@ -1,0 +1,67 @@
+/** The sums of the parts beside their total: of all offences of a kind, or of all municipalities of an area. */
+
+import { type DictionaryColumn, isMissingCode, type ObservationColumns } from "../../domain/observation.ts";
+
+export interface PartSum {
+  /** Row of the total. */
+  readonly row: number;
+  /** Number of parts with a figure, and their sum. */
+  readonly parts: number;
+  readonly sum: number;
+}
+
+/** What adds up to what, along one column; every pair of texts of the two others is a sum of its own. */
+export interface PartsOfTotal {
+  readonly along: DictionaryColumn<string>;
+  readonly others: readonly [DictionaryColumn<string>, DictionaryColumn<string>];
+  /** Place of the total in the dictionary of `along`. */
+  readonly total: number;
+  /** Which places of that dictionary are its parts. */
+  readonly isPart: readonly boolean[];
+}
+
+/** Up to this number every possible sum has its place: millions of rows find it at once. */
+const MOST_PLACES = 2 ** 22;
+
+/** The sums of counts that have a total, in the order of the totals in the file. Missing cells are no part. */
+export function partSums(columns: ObservationColumns, of: PartsOfTotal): readonly PartSum[] {
+  const { length, measure, value, status } = columns;
+  const count = measure.dictionary.indexOf("count");
+  const { along, total, isPart } = of;
+  const [{ codes: first }, { codes: second, dictionary }] = of.others;
+  const possible = of.others[0].dictionary.length * dictionary.length;
+  const isDense = possible <= MOST_PLACES;
+  const placeOf = isDense ? (key: number): number => key : numbered();
+  const places = isDense ? possible : length;
+  const sums = new Float64Array(places);
+  const parts = new Uint32Array(places);
+  // Row + 1 of the total; 0 as long as it has not been met.
+  const totals = new Uint32Array(places);
+  for (let row = 0; row < length; row++) {
+    const code = along.codes[row] ?? -1;
+    if (code !== total && !isPart[code]) continue;
+    if (measure.codes[row] !== count || isMissingCode(status[row] ?? 0)) continue;
+    const place = placeOf((first[row] ?? 0) * dictionary.length + (second[row] ?? 0));
+    if (code === total) totals[place] = row + 1;
+    else {
+      parts[place] = (parts[place] ?? 0) + 1;
+      sums[place] = (sums[place] ?? 0) + (value[row] ?? 0);
+    }
+  }
+  const found: PartSum[] = [];
+  for (let place = 0; place < places; place++) {
+    const row = (totals[place] ?? 0) - 1;
+    if (row >= 0) found.push({ row, parts: parts[place] ?? 0, sum: sums[place] ?? 0 });
+  }
+  return found.sort((a, b) => a.row - b.row);
+}
+
+/** Places in the order in which keys are first met. */
+function numbered(): (key: number) => number {
+  const places = new Map<number, number>();
+  return (key) => {
+    const place = places.get(key) ?? places.size;
+    places.set(key, place);
+    return place;
+  };
+}
