@@ -2,13 +2,14 @@
 
 import type { Load } from "../dataset/load.ts";
 import { isKnown, type Provenance, weakerProvenance } from "../domain/measured.ts";
-import { endsBy, type Month, parsePeriod, printPeriod } from "../domain/period.ts";
+import { endsBy, type Month, monthsBetween, parsePeriod, printPeriod } from "../domain/period.ts";
 import type { AnalysisContext } from "./analysis-context.ts";
 import type { Change } from "./change.ts";
 import type { ComparedCounts } from "./compared-counts.ts";
 import { denominatorAt } from "./denominator.ts";
 import { totalNote } from "./figure.ts";
 import type { Overdispersion } from "./overdispersion.ts";
+import { unripeMonths } from "./quality/maturity.ts";
 import { denominatorOf } from "./rate.ts";
 import { breaksBetween, exceptionsIn } from "./series-breaks.ts";
 import type { ComparedFigure, TrendNote, TrendQuestion } from "./trend-result.ts";
@@ -36,6 +37,7 @@ export function trendNotes(
     ...smallnessNotes(compared.change, counts),
     ...provenanceNotes(compared),
     ...SIDES.flatMap((side) => provisionalNote(side, compared)),
+    ...SIDES.flatMap((side) => unripeNotes(context, question, counts, side)),
     ...SIDES.flatMap((side) => denominatorNote(context, question, side)),
     ...SIDES.flatMap((side) => totalNotes(context, question, counts, side)),
     ...(compared.change && compared.change.test !== "none"
@@ -96,6 +98,18 @@ function provenanceNotes(compared: Compared): readonly TrendNote[] {
 function provisionalNote(side: "from" | "to", compared: Compared): readonly TrendNote[] {
   const { status } = compared[side].count;
   return status === "provisional" || status === "revised_provisional" ? [{ code: "provisional", side, status }] : [];
+}
+
+function unripeNotes(
+  context: AnalysisContext,
+  { indicator, region }: TrendQuestion,
+  counts: ComparedCounts,
+  side: "from" | "to",
+): readonly TrendNote[] {
+  const { covers, lastCounted, count } = counts[side];
+  const months = monthsBetween(covers.first, lastCounted);
+  const unripe = unripeMonths(context, { indicator, region, months, whole: count });
+  return unripe ? [{ code: "unripe", side, ...unripe }] : [];
 }
 
 function denominatorNote(context: AnalysisContext, question: TrendQuestion, side: "from" | "to"): readonly TrendNote[] {

@@ -10,6 +10,7 @@ import type { TotalNote } from "./figure.ts";
 import type { OverdispersionBasis } from "./overdispersion.ts";
 import type { BackTest } from "./part-year/back-test.ts";
 import type { NoEstimateReason } from "./part-year/part-year.ts";
+import type { UnripeMonths } from "./quality/maturity.ts";
 
 export type TrendMeasure = "count" | "per1000" | "per1000-dwellings" | "index";
 
@@ -111,6 +112,8 @@ export type TrendNote =
       readonly side: "from" | "to";
       readonly status: "provisional" | "revised_provisional";
     }
+  /** A figure stands on months that usually still grow, by the history of the loads themselves. */
+  | ({ readonly code: "unripe"; readonly side: "from" | "to" } & UnripeMonths)
   /** A figure is not real. */
   | { readonly code: "notReal"; readonly provenance: Exclude<Provenance, "real"> }
   /** The reference date hides later periods, but the figures are those of today's edition. */

@@ -3,6 +3,7 @@
 import { isKnown, type Measured, type Provenance, weakerProvenance } from "../domain/measured.ts";
 import { type Period, printPeriod } from "../domain/period.ts";
 import { formatMarked, formatNumber, type NumberFormat } from "../text/format.ts";
+import { UNRIPE_MARK } from "../text/maturity-nl.ts";
 import { missingMark, missingReasonText } from "../text/pages/standing-nl.ts";
 import type { FigureView, IdentityView, SeriesView } from "./view-parts.ts";
 
@@ -29,18 +30,26 @@ export function figureView(figure: Measured, format: NumberFormat, counted?: num
   };
 }
 
-/** A series as shown; every period keeps its place, also one without a figure. */
+/** A figure of which the history of the loads says that it usually still grows. */
+export function asUnripe(figure: FigureView): FigureView {
+  return figure.value === undefined ? figure : { ...figure, text: `${figure.text}${UNRIPE_MARK}`, unripe: true };
+}
+
+/** A series as shown; every period keeps its place, also one without a figure. `unripe` ones get their mark. */
 export function seriesView(
   about: { readonly id: string; readonly label: string; readonly identity: IdentityView },
   points: readonly { readonly period: Period; readonly figure: Measured; readonly counted?: number | undefined }[],
   format: NumberFormat,
+  unripe: readonly Period[] = [],
 ): SeriesView {
+  const young = new Set(unripe.map(printPeriod));
   return {
     ...about,
-    points: points.map(({ period, figure, counted }) => ({
-      period: printPeriod(period),
-      figure: figureView(figure, format, counted),
-    })),
+    points: points.map(({ period, figure, counted }) => {
+      const shown = figureView(figure, format, counted);
+      const code = printPeriod(period);
+      return { period: code, figure: young.has(code) ? asUnripe(shown) : shown };
+    }),
   };
 }
 

@@ -19,6 +19,8 @@ export interface FigureView {
   readonly counted?: number;
   /** Why there is no figure, in words. */
   readonly missing?: string;
+  /** A month that usually still grows in later editions; `text` carries its mark. */
+  readonly unripe?: true;
 }
 
 /** What a colour on a chart stands for. */

@@ -1,6 +1,8 @@
 /** The months of a theme as a line, with a table of years by months. */
 
 import { monthColumn, TABLE } from "../../text/chart-table-nl.ts";
+import { capitalise } from "../../text/data/findings-nl.ts";
+import { UNRIPE } from "../../text/maturity-nl.ts";
 import type { ThemeFigures } from "../../view-models/theme/theme-view.ts";
 import type { SeriesView } from "../../view-models/view-parts.ts";
 import type { ChartTable, LineSpec } from "../chart-spec.ts";
@@ -25,11 +27,16 @@ export function monthsSpec(figures: ThemeFigures): LineSpec | undefined {
     format: formatOf(figures.measure),
     provenance: provenanceOf(all),
     source: figures.source,
-    notes: [],
+    notes: months.unripe ? [months.unripe.sentence] : [],
     table: monthsTable(months.series, months.subtitle),
     ticks,
     series: [toSeries(months.series, "focus")],
-    annotations: toAnnotations(figures.annotations, ticks),
+    annotations: [
+      ...toAnnotations(figures.annotations, ticks),
+      ...(months.unripe
+        ? [{ at: months.unripe.from, to: months.unripe.to, text: capitalise(UNRIPE), kind: "period" as const }]
+        : []),
+    ],
     baseline: 0,
   };
 }

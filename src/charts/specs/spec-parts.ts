@@ -3,6 +3,7 @@
 import { type Provenance, weakerProvenance } from "../../domain/measured.ts";
 import { methodWord, statusWord, TABLE, tickLabel } from "../../text/chart-table-nl.ts";
 import { formatInterval, formatLevel, type NumberFormat } from "../../text/format.ts";
+import { UNRIPE, unripeFootnote } from "../../text/maturity-nl.ts";
 import { provenanceText } from "../../text/pages/standing-nl.ts";
 import type { ThemeMeasure } from "../../view-models/theme/theme-view.ts";
 import type { AnnotationView, FigureView, SeriesView } from "../../view-models/view-parts.ts";
@@ -108,6 +109,7 @@ export function footnotesOf(figures: readonly FigureView[]): readonly string[] {
     ...(statuses.has("provisional") ? [TABLE.provisionalNote] : []),
     ...(statuses.has("revised_provisional") ? [TABLE.revisedNote] : []),
     ...(statuses.has("estimated") ? [TABLE.estimatedNote] : []),
+    ...(figures.some(({ unripe }) => unripe) ? [unripeFootnote()] : []),
     ...reasons,
     ...(provenance === "simulated" ? [TABLE.simulatedNote] : []),
     ...(provenance === "reconstruction" ? [TABLE.reconstructionNote] : []),
@@ -133,9 +135,13 @@ export function intervalHead(figures: readonly FigureView[]): string {
  * The status of a figure as a cell: its word, for an estimate its method too, or why there is no figure. What is not real says
  * so, and is never called observed.
  */
-export function statusCell({ missing, status, method, provenance }: FigureView): string {
+export function statusCell({ missing, status, method, provenance, unripe }: FigureView): string {
   if (missing !== undefined) return missing;
-  const words = method === undefined ? statusWord(status) : `${statusWord(status)}, ${methodWord(method)}`;
+  const words = [
+    statusWord(status),
+    ...(method === undefined ? [] : [methodWord(method)]),
+    ...(unripe ? [UNRIPE] : []),
+  ].join(", ");
   if (provenance === undefined || provenance === "real") return words;
-  return status === "observed" ? provenanceText(provenance) : `${words}; ${provenanceText(provenance)}`;
+  return status === "observed" && !unripe ? provenanceText(provenance) : `${words}; ${provenanceText(provenance)}`;
 }

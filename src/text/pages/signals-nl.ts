@@ -11,6 +11,7 @@ import {
   formatPeriodShort,
   joinList,
 } from "../format.ts";
+import { UNRIPE_MARK } from "../maturity-nl.ts";
 import { markedTitle, provesNothing } from "../provenance-nl.ts";
 
 export interface SignalFacts {
@@ -47,7 +48,7 @@ function sinceText({ since, sinceIs, isNew }: SignalFacts): string {
 }
 
 /** The figures of a signal for a table. */
-export function signalFigures(facts: SignalFacts): {
+export function signalFigures(facts: SignalFacts & { readonly isUnripe: boolean }): {
   readonly observed: string;
   readonly expected: string;
   readonly change: string;
@@ -57,7 +58,7 @@ export function signalFigures(facts: SignalFacts): {
   const { month, windowMonths, observed, expected, since, sinceIs } = facts;
   const first = formatPeriodShort(since);
   return {
-    observed: formatCount(observed),
+    observed: `${formatCount(observed)}${facts.isUnripe ? UNRIPE_MARK : ""}`,
     expected: formatCount(Math.round(expected)),
     change: formatPercent(observed / expected - 1, 0),
     window: windowMonths === 1 ? formatPeriodShort(month) : `${windowMonths} maanden`,

@@ -8,6 +8,7 @@ import { compareOffenceCodes, type IndicatorId } from "../../domain/indicator.ts
 import { isKnown, type Verdict } from "../../domain/measured.ts";
 import { comparePeriods, type Month, year } from "../../domain/period.ts";
 import { POLICE_UNIT } from "../../domain/region.ts";
+import { unripeFootnote } from "../../text/maturity-nl.ts";
 import * as text from "../../text/pages/overview-nl.ts";
 import { identityOf, inRegion } from "../areas.ts";
 import { sourceLine } from "../data/sources.ts";
@@ -97,6 +98,7 @@ export function yearsBeside(context: AnalysisContext): OverviewView["years"] {
     rows: rows.map(({ row }) => row),
     footnotes: [
       ...MARKED.filter((status) => statuses.has(status)).map(text.markFootnote),
+      ...(rows.some(({ row }) => row.change.from.unripe || row.change.to.unripe) ? [unripeFootnote()] : []),
       ...(known.length < withYears.length && part ? [text.withoutMonths(withYears.length - known.length, last)] : []),
     ],
     source: sourceLine(

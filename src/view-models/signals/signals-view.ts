@@ -24,6 +24,8 @@ export interface SignalView {
   readonly since: string;
   readonly sinceIs: "exact" | "at-least";
   readonly isNew: boolean;
+  /** Its window ends in months that usually still grow in later editions; the sentence says so. */
+  readonly isUnripe: boolean;
   readonly sentence: string;
   /** The same in words and figures for a table. */
   readonly shown: {

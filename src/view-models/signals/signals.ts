@@ -2,10 +2,12 @@
 
 import type { AnalysisContext } from "../../analysis/analysis-context.ts";
 import { figureAt } from "../../analysis/figure.ts";
+import { type UnripeMonths, unripeMonths } from "../../analysis/quality/maturity.ts";
 import { type DatedSignal, monthlySignals } from "../../analysis/signals/monthly-signals.ts";
 import type { Measured, Provenance } from "../../domain/measured.ts";
 import { comparePeriods, type Month, monthsBetween, printPeriod, shiftPeriod } from "../../domain/period.ts";
 import { Refusal } from "../../domain/refusal.ts";
+import { unripeFall, unripeFootnote, unripeSentence } from "../../text/maturity-nl.ts";
 import * as text from "../../text/pages/signals-nl.ts";
 import { identityOf } from "../areas.ts";
 import { sourceLine } from "../data/sources.ts";
@@ -38,13 +40,20 @@ export function signalsView(context: AnalysisContext, asked: SignalsAsked): Sign
     tested,
     tooFew: found.tooFew.length,
     behind,
-    notes: text.signalsNotes({ tooFew: found.tooFew.length, behind: titles, month }),
+    notes: [
+      ...(shown.some(({ view }) => view.isUnripe) ? [unripeFootnote()] : []),
+      ...text.signalsNotes({ tooFew: found.tooFew.length, behind: titles, month }),
+    ],
     source: sourceLine(
       context,
       shown.flatMap(({ figures }) => figures),
     ),
     signals: shown.map(({ view }) => view),
   };
+}
+
+function unripeSentences(unripe: UnripeMonths, direction: "more" | "fewer"): readonly string[] {
+  return [unripeSentence(unripe), ...(direction === "fewer" ? [unripeFall()] : [])];
 }
 
 function signalView(
@@ -75,6 +84,11 @@ function signalView(
     period,
     figure: figureAt(context, { indicator, region: place, period }),
   }));
+  const unripe = unripeMonths(context, {
+    indicator,
+    region: place,
+    months: monthsBetween(shiftPeriod(month, 1 - window.months), month),
+  });
   const view: SignalView = {
     indicator,
     region: { code: place, name: area },
@@ -88,13 +102,15 @@ function signalView(
     since: printPeriod(since),
     sinceIs,
     isNew: facts.isNew,
-    sentence: text.signalSentence(facts),
-    shown: { label: known?.label ?? indicator, ...text.signalFigures(facts) },
+    isUnripe: unripe !== undefined,
+    sentence: [text.signalSentence(facts), ...(unripe ? unripeSentences(unripe, direction) : [])].join(" "),
+    shown: { label: known?.label ?? indicator, ...text.signalFigures({ ...facts, isUnripe: unripe !== undefined }) },
     ...(theme === undefined ? {} : { theme }),
     months: seriesView(
       { id: `${indicator}-${place}`, label: area, identity: identityOf(context, place) },
       points,
       "count",
+      unripe?.months,
     ),
   };
   return { view, figures: points.map(({ figure }) => figure) };

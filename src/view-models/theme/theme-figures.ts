@@ -1,14 +1,16 @@
 /** The figures of a theme page for one indicator: course, districts, ranking, and what must be said with them. */
 
 import type { AnalysisContext } from "../../analysis/analysis-context.ts";
+import { unripeMonths } from "../../analysis/quality/maturity.ts";
 import { seriesOf } from "../../analysis/series.ts";
 import { trend } from "../../analysis/trend.ts";
 import type { TrendQuestion, TrendResult } from "../../analysis/trend-result.ts";
-import { type Month, parsePeriod, year } from "../../domain/period.ts";
+import { type Month, parsePeriod, printPeriod, year } from "../../domain/period.ts";
 import { POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
 import type { Indicator } from "../../reference/reference.ts";
 import { changeHeadline, estimateSentence, headName } from "../../text/data/findings-nl.ts";
 import { formatDate, formatPeriodLong } from "../../text/format.ts";
+import { unripeSentence } from "../../text/maturity-nl.ts";
 import { monthSpan } from "../../text/pages/standing-nl.ts";
 import * as text from "../../text/pages/theme-nl.ts";
 import { markedTitle } from "../../text/provenance-nl.ts";
@@ -27,6 +29,9 @@ import { type DistrictTrend, districtsOf } from "./theme-districts.ts";
 import { rankingOf } from "./theme-ranking.ts";
 import type { ThemeSetting } from "./theme-setting.ts";
 import type { ThemeFigures, ThemeMeasure, ThemeView } from "./theme-view.ts";
+
+/** Months at the end of a series that can be unripe. */
+const YOUNG_MONTHS = 12;
 
 type Headed = Pick<ThemeView, "headline" | "standfirst"> & { readonly figures: ThemeFigures };
 
@@ -158,6 +163,11 @@ function monthsOf(
   const months = seriesOf(context, { indicator: indicator.id, region, kind: "month", ...(asOf ? { asOf } : {}) });
   const [first, last] = [months[0], months.at(-1)];
   if (!first || !last) return undefined;
+  const unripe = unripeMonths(context, {
+    indicator: indicator.id,
+    region,
+    months: months.slice(-YOUNG_MONTHS).flatMap(({ period }) => (period.kind === "month" ? [period] : [])),
+  });
   const subtitle = text.monthsSubtitle(
     words.unit,
     words.area,
@@ -174,8 +184,18 @@ function monthsOf(
       { id: region, label: regionName(context, region), identity: identityOf(context, region) },
       months,
       "count",
+      unripe?.months,
     ),
-    summary: subtitle,
+    summary: unripe ? `${subtitle}. ${unripeSentence(unripe)}` : subtitle,
+    ...(unripe
+      ? {
+          unripe: {
+            from: printPeriod(unripe.months[0]),
+            to: printPeriod(unripe.months.at(-1) ?? unripe.months[0]),
+            sentence: unripeSentence(unripe),
+          },
+        }
+      : {}),
   };
 }
 

@@ -116,6 +116,8 @@ export interface ThemeFigures {
     readonly subtitle: string;
     readonly series: SeriesView;
     readonly summary: string;
+    /** First and last month that usually still grow in later editions, and what that stands on. */
+    readonly unripe?: { readonly from: string; readonly to: string; readonly sentence: string };
   };
   /** Absent when only national figures exist; then `districtsMissing` says so. */
   readonly districts?: {

@@ -12,11 +12,12 @@ import {
   formatSignedCount,
   type NumberFormat,
 } from "../../text/format.ts";
+import { unripeSentence } from "../../text/maturity-nl.ts";
 import { absentSentence, differentLengthsNote } from "../../text/notes-nl.ts";
 import { estimateText, monthSpan } from "../../text/pages/standing-nl.ts";
 import { unitSuffix } from "../../text/pages/theme-nl.ts";
 import { markedVerdict } from "../../text/provenance-nl.ts";
-import { figureView, weakestOf } from "../figure.ts";
+import { asUnripe, figureView, weakestOf } from "../figure.ts";
 import type { ChangeView, FigureView, Judgement } from "../view-parts.ts";
 
 /** The number format that belongs to a measure. */
@@ -41,11 +42,14 @@ export function changeView(result: TrendResult, indicator: Indicator, where: str
   const provenance = provenanceOf(result);
   const from = figureView(result.from.figure, format);
   const to = figureView(result.to.figure, format);
+  const isUnripe = (side: "from" | "to"): boolean =>
+    result.notes.some((note) => note.code === "unripe" && note.side === side);
+  const shown = { from, to, fromPeriod: fromPeriod ?? "", toPeriod: toPeriod ?? "" };
   return {
     fromPeriod: fromPeriod ?? "",
     toPeriod: toPeriod ?? "",
-    from,
-    to,
+    from: isUnripe("from") ? asUnripe(from) : from,
+    to: isUnripe("to") ? asUnripe(to) : to,
     absolute: change ? absoluteText(change.absolute, format) : "",
     percentage: percentageText(change),
     // An interval around figures that nobody counted would look like knowledge.
@@ -55,19 +59,14 @@ export function changeView(result: TrendResult, indicator: Indicator, where: str
     judgement: provenance === "real" ? judgementOf(result.verdict, indicator) : "none",
     provenance,
     sentence: change
-      ? sentenceOf(result, change, indicator, where, {
-          from,
-          to,
-          fromPeriod: fromPeriod ?? "",
-          toPeriod: toPeriod ?? "",
-        })
-      : absenceSentence(result, indicator, where, {
-          from,
-          to,
-          fromPeriod: fromPeriod ?? "",
-          toPeriod: toPeriod ?? "",
-        }),
+      ? [sentenceOf(result, change, indicator, where, shown), ...unripeSentences(result)].join(" ")
+      : absenceSentence(result, indicator, where, shown),
   };
+}
+
+/** A change that stands on months which usually still grow says so in its own sentence. */
+function unripeSentences(result: TrendResult): readonly string[] {
+  return [...new Set(result.notes.flatMap((note) => (note.code === "unripe" ? [unripeSentence(note)] : [])))];
 }
 
 /** The weaker provenance of the two figures compared. */

@@ -5,6 +5,7 @@ import type { MethodChoice, TrendNote, TrendResult } from "../../analysis/trend-
 import type { RegionCode } from "../../domain/region.ts";
 import { loadedDenominatorNote } from "../../text/data/denominators-nl.ts";
 import { formatPeriodLong } from "../../text/format.ts";
+import { unripeSentence } from "../../text/maturity-nl.ts";
 import * as text from "../../text/notes-nl.ts";
 import { estimateText, missingReasonText } from "../../text/pages/standing-nl.ts";
 
@@ -45,6 +46,8 @@ function noteSentence(note: TrendNote, result: TrendResult, nameOf: (code: Regio
       return text.overdispersionNote(note.phi, basisText(note.basis, nameOf));
     case "provisional":
       return text.provisionalNote(period(note.side), note.status);
+    case "unripe":
+      return unripeSentence(note);
     case "notReal":
       return text.notRealNote(note.provenance);
     case "todaysEdition":

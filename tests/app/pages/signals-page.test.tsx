@@ -21,6 +21,7 @@ function aSignal(name: string, given: Partial<SignalView> = {}): SignalView {
     since: "2025-12",
     sinceIs: "exact",
     isNew: true,
+    isUnripe: false,
     sentence: `${name}: 6 woninginbraken in december 2025, waar 21 gewoon zou zijn (−72 %). Nieuw deze maand.`,
     shown: {
       label: "Woninginbraak",

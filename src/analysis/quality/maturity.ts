@@ -1,0 +1,98 @@
+/** Which months of what is shown are not ripe yet: their indicator's own history says that so young a month usually grows. */
+
+import { type MonthSum, monthSums } from "../../dataset/month-sums.ts";
+import type { IndicatorId } from "../../domain/indicator.ts";
+import { isKnown, type Measured, type Provenance } from "../../domain/measured.ts";
+import { type Month, parsePeriod } from "../../domain/period.ts";
+import type { RegionCode } from "../../domain/region.ts";
+import type { AnalysisContext } from "../analysis-context.ts";
+import { figureAt } from "../figure.ts";
+import { rememberPerDataset } from "../memo.ts";
+import { type Edition, type Growth, growthByAge, monthsFrom, unripeAges } from "./growth-by-age.ts";
+
+export interface UnripeMonths {
+  /** In time order; at least one. */
+  readonly months: readonly [Month, ...Month[]];
+  /** What became of months as young as the youngest of them. */
+  readonly growth: Growth;
+}
+
+type EditionsOf = ReadonlyMap<string, readonly Edition[]>;
+
+/** Every load with a known edition date, by provenance and indicator. */
+const editions = rememberPerDataset(
+  () => "",
+  ({ dataset }): EditionsOf => {
+    const found = new Map<string, Edition[]>();
+    for (const load of dataset.loads) {
+      const published = publishedIn(load.editionDate);
+      if (!published) continue;
+      const sums = new Map<string, MonthSum[]>();
+      for (const sum of monthSums(load)) {
+        const ofIndicator = sums.get(sum.indicator) ?? [];
+        ofIndicator.push(sum);
+        sums.set(sum.indicator, ofIndicator);
+      }
+      for (const [indicator, ofIndicator] of sums) {
+        const key = `${load.provenance} ${indicator}`;
+        found.set(key, [...(found.get(key) ?? []), { published, sums: ofIndicator }]);
+      }
+    }
+    return found;
+  },
+);
+
+/** Ages at which months of an indicator usually still grow, with by how much; `null` when its history does not show any. */
+const unripeOf = rememberPerDataset(
+  ({ indicator, provenance }: { readonly indicator: IndicatorId; readonly provenance: Provenance }) =>
+    `${provenance} ${indicator}`,
+  (context, { indicator, provenance }) =>
+    unripeAges(growthByAge(editions(context, undefined).get(`${provenance} ${indicator}`) ?? [])) ?? null,
+);
+
+/**
+ * The months among those given whose figure stands on an edition in which they were so young that months of this indicator
+ * usually still grow (METHOD section 9). A month without a figure of its own has the age of `whole`, the figure of the year
+ * that holds it. `undefined` when there are none, or when the loads have no such history.
+ */
+export function unripeMonths(
+  context: AnalysisContext,
+  query: {
+    readonly indicator: IndicatorId;
+    readonly region: RegionCode;
+    readonly months: readonly Month[];
+    readonly whole?: Measured;
+  },
+): UnripeMonths | undefined {
+  const { indicator, region } = query;
+  const young = query.months.flatMap((month) => {
+    const own = figureAt(context, { indicator, region, period: month });
+    const figure = isKnown(own) ? own : query.whole;
+    const ages = figure && isKnown(figure) ? unripeOf(context, { indicator, provenance: figure.provenance }) : null;
+    const age = figure && ages ? ageOf(context, figure, month) : undefined;
+    const oldest = ages?.at(-1);
+    if (!ages || !oldest || age === undefined || age > oldest.age) return [];
+    // An age that was not seen often enough grows at least as much as the next one that was.
+    return [{ month, growth: ages.find((growth) => growth.age >= age) ?? oldest }];
+  });
+  const [first, ...others] = young.map(({ month }) => month);
+  const youngest = young.at(-1);
+  return first && youngest && { months: [first, ...others], growth: youngest.growth };
+}
+
+/** Whole months from a month to the oldest edition that its figure stands on; `undefined` when an edition is not known. */
+function ageOf({ dataset }: AnalysisContext, figure: Measured, month: Month): number | undefined {
+  if (!isKnown(figure)) return undefined;
+  const ages = figure.origin.loads.flatMap((id) => {
+    const published = publishedIn(dataset.load(id)?.editionDate ?? "");
+    return published ? [monthsFrom(month, published)] : [];
+  });
+  const isKnownAge = ages.length > 0 && ages.length === figure.origin.loads.length;
+  return isKnownAge ? Math.min(...ages) : undefined;
+}
+
+/** The month of an edition date; `undefined` for the date that stands for an unknown one. */
+function publishedIn(editionDate: string): Month | undefined {
+  const period = parsePeriod(editionDate.slice(0, 7));
+  return period?.kind === "month" && period.year > 0 ? period : undefined;
+}
