@@ -169,10 +169,10 @@ export interface SparklineSpec extends SpecBase {
 /** Every way of computing a change on one axis, against the range that was claimed. */
 export interface ClaimRangeSpec extends SpecBase {
   readonly kind: "claim-range";
-  /** The claimed range, drawn as a band; the bound that was published is a line. */
+  /** The claimed range, drawn as a band, to the edge where it has no bound; the bound that was published is a line. */
   readonly range: {
-    readonly low: number;
-    readonly high: number;
+    readonly low?: number;
+    readonly high?: number;
     readonly published: number;
     readonly label: string;
   };

@@ -3,6 +3,7 @@
 import { Refusal } from "../domain/refusal.ts";
 import { unknownCommand } from "../text/data/asked-nl.ts";
 import { backTestCommand } from "./backtest.ts";
+import { claimsCommand } from "./claims.ts";
 import { compareCommand } from "./compare.ts";
 import { displacementCommand } from "./displacement.ts";
 import { observationsCommand } from "./observations.ts";
@@ -16,6 +17,7 @@ const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<void>> 
   ["observations", observationsCommand],
   ["trend", trendCommand],
   ["review", reviewCommand],
+  ["claims", claimsCommand],
   ["signals", signalsCommand],
   ["compare", compareCommand],
   ["displacement", displacementCommand],

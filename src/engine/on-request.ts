@@ -7,6 +7,8 @@ import { placesView } from "../view-models/places/places.ts";
 import type { PlacesAsked, PlacesView } from "../view-models/places/places-view.ts";
 import { backTestView } from "../view-models/review/back-test.ts";
 import type { BackTestAsked, BackTestView } from "../view-models/review/back-test-view.ts";
+import { type OwnClaimAsked, ownClaimView } from "../view-models/review/own-claim.ts";
+import type { ClaimView } from "../view-models/review/review-view.ts";
 import { signalsView } from "../view-models/signals/signals.ts";
 import type { SignalsAsked, SignalsView } from "../view-models/signals/signals-view.ts";
 
@@ -28,4 +30,9 @@ export function answerPlaces(context: AnalysisContext, asked: PlacesAsked): Plac
 /** Whether offences moved to the neighbours of a municipality, or a screen over all municipalities. */
 export function answerDisplacement(context: AnalysisContext, asked: DisplacementAsked): DisplacementView {
   return displacementView(context, asked);
+}
+
+/** A claim that a person typed, beside every way of computing. Refuses with a sentence when it cannot be read. */
+export function answerClaim(context: AnalysisContext, asked: OwnClaimAsked): ClaimView {
+  return ownClaimView(context, asked);
 }

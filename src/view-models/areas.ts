@@ -9,10 +9,15 @@ export function regionName({ reference, dataset }: AnalysisContext, code: Region
   return reference.regions.get(code)?.name ?? dataset.nameOf(code) ?? code;
 }
 
+/** "Oost-Nederland", "district Twente", "Hengelo" */
+export function placeName(context: AnalysisContext, code: RegionCode): string {
+  const isDistrict = code.startsWith("district/");
+  return `${isDistrict ? "district " : ""}${regionName(context, code)}`;
+}
+
 /** "in Oost-Nederland", "in district Twente", "in Hengelo" */
 export function inRegion(context: AnalysisContext, code: RegionCode): string {
-  const isDistrict = code.startsWith("district/");
-  return `in ${isDistrict ? "district " : ""}${regionName(context, code)}`;
+  return `in ${placeName(context, code)}`;
 }
 
 /** What the colour of an area stands for. */

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { reconstructionRows } from "../support/review-loads.ts";
+import { isSorted } from "../support/sorted-json.ts";
 
 interface Result {
   readonly method: string;
@@ -28,14 +29,6 @@ interface Review {
 
 const run = (...args: readonly string[]) =>
   spawnSync(process.execPath, ["--import", "tsx", "src/cli/main.ts", "review", ...args], { encoding: "utf8" });
-
-/** Keys of every object of a JSON text are in order. */
-function isSorted(value: unknown): boolean {
-  if (Array.isArray(value)) return value.every(isSorted);
-  if (typeof value !== "object" || value === null) return true;
-  const keys = Object.keys(value);
-  return keys.every((key, at) => at === 0 || (keys[at - 1] ?? "") < key) && Object.values(value).every(isSorted);
-}
 
 describe("review on the command line", () => {
   describe("on the publications", () => {

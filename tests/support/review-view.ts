@@ -148,6 +148,7 @@ export const aClaim = (given: Partial<ClaimView> = {}): ClaimView => ({
   summary: "Beweerd: 40 tot 43 % minder. Geteld: 34,7 % minder.",
   othersTitle: "Ook gerekend van 2014 naar 2018",
   groups: claimGroups,
+  editions: [],
   counted: { change: aChange() },
   explanations: [{ title: "Waarom × 12/8 te veel daling geeft.", text: "De winter telt zwaarder." }],
   source: "Bron: Politie, 47018NED, editie augustus 2026.",

@@ -5,8 +5,8 @@
 
 import { type IndicatorId, parseIndicatorId } from "../../domain/indicator.ts";
 import { isKnown, PART_YEAR_METHODS, type Provenance, weakerProvenance } from "../../domain/measured.ts";
-import { printPeriod, year } from "../../domain/period.ts";
-import { COUNTRY, POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
+import { year } from "../../domain/period.ts";
+import { COUNTRY, type RegionCode } from "../../domain/region.ts";
 import type { Claim } from "../../reference/reference.ts";
 import type { AnalysisContext } from "../analysis-context.ts";
 import { rememberPerDataset } from "../memo.ts";
@@ -24,48 +24,61 @@ interface ClaimQuery {
 }
 
 /**
- * A claim computed in every way that the loaded figures allow: the network's own counts and the public figures, whole
- * years and every part-year method, from the first year of the strategy and from the year before. The country stands
- * beside the unit where the unit has no real figure for some way. Ways without a figure are left out, never filled in.
+ * A claim computed in every way that the loaded figures allow: the figures of the claim itself and those beside it, whole
+ * years and every part-year method, from the first year of the claim and from the year before. Without a reference date the
+ * part-year methods are asked only where a whole year is not there. The country stands beside the area where the area has
+ * no real figure for some way. Ways without a figure are left out, never filled in.
  */
 export function checkClaim(context: AnalysisContext, claim: Claim, setting: ClaimSetting): CheckedClaim {
-  return remembered(context, { claim, setting });
+  return { claim, ...remembered(context, { claim, setting }) };
 }
 
 const remembered = rememberPerDataset(
   ({ claim, setting }: ClaimQuery) =>
-    [claim.id, setting.from, setting.to, setting.asOf ? printPeriod(setting.asOf) : ""].join(" "),
-  (context, { claim, setting }): CheckedClaim => {
+    JSON.stringify([claim.indicator, claim.compare, claim.holdsBetween.map(String), setting]),
+  (context, { claim, setting }): Omit<CheckedClaim, "claim"> => {
     const results = [claim.indicator, ...claim.compare].flatMap((indicator) =>
       resultsOf(context, { claim, setting }, indicator),
     );
-    return { claim, results, verdict: verdictOf(results) };
+    return { results, verdict: verdictOf(results) };
   },
 );
 
 function resultsOf(context: AnalysisContext, query: ClaimQuery, indicator: IndicatorId): readonly ClaimResult[] {
-  const ways = waysOf(query.setting);
-  const ask = (region: RegionCode): readonly ClaimResult[] =>
-    ways.flatMap((way) => resultOf(context, query, { indicator, region, ...way }));
-  const ofUnit = ask(POLICE_UNIT);
-  const real = ofUnit.filter(({ role }) => role === "judged");
-  const isComplete = real.length === ways.length || ofUnit.some(({ role }) => role === "worked_example");
-  return isComplete ? ofUnit : [...ofUnit, ...ask(COUNTRY).filter(({ role }) => role === "comparison")];
+  const { region } = query.setting;
+  const own = waysOf(context, query, { indicator, region });
+  const isReal = own.results.filter(({ role }) => role === "judged").length === own.wanted;
+  if (isReal || region === COUNTRY || own.results.some(({ role }) => role === "worked_example")) return own.results;
+  const country = waysOf(context, query, { indicator, region: COUNTRY });
+  return [...own.results, ...country.results.filter(({ role }) => role === "comparison")];
 }
 
-interface Way {
-  readonly method: ClaimMethod;
-  readonly base: number;
+interface Ways {
+  /** How many ways there would be if every figure were known. */
+  readonly wanted: number;
+  readonly results: readonly ClaimResult[];
 }
 
-function waysOf({ from, asOf }: ClaimSetting): readonly Way[] {
-  const methods: readonly ClaimMethod[] = asOf ? ["observed", ...PART_YEAR_METHODS] : ["observed"];
-  return [from, from - 1].flatMap((base) => methods.map((method) => ({ method, base })));
+function waysOf(context: AnalysisContext, query: ClaimQuery, about: Pick<Asked, "indicator" | "region">): Ways {
+  const { from, asOf } = query.setting;
+  const perBase = [from, from - 1].map((base): Ways => {
+    const whole = resultOf(context, query, { ...about, base, method: "observed" });
+    if (asOf === undefined && whole.length > 0) return { wanted: 1, results: whole };
+    const parts = PART_YEAR_METHODS.flatMap((method) => resultOf(context, query, { ...about, base, method }));
+    const wanted = PART_YEAR_METHODS.length + (asOf === undefined ? 0 : 1);
+    return { wanted, results: [...whole, ...parts] };
+  });
+  return {
+    wanted: perBase.reduce((sum, { wanted }) => sum + wanted, 0),
+    results: perBase.flatMap(({ results }) => results),
+  };
 }
 
-interface Asked extends Way {
+interface Asked {
   readonly indicator: IndicatorId;
   readonly region: RegionCode;
+  readonly method: ClaimMethod;
+  readonly base: number;
 }
 
 function resultOf(context: AnalysisContext, { claim, setting }: ClaimQuery, asked: Asked): readonly ClaimResult[] {
@@ -91,7 +104,7 @@ function resultOf(context: AnalysisContext, { claim, setting }: ClaimQuery, aske
       outcome: outcomeOf(claim, fraction, interval),
       side: sideOf(claim, fraction),
       provenance,
-      role: roleOf(provenance, region),
+      role: roleOf(result, provenance, setting),
       trend: result,
     },
   ];
@@ -107,8 +120,9 @@ function provenanceOf({ indicator, from, to }: TrendResult): Provenance {
     .reduce(weakerProvenance, own);
 }
 
-function roleOf(provenance: Provenance, region: RegionCode): ClaimRole {
+function roleOf({ region, verdict }: TrendResult, provenance: Provenance, setting: ClaimSetting): ClaimRole {
   if (provenance === "reconstruction") return "worked_example";
   if (provenance === "simulated") return "simulated";
-  return region === POLICE_UNIT ? "judged" : "comparison";
+  if (verdict === "not_comparable") return "not_comparable";
+  return region === setting.region ? "judged" : "comparison";
 }

@@ -18,10 +18,11 @@ export type ClaimSide = "within" | "less" | "more" | "opposite";
 
 /**
  * What a result may be used for. `judged`: real figures of the area that the claim is about. `comparison`: real figures
- * of the country. `simulated`: months that were made up to add to real years. `worked_example`: the reconstruction, which
- * was calibrated to the claim and so proves nothing about it.
+ * of the country. `not_comparable`: real figures on both sides of a change in registration, shown and not judged.
+ * `simulated`: months that were made up to add to real years. `worked_example`: the reconstruction, which was calibrated to
+ * the claim and so proves nothing about it.
  */
-export type ClaimRole = "judged" | "comparison" | "simulated" | "worked_example";
+export type ClaimRole = "judged" | "comparison" | "not_comparable" | "simulated" | "worked_example";
 
 export interface ClaimResult {
   readonly indicator: IndicatorId;
@@ -42,7 +43,7 @@ export interface ClaimResult {
 
 /**
  * Over the results that may judge: `holds` by every way of computing, `holds_only_if` by some, `does_not_hold` by none.
- * `not_judged` where there are only figures of another area, or none at all; `worked_example` where there is nothing but
+ * `not_judged` where there are only figures of another area, figures that cannot be compared, or none; `worked_example` where there is nothing but
  * the reconstruction or simulated months.
  */
 export type ClaimVerdict = "holds" | "holds_only_if" | "does_not_hold" | "not_judged" | "worked_example";
@@ -54,7 +55,9 @@ export interface CheckedClaim {
 }
 
 export interface ClaimSetting {
-  /** First and last year of the strategy. */
+  /** The area that the claim is about. */
+  readonly region: RegionCode;
+  /** First and last year of the claim. */
   readonly from: number;
   readonly to: number;
   /** Last month that the writers of the claim had; `undefined` when they had whole years. */

@@ -37,7 +37,8 @@ export function layoutOf({ spec }: NormalClaimRange, { width, medium, palette }:
   const isNarrow = width < NARROW * grown;
   const rows = spec.groups.flatMap((group) => group.rows);
   const values = rows.flatMap(({ value, interval }) => (interval ? [value, interval.low, interval.high] : [value]));
-  const scale = niceScale([...values, spec.range.low, spec.range.high], {
+  const bounds = [spec.range.low, spec.range.high].filter((bound) => bound !== undefined);
+  const scale = niceScale([...values, ...bounds], {
     include: spec.range.published,
     mostLines: isNarrow ? 5 : 6,
   });

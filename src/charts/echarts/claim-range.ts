@@ -104,11 +104,10 @@ function legendMarks(layout: Layout): readonly Mark[] {
 
 /** The range behind the rows of a group, and the published bound as a line through them. */
 function rangeMarks({ spec, palette }: Layout, plot: Plot, group: string): readonly Mark[] {
-  const [low, high, published] = [spec.range.low, spec.range.high, spec.range.published].map((value) =>
-    valueAt(plot, value),
-  );
+  const low = valueAt(plot, spec.range.low ?? plot.scale.min);
+  const high = valueAt(plot, spec.range.high ?? plot.scale.max);
+  const published = valueAt(plot, spec.range.published);
   const { top, height } = plot.frame;
-  if (low === undefined || high === undefined || published === undefined) return [];
   return [
     {
       kind: "area",

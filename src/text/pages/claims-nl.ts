@@ -6,7 +6,7 @@ import { capitalise, numberWord } from "../data/findings-nl.ts";
 import { formatMonthName, formatShare, joinList } from "../format.ts";
 
 type Method = PartYearMethod | "observed";
-export type ClaimRoleWord = "judged" | "comparison" | "simulated" | "worked_example";
+export type ClaimRoleWord = "judged" | "comparison" | "not_comparable" | "simulated" | "worked_example";
 export type ClaimSideWord = "within" | "less" | "more" | "opposite";
 export type ClaimVerdictWord = "holds" | "holds_only_if" | "does_not_hold" | "not_judged" | "worked_example";
 
@@ -21,17 +21,30 @@ export function claimPhrase(wording: string, fraction: number): string {
 
 const direction = (fraction: number): string => (fraction < 0 ? "minder" : "meer");
 
-/** "iets meer dan 40 % minder" */
-export function publishedText(phrase: string, fraction: number): string {
-  return `${phrase} ${direction(fraction)}`;
+/** "iets meer dan 40 % minder"; without a size only "minder". */
+export function publishedText(phrase: string, isFall: boolean): string {
+  return `${phrase} ${isFall ? "minder" : "meer"}`.trim();
 }
 
-/** "40 tot 43 % minder" */
+/** "40 tot 43 % minder", "ten minste 40 % minder", "hoogstens 10 % meer", or only "minder". */
 export function rangeWords(low: number, high: number): string {
-  const bounds = [low, high].map(Math.abs).sort((a, b) => a - b);
-  const digits = bounds.every((bound) => Math.abs(bound * 100 - Math.round(bound * 100)) < 1e-9) ? 0 : 1;
-  const [least = "", most] = bounds.map((bound) => formatShare(bound, digits));
-  return `${least.replace(`${NO_BREAK_SPACE}%`, "")} tot ${most} ${direction(low)}`;
+  const [least, most] = [low, high].map(Math.abs).sort((a, b) => a - b);
+  const word = direction(low);
+  if (least === undefined || most === undefined) return word;
+  const isOpen = low === -1 || high === Number.POSITIVE_INFINITY;
+  if (isOpen) return least === 0 ? word : `ten minste ${shareOf(least)} ${word}`;
+  if (least === 0) return `hoogstens ${shareOf(most)} ${word}`;
+  const digits = isWholePercent(least) && isWholePercent(most) ? 0 : 1;
+  return `${formatShare(least, digits).replace(`${NO_BREAK_SPACE}%`, "")} tot ${formatShare(most, digits)} ${word}`;
+}
+
+function isWholePercent(fraction: number): boolean {
+  return Math.abs(fraction * 100 - Math.round(fraction * 100)) < 1e-9;
+}
+
+/** A share without a decimal that says nothing: "40 %", "12,5 %". */
+export function shareOf(fraction: number): string {
+  return formatShare(fraction, isWholePercent(fraction) ? 0 : 1);
 }
 
 export function rangeText(phrase: string, low: number, high: number): string {
@@ -97,20 +110,35 @@ export function waysList(ways: readonly WayWords[], total: number): string {
 }
 
 /**
- * What a row says. On the reconstruction always "Rekenvoorbeeld": it was calibrated to the claim. On simulated months of
- * which the years are simulated too there is nothing to say.
+ * What a row says. On the reconstruction always "Rekenvoorbeeld": it was calibrated to the claim. Across a change in
+ * registration, and on simulated months of which the years are simulated too, there is nothing to say.
  */
 export function outcomeText(
   role: ClaimRoleWord | "invented",
   outcome: "holds" | "possible" | "fails",
   side: ClaimSideWord,
 ): string {
+  if (role === "not_comparable") return "Niet vergelijkbaar";
   if (role === "worked_example") return "Rekenvoorbeeld";
   if (role === "invented") return "Gesimuleerd";
   if (outcome === "holds") return role === "judged" ? "Houdt stand" : "Als beweerd";
   if (outcome === "possible") return "Niet uit te sluiten";
   if (side === "opposite") return "Andersom";
   return side === "less" ? "Minder dan beweerd" : "Meer dan beweerd";
+}
+
+/** Of nought no percentage can be given. */
+export function absentFromZero(year: number): string {
+  return `in ${year} was het aantal nul, en daarvan is geen percentage te geven`;
+}
+
+export function absentFigure(year: number, reason: string): string {
+  return `over ${year} is er geen cijfer: ${reason}`;
+}
+
+/** What an earlier edition said of the claim. */
+export function editionSentence(date: string, verdict: ClaimVerdictWord, detail: string): string {
+  return `Met de cijfers van ${date}: ${verdictWords(verdict).toLowerCase()}, ${detail}.`;
 }
 
 /** A group of an earlier edition: "Woninginbraken in Oost-Nederland, editie van 1 februari 2019". */
@@ -121,17 +149,21 @@ export function editionGroupTitle(title: string, date: string): string {
 export function groupTitle(facts: {
   readonly role: ClaimRoleWord;
   readonly labelPlural: string;
+  /** "in Oost-Nederland" */
+  readonly where: string;
   readonly asOf: string | undefined;
 }): string {
   const what = capitalise(facts.labelPlural);
   const standing = facts.asOf ? `, stand ${facts.asOf}` : "";
   switch (facts.role) {
     case "judged":
-      return `${what} in Oost-Nederland`;
+      return `${what} ${facts.where}`;
     case "comparison":
-      return `${what} in Nederland, ter vergelijking`;
+      return `${what} ${facts.where}, ter vergelijking`;
+    case "not_comparable":
+      return `${what} ${facts.where}, over een trendbreuk heen`;
     case "simulated":
-      return `${what} in Oost-Nederland${standing}, gesimuleerde maanden`;
+      return `${what} ${facts.where}${standing}, gesimuleerde maanden`;
     case "worked_example":
       return `${what}${standing}, reconstructie`;
   }
@@ -157,7 +189,13 @@ export interface VerdictFacts {
   readonly holding: readonly WayWords[];
   readonly possible: readonly WayWords[];
   readonly judged: number;
-  /** Whole-year change of the country, where the unit has no figures. */
+  /** The area that the claim is about: "Oost-Nederland", "district Twente". */
+  readonly place: string;
+  /** There are figures, on both sides of a change in registration. */
+  readonly isBroken: boolean;
+  /** Why there is no change to judge, as the end of a sentence; `undefined` when nothing more is known. */
+  readonly absent: string | undefined;
+  /** Whole-year change of the country, where the area has no figures. */
   readonly country: { readonly percentage: string; readonly side: ClaimSideWord; readonly outcome: string } | undefined;
 }
 
@@ -173,9 +211,10 @@ export function verdictDetail(facts: VerdictFacts): string {
         ? `met ${waysList(facts.possible, facts.judged)} niet uit te sluiten`
         : "op geen enkele manier van rekenen";
     case "not_judged":
+      if (facts.isBroken) return "door een trendbreuk zijn de jaren niet te vergelijken";
       return facts.country
-        ? `cijfers voor Oost-Nederland ontbreken; landelijk ${facts.country.percentage}, ${countryWords(facts.country)}`
-        : "er zijn geen cijfers geladen";
+        ? `cijfers voor ${facts.place} ontbreken; landelijk ${facts.country.percentage}, ${countryWords(facts.country)}`
+        : (facts.absent ?? "er zijn geen cijfers geladen");
     case "worked_example":
       return "er zijn alleen nagemaakte aantallen";
   }

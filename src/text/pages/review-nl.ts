@@ -133,22 +133,27 @@ export function estimateExplanation(facts: {
   };
 }
 
-export function sayableExplanation(facts: { readonly sentence: string; readonly isCountry: boolean }): {
+export function sayableExplanation(facts: {
+  readonly sentence: string;
+  readonly isCountry: boolean;
+  /** The area that the claim is about: "Oost-Nederland". */
+  readonly place: string;
+}): {
   readonly title: string;
   readonly text: string;
 } {
   return {
     title: facts.isCountry ? "Wat het landelijke cijfer zegt." : "Wat wel te zeggen is.",
-    text: facts.isCountry ? `${facts.sentence} Over Oost-Nederland zegt dat niets zeker.` : facts.sentence,
+    text: facts.isCountry ? `${facts.sentence} Over ${facts.place} zegt dat niets zeker.` : facts.sentence,
   };
 }
 
-export const CLAIM_NOTES = {
-  simulated:
-    "De maanden van Oost-Nederland zijn gesimuleerd: zij tellen op tot het echte jaar van de gemeente of, waar dat niet openbaar is, tot een deel van het landelijke jaar. Zij bewijzen niets.",
-  worked_example:
-    "De aantallen van het netwerk van toen zijn niet openbaar. De reconstructie is zo gemaakt dat de gepubliceerde rekenwijze de bewering geeft: een rekenvoorbeeld, geen bewijs.",
-} as const;
+/** What must be said of figures that are not real, of a place such as "Oost-Nederland". */
+export function claimNote(provenance: "simulated" | "reconstruction", place: string): string {
+  return provenance === "simulated"
+    ? `De maanden van ${place} zijn gesimuleerd: zij tellen op tot het echte jaar van de gemeente of, waar dat niet openbaar is, tot een deel van het landelijke jaar. Zij bewijzen niets.`
+    : "De aantallen van het netwerk van toen zijn niet openbaar. De reconstructie is zo gemaakt dat de gepubliceerde rekenwijze de bewering geeft: een rekenvoorbeeld, geen bewijs.";
+}
 
 export function claimsTitle(count: number): string {
   if (count === 0) return "Geen gepubliceerde beweringen";

@@ -117,7 +117,11 @@ export function priorityOf(context: AnalysisContext, strategy: Strategy, theme: 
 function fallenClaim(context: AnalysisContext, strategy: Strategy, { id }: Indicator): Pick<PriorityRow, "claim"> {
   const claim = strategy.claims.find(({ compare }) => compare.includes(id));
   const { from, to } = strategy;
-  if (!claim || checkClaim(context, claim, { from, to, asOf: undefined }).verdict !== "does_not_hold") return {};
+  if (
+    !claim ||
+    checkClaim(context, claim, { region: POLICE_UNIT, from, to, asOf: undefined }).verdict !== "does_not_hold"
+  )
+    return {};
   const phrase = claimPhrase(claim.wording, claim.publishedFraction);
   return { claim: { text: claimDoesNotHold(phrase), strategy: strategy.id } };
 }

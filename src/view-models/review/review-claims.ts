@@ -2,50 +2,91 @@
 
 import type { AnalysisContext } from "../../analysis/analysis-context.ts";
 import { checkClaim } from "../../analysis/claims/claim-check.ts";
-import type { CheckedClaim, ClaimResult, ClaimRole, ClaimSetting } from "../../analysis/claims/claim-result.ts";
+import type {
+  CheckedClaim,
+  ClaimMethod,
+  ClaimResult,
+  ClaimRole,
+  ClaimSetting,
+} from "../../analysis/claims/claim-result.ts";
+import { isFallClaimed } from "../../analysis/claims/claim-verdict.ts";
 import { weakerProvenance } from "../../domain/measured.ts";
+import type { Month } from "../../domain/period.ts";
+import { COUNTRY } from "../../domain/region.ts";
 import type { Claim, Strategy } from "../../reference/reference.ts";
 import { formatPercent, formatPercentInterval, formatPeriodLong } from "../../text/format.ts";
 import * as text from "../../text/pages/claims-nl.ts";
-import { CLAIM_NOTES, claimSubtitle, claimSummary, claimTitle, othersTitle } from "../../text/pages/review-nl.ts";
+import { claimNote, claimSubtitle, claimSummary, claimTitle, othersTitle } from "../../text/pages/review-nl.ts";
 import { inRegion, regionName } from "../areas.ts";
 import { sourceLine } from "../data/sources.ts";
 import { figureView } from "../figure.ts";
 import { changeView } from "../trend/change.ts";
 import { trendOrigins } from "../trend/trend-origins.ts";
-import { editionGroups } from "./review-editions.ts";
+import { countedOf, verdictFacts } from "./claim-words.ts";
+import { editionsOfClaim } from "./review-editions.ts";
 import { explanationsOf } from "./review-explanations.ts";
 import type { ClaimGroup, ClaimRow, ClaimView } from "./review-view.ts";
 
 /** Real figures first; the reconstruction, which cannot judge, last. */
-const ROLES: readonly ClaimRole[] = ["judged", "comparison", "simulated", "worked_example"];
+const ROLES: readonly ClaimRole[] = ["judged", "not_comparable", "comparison", "simulated", "worked_example"];
 
 export interface ReviewedClaim {
   readonly checked: CheckedClaim;
   readonly view: ClaimView;
   /** What the headline and the verdict are made of. */
   readonly words: text.VerdictFacts & { readonly phrase: string };
-  /** The whole-year change from the first year: of the unit, else of the country. */
+  /** The change from the first year: of the area, else of the country. */
   readonly counted: ClaimResult | undefined;
 }
 
-/** A claim checked and worded. */
+/** How a claim came to be checked: by whom it was made, and what it is called. */
+export interface ClaimOccasion {
+  /** The claimed size, as quoted: "iets meer dan 40 %". */
+  readonly phrase: string;
+  /** How the phrase is read: "40 tot 43 % minder". */
+  readonly rangeText: string;
+  readonly priority: string;
+  readonly slug?: string | undefined;
+  /** Last month that its publishers had; `undefined` for a claim that a person typed. */
+  readonly publishedAsOf?: Month | undefined;
+  /** Which way the change is shown beside the verdict, the first that there is; default whole years. */
+  readonly shown?: readonly ClaimMethod[];
+}
+
+/** A published claim checked and worded. */
 export function reviewClaim(
   context: AnalysisContext,
   strategy: Strategy,
   claim: Claim,
   setting: ClaimSetting,
 ): ReviewedClaim {
+  const theme = strategy.themes.find(({ indicators }) => claim.compare.some((id) => indicators.includes(id)));
+  const phrase = text.claimPhrase(claim.wording, claim.publishedFraction);
+  const [low, high] = claim.holdsBetween;
+  return claimReview(context, claim, setting, {
+    phrase,
+    rangeText: text.rangeText(phrase, low, high),
+    priority: theme?.title ?? context.reference.indicators.get(claim.indicator)?.label ?? claim.id,
+    slug: theme?.slug,
+    publishedAsOf: strategy.claimsBasis?.asOf,
+  });
+}
+
+/** A claim checked and worded, whoever made it. */
+export function claimReview(
+  context: AnalysisContext,
+  claim: Claim,
+  setting: ClaimSetting,
+  occasion: ClaimOccasion,
+): ReviewedClaim {
   const checked = checkClaim(context, claim, setting);
   const { results } = checked;
-  const words = verdictFacts(checked, setting);
-  const counted = countedOf(results, setting.from);
-  const theme = strategy.themes.find(({ indicators }) => claim.compare.some((id) => indicators.includes(id)));
-  const priority = theme?.title ?? context.reference.indicators.get(claim.indicator)?.label ?? claim.id;
-  const [low, high] = claim.holdsBetween;
-  const rangeText = text.rangeText(words.phrase, low, high);
+  const words = { ...verdictFacts(context, checked, setting), phrase: occasion.phrase };
+  const counted = countedOf(results, setting.from, occasion.shown);
+  const { rangeText } = occasion;
   const toRow = (result: ClaimResult): ClaimRow => claimRow(result, setting, { isPublished: false, isInvented: false });
-  const groups = [...groupsOf(context, strategy, results, setting), ...editionGroups(context, claim, setting, toRow)];
+  const earlier = editionsOfClaim(context, claim, setting, toRow);
+  const groups = [...groupsOf(context, results, setting, occasion), ...earlier.groups];
   const verdictDetail = text.verdictDetail(words);
   const figures = results.flatMap(({ trend }) => [trend.from.count, trend.to.count]);
   return {
@@ -55,13 +96,13 @@ export function reviewClaim(
     view: {
       id: claim.id,
       indicator: claim.indicator,
-      ...(theme ? { slug: theme.slug } : {}),
-      priority,
+      ...(occasion.slug === undefined ? {} : { slug: occasion.slug }),
+      priority: occasion.priority,
       wording: claim.wording,
       published: {
         fraction: claim.publishedFraction,
-        text: text.publishedText(words.phrase, claim.publishedFraction),
-        range: { low, high },
+        text: text.publishedText(occasion.phrase, isFallClaimed(claim)),
+        range: boundsOf(claim),
         rangeText,
       },
       verdict: checked.verdict,
@@ -72,12 +113,13 @@ export function reviewClaim(
       summary: summaryOf(groups, rangeText),
       othersTitle: othersTitle(setting.from - 1, setting.to),
       groups,
+      editions: earlier.verdicts,
       ...(counted ? countedView(context, counted) : {}),
       explanations: explanationsOf(context, checked, setting, counted),
       source: sourceLine(context, figures),
-      notes: (["simulated", "worked_example"] as const)
-        .filter((role) => results.some((result) => result.role === role))
-        .map((role) => CLAIM_NOTES[role]),
+      notes: (["simulated", "reconstruction"] as const)
+        .filter((provenance) => results.some((result) => result.provenance === provenance))
+        .map((provenance) => claimNote(provenance, words.place)),
       origins: trendOrigins(
         context,
         results.map(({ trend }) => trend),
@@ -86,18 +128,17 @@ export function reviewClaim(
   };
 }
 
+/** The bounds of the claimed range; a side is absent where the claim is open: nothing falls by more than everything. */
+function boundsOf({ holdsBetween: [low, high] }: Claim): ClaimView["published"]["range"] {
+  return { ...(low > -1 ? { low } : {}), ...(Number.isFinite(high) ? { high } : {}) };
+}
+
 function summaryOf(groups: readonly ClaimGroup[], range: string): string {
   const [first] = groups;
   if (!first) return range;
   const rows = first.rows.map(({ label, percentage, outcomeText }) => ({ label, percentage, outcome: outcomeText }));
   const total = groups.reduce((sum, group) => sum + group.rows.length, 0);
   return claimSummary({ range, group: first.title, rows, total });
-}
-
-/** Counted over whole years from the first year of the strategy; the unit goes before the country. */
-function countedOf(results: readonly ClaimResult[], from: number): ClaimResult | undefined {
-  const counted = results.filter(({ method, base }) => method === "observed" && base === from);
-  return counted.find(({ role }) => role === "judged") ?? counted.find(({ role }) => role === "comparison");
 }
 
 function countedView(
@@ -110,38 +151,13 @@ function countedView(
   return { counted: role === "comparison" ? { area: regionName(context, region), change } : { change } };
 }
 
-function verdictFacts({ claim, results, verdict }: CheckedClaim, { from }: ClaimSetting): ReviewedClaim["words"] {
-  const judged = results.filter(({ role }) => role === "judged");
-  const wordsOf = (outcome: ClaimResult["outcome"]): readonly text.WayWords[] =>
-    judged.filter((result) => result.outcome === outcome).map((result) => wayOf(result, from));
-  const country = countedOf(results, from);
-  return {
-    phrase: text.claimPhrase(claim.wording, claim.publishedFraction),
-    verdict,
-    holding: wordsOf("holds"),
-    possible: wordsOf("possible"),
-    judged: judged.length,
-    country: country && { ...country, percentage: formatPercent(country.fraction) },
-  };
-}
-
-function wayOf({ method, base, fraction, trend }: ClaimResult, from: number): text.WayWords {
-  return {
-    method,
-    base,
-    monthsKnown: trend.monthsKnown,
-    isFirstYear: base === from,
-    percentage: formatPercent(fraction),
-  };
-}
-
 function groupsOf(
   context: AnalysisContext,
-  strategy: Strategy,
   results: readonly ClaimResult[],
   setting: ClaimSetting,
+  { publishedAsOf }: ClaimOccasion,
 ): readonly ClaimGroup[] {
-  const isPublished = setting.asOf !== undefined && isSameMonth(setting.asOf, strategy.claimsBasis?.asOf);
+  const isPublished = setting.asOf !== undefined && isSameMonth(setting.asOf, publishedAsOf);
   return ROLES.flatMap((role) => {
     const ofRole = results.filter((result) => result.role === role);
     const indicators = [...new Set(ofRole.map(({ indicator }) => indicator))];
@@ -157,6 +173,7 @@ function groupsOf(
         title: text.groupTitle({
           role,
           labelPlural: context.reference.indicators.get(indicator)?.labelPlural ?? indicator,
+          where: inRegion(context, role === "comparison" ? COUNTRY : setting.region),
           asOf: setting.asOf && formatPeriodLong(setting.asOf),
         }),
         role,

@@ -2,11 +2,12 @@
 
 import type { AnalysisContext } from "../../analysis/analysis-context.ts";
 import type { CheckedClaim, ClaimResult, ClaimSetting } from "../../analysis/claims/claim-result.ts";
+import { isFallClaimed } from "../../analysis/claims/claim-verdict.ts";
 import { restOfYear } from "../../analysis/part-year/month-weights.ts";
 import { isKnown } from "../../domain/measured.ts";
 import { formatInterval, formatPeriodLong } from "../../text/format.ts";
 import { estimateExplanation, sayableExplanation, seasonExplanation } from "../../text/pages/review-nl.ts";
-import { inRegion } from "../areas.ts";
+import { inRegion, placeName } from "../areas.ts";
 import { figureView } from "../figure.ts";
 import { changeView } from "../trend/change.ts";
 import type { ClaimView } from "./review-view.ts";
@@ -23,7 +24,7 @@ export function explanationsOf(
   return [
     ...whyOff(context, checked, setting),
     ...bestEstimate(context, checked, setting),
-    ...(counted ? sayable(context, counted) : []),
+    ...(counted ? sayable(context, counted, setting) : []),
   ];
 }
 
@@ -46,7 +47,7 @@ function whyOff(context: AnalysisContext, checked: CheckedClaim, setting: ClaimS
       monthsKnown,
       labelPlural: context.reference.indicators.get(indicator)?.labelPlural ?? indicator,
       where: inRegion(context, region),
-      isFall: checked.claim.publishedFraction < 0,
+      isFall: isFallClaimed(checked.claim),
     }),
   ];
 }
@@ -73,9 +74,15 @@ function bestEstimate(context: AnalysisContext, checked: CheckedClaim, setting: 
   ];
 }
 
-function sayable(context: AnalysisContext, { indicator, region, role, trend }: ClaimResult): readonly Explanation[] {
+function sayable(
+  context: AnalysisContext,
+  { indicator, region, role, trend }: ClaimResult,
+  setting: ClaimSetting,
+): readonly Explanation[] {
   const about = context.reference.indicators.get(indicator);
   if (!about) return [];
   const { sentence } = changeView(trend, about, inRegion(context, region));
-  return [sayableExplanation({ sentence, isCountry: role === "comparison" })];
+  return [
+    sayableExplanation({ sentence, isCountry: role === "comparison", place: placeName(context, setting.region) }),
+  ];
 }

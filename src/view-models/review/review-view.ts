@@ -41,7 +41,9 @@ export interface ClaimRow {
 export interface ClaimGroup {
   readonly id: string;
   readonly title: string;
-  readonly role: "judged" | "comparison" | "simulated" | "worked_example";
+  /** Day of the earlier edition that the rows are of; absent for the figures of today. */
+  readonly edition?: string;
+  readonly role: "judged" | "comparison" | "not_comparable" | "simulated" | "worked_example";
   readonly provenance: Provenance;
   /** From the first year of the strategy, and counted from the year before: what the chart shows. */
   readonly rows: readonly ClaimRow[];
@@ -61,7 +63,8 @@ export interface ClaimView {
     readonly fraction: number;
     /** "iets meer dan 40 % minder" */
     readonly text: string;
-    readonly range: { readonly low: number; readonly high: number };
+    /** A bound is absent where the claim is open on that side. */
+    readonly range: { readonly low?: number; readonly high?: number };
     /** "‘iets meer dan 40 %’, gelezen als 40 tot 43 % minder" */
     readonly rangeText: string;
   };
@@ -76,6 +79,12 @@ export interface ClaimView {
   /** "Ook van 2014 naar 2018" */
   readonly othersTitle: string;
   readonly groups: readonly ClaimGroup[];
+  /** What earlier editions say, newest first; empty while there is one edition only. */
+  readonly editions: readonly {
+    readonly edition: string;
+    readonly verdict: ClaimView["verdict"];
+    readonly sentence: string;
+  }[];
   /** What was counted over whole years: of the unit, else of the country; absent without any figure. */
   readonly counted?: { readonly area?: string; readonly change: ChangeView };
   readonly explanations: readonly { readonly title: string; readonly text: string }[];

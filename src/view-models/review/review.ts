@@ -4,10 +4,11 @@ import type { AnalysisContext } from "../../analysis/analysis-context.ts";
 import type { ClaimSetting } from "../../analysis/claims/claim-result.ts";
 import { type Month, month, parsePeriod, printPeriod, year } from "../../domain/period.ts";
 import { Refusal } from "../../domain/refusal.ts";
+import { POLICE_UNIT } from "../../domain/region.ts";
 import type { Strategy, StrategyGoal } from "../../reference/reference.ts";
 import { formatPeriodLong } from "../../text/format.ts";
 import * as text from "../../text/pages/review-nl.ts";
-import { inRegion } from "../areas.ts";
+import { inRegion, placeName } from "../areas.ts";
 import { sourceLine } from "../data/sources.ts";
 import { overviewHeading, type Priority, priorityOf } from "../overview/overview.ts";
 import { trendOrigins } from "../trend/trend-origins.ts";
@@ -32,7 +33,7 @@ export function reviewView(context: AnalysisContext, question: ReviewQuestion): 
     period: { from: String(strategy.from), to: String(strategy.to) },
     ...asOfView(strategy, setting.asOf),
     ...headingOf(context, claims, priorities),
-    warnings: warningsOf(claims),
+    warnings: warningsOf(context, claims),
     claimsTitle: text.claimsTitle(claims.length),
     claimsNote: text.claimsNote(strategy.claimsBasis),
     claims: claims.map(({ view }) => view),
@@ -70,10 +71,11 @@ function strategyOf(strategies: readonly Strategy[], asked: string | undefined):
 
 /** Part of the last year is known at the reference date: that of the question, else that of the published claims. */
 function settingOf({ from, to, claims, claimsBasis }: Strategy, asked: string | undefined): ClaimSetting {
-  if (asked === undefined) return { from, to, asOf: claims.length > 0 ? claimsBasis?.asOf : undefined };
+  const region = POLICE_UNIT;
+  if (asked === undefined) return { region, from, to, asOf: claims.length > 0 ? claimsBasis?.asOf : undefined };
   const asOf = parsePeriod(asked);
   if (asOf?.kind !== "month" || asOf.year !== to || asOf.month === 12) throw new Refusal(text.asOfOutside(asked, to));
-  return { from, to, asOf };
+  return { region, from, to, asOf };
 }
 
 function asOfView({ to, claims, claimsBasis }: Strategy, asOf: Month | undefined): Pick<ReviewView, "asOf"> {
@@ -130,13 +132,13 @@ function headingOf(
   };
 }
 
-function warningsOf(claims: readonly ReviewedClaim[]): ReviewView["warnings"] {
+function warningsOf(context: AnalysisContext, claims: readonly ReviewedClaim[]): ReviewView["warnings"] {
   const provenances = new Set(claims.flatMap(({ checked }) => checked.results.map(({ provenance }) => provenance)));
   return (["simulated", "reconstruction"] as const)
     .filter((provenance) => provenances.has(provenance))
     .map((provenance) => ({
       provenance,
-      text: text.CLAIM_NOTES[provenance === "simulated" ? "simulated" : "worked_example"],
+      text: text.claimNote(provenance, placeName(context, POLICE_UNIT)),
     }));
 }
 

@@ -4,10 +4,20 @@ import { checkClaim } from "../../../src/analysis/claims/claim-check.ts";
 import type { CheckedClaim, ClaimResult } from "../../../src/analysis/claims/claim-result.ts";
 import { PART_YEAR_METHODS } from "../../../src/domain/measured.ts";
 import { month } from "../../../src/domain/period.ts";
-import { aContext, knownValue, publishedContext } from "../../support/dataset.ts";
+import { POLICE_UNIT } from "../../../src/domain/region.ts";
+import type { Claim } from "../../../src/reference/reference.ts";
+import {
+  aContext,
+  indicator,
+  knownValue,
+  monthCodes,
+  municipalityRows,
+  publishedContext,
+  region as regionOf,
+} from "../../support/dataset.ts";
 import { reconstructionRows, reviewContext } from "../../support/review-loads.ts";
 
-const setting = { from: 2015, to: 2018, asOf: month(2018, 8) };
+const setting = { region: POLICE_UNIT, from: 2015, to: 2018, asOf: month(2018, 8) };
 
 function check(context: AnalysisContext, id: string, asOf = true): CheckedClaim {
   const claim = context.reference.strategies[0]?.claims.find((each) => each.id === id);
@@ -119,6 +129,65 @@ describe(checkClaim, () => {
       expect(new Set(checked.results.map(({ role }) => role))).toEqual(new Set(["worked_example"]));
       expect(checked.verdict).toBe("worked_example");
     }
+  });
+
+  describe("of another area than the unit, or across a change in registration", async () => {
+    const context = await publishedContext();
+    const claimOf = (id: string, low: number, high: number): Claim => ({
+      id: "own",
+      indicator: indicator(id),
+      compare: [],
+      wording: "",
+      publishedFraction: low,
+      holdsBetween: [low, high],
+    });
+
+    it("judges a municipality on its own figures", () => {
+      const region = regionOf("GM0153");
+      const { results, verdict } = checkClaim(context, claimOf("police_crime:1.1.1", -1, 0), {
+        ...setting,
+        region,
+        asOf: undefined,
+      });
+      expect(results.map(({ role, region: of, base }) => [role, of, base])).toEqual([
+        ["judged", region, 2015],
+        ["judged", region, 2014],
+      ]);
+      expect(verdict).toBe("holds");
+    });
+
+    it("shows drug offences across July 2018, and judges them by no way of computing", () => {
+      const { results, verdict } = checkClaim(context, claimOf("police_crime:3.1.1", 0, Number.POSITIVE_INFINITY), {
+        region: POLICE_UNIT,
+        from: 2015,
+        to: 2019,
+        asOf: undefined,
+      });
+      expect(new Set(results.map(({ role }) => role))).toEqual(new Set(["not_comparable"]));
+      expect(verdict).toBe("not_judged");
+    });
+
+    it("takes the months of a year that is still running, when nobody names a reference date", () => {
+      const rows = [2019, 2020, 2021, 2022, 2023, 2024].flatMap((inYear) =>
+        municipalityRows(monthCodes(inYear, inYear === 2024 ? 6 : 12), () => (inYear === 2024 ? 5 : 10)),
+      );
+      const { results } = checkClaim(aContext({ rows }), claimOf("police_crime:1.1.1", -1, -0.4), {
+        region: POLICE_UNIT,
+        from: 2023,
+        to: 2024,
+        asOf: undefined,
+      });
+      const own = results.filter(({ role, base }) => role === "judged" && base === 2023);
+      expect(own.map(({ method }) => method)).toEqual([
+        "calendar",
+        "days",
+        "seasonal",
+        "carry-forward",
+        "same-period",
+        "rolling-12",
+      ]);
+      expect(own.find(({ method }) => method === "same-period")).toMatchObject({ fraction: -0.5, outcome: "holds" });
+    });
   });
 
   it("gives no result without figures", () => {

@@ -14,6 +14,9 @@ const claim = (low: number, high: number, publishedFraction = low < 0 ? high : l
 });
 const fell = claim(-0.43, -0.4);
 const rose = claim(0.285, 0.295, 0.29);
+const anyFall = claim(-1, 0);
+const anyRise = claim(0, Number.POSITIVE_INFINITY, 0);
+const smallRise = claim(0, 0.1, 0.1);
 const interval = (low: number, high: number) => ({ low, high, level: 0.95 });
 
 describe(outcomeOf, () => {
@@ -41,6 +44,7 @@ describe(outcomeOf, () => {
       outcome: "possible",
     },
     { name: "wholly outside", fraction: -0.347, of: interval(-0.386, -0.305), outcome: "fails" },
+    { name: "no change, which is never the fall that was claimed", fraction: 0, of: undefined, outcome: "fails" },
   ])("$name: $outcome", ({ fraction, of, outcome }) => expect(outcomeOf(fell, fraction, of)).toBe(outcome));
 });
 
@@ -54,6 +58,12 @@ describe(sideOf, () => {
     { of: rose, fraction: 0.373, side: "more" },
     { of: rose, fraction: 0.2, side: "less" },
     { of: rose, fraction: -0.2, side: "opposite" },
+    { of: anyFall, fraction: 0, side: "less" },
+    { of: anyFall, fraction: -0.001, side: "within" },
+    { of: anyRise, fraction: 3, side: "within" },
+    { of: anyRise, fraction: -0.1, side: "opposite" },
+    { of: smallRise, fraction: 0.2, side: "more" },
+    { of: smallRise, fraction: 0, side: "less" },
   ])("$fraction of a claim of $of.publishedFraction is $side", ({ of, fraction, side }) =>
     expect(sideOf(of, fraction)).toBe(side),
   );
@@ -75,6 +85,11 @@ describe(verdictOf, () => {
     {
       name: "the country and the reconstruction",
       of: results(["comparison", "fails"], ["worked_example", "holds"]),
+      verdict: "not_judged",
+    },
+    {
+      name: "only figures across a change in registration, though they give the claim",
+      of: results(["not_comparable", "holds"]),
       verdict: "not_judged",
     },
     { name: "every real way", of: results(["judged", "holds"], ["judged", "holds"]), verdict: "holds" },
