@@ -1,0 +1,141 @@
+/**
+ * The attack that tries to undo what was suppressed, by linear programming: between which values each suppressed figure must lie
+ * for a reader who knows everything that is shown and how sums are made. It shares no code with the protection.
+ */
+
+import highsLoader from "highs";
+import type { CountRow, CountTable, Suppressions } from "../../../src/analysis/disclosure/count-table.ts";
+import { isMarked } from "../../../src/analysis/disclosure/suppress-cells.ts";
+
+const highs = await highsLoader();
+
+export interface Found {
+  readonly area: string;
+  readonly at: number | "whole";
+  readonly value: number;
+  readonly isSensitive: boolean;
+  readonly low: number;
+  readonly high: number;
+}
+
+interface Variable {
+  readonly name: string;
+  readonly area: string;
+  readonly at: number | "whole";
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Figures of which too much can be worked out; empty when both promises hold. */
+export function attack(table: CountTable, threshold: number, suppressed: Suppressions): readonly Found[] {
+  const variables = table.rows.flatMap((row) => variablesOf(table, row, threshold, suppressed));
+  if (variables.length === 0) return [];
+  const equations = equationsOf(table, variables);
+  const seen = new Map(variables.map(({ name, value }) => [name, { low: value, high: value }]));
+  const isSettled = ({ name, value }: Variable): boolean => {
+    const { low, high } = seen.get(name) ?? { low: value, high: value };
+    return isSensitive(value, threshold) ? low <= 1 && high >= threshold - 1 : high - low >= threshold;
+  };
+  const look = (direction: "minimize" | "maximize", terms: readonly string[]): void => {
+    const solution = highs.solve(program(direction, terms, equations, variables));
+    if (solution.Status !== "Optimal") throw new Error(`the attack ended ${solution.Status}`);
+    for (const { name } of variables) {
+      const value = solution.Columns[name]?.Primal ?? Number.NaN;
+      const range = seen.get(name);
+      if (range) seen.set(name, { low: Math.min(range.low, value), high: Math.max(range.high, value) });
+    }
+  };
+  // Every solution is a table that fits what is shown: one answers for many figures.
+  for (const variable of variables) {
+    if (!isSettled(variable)) look("maximize", [variable.name]);
+    if (!isSettled(variable)) look("minimize", [variable.name]);
+  }
+  return variables
+    .filter((variable) => !isSettled(variable))
+    .map(({ name, area, at, value }) => ({
+      area,
+      at,
+      value,
+      isSensitive: isSensitive(value, threshold),
+      ...(seen.get(name) ?? { low: value, high: value }),
+    }));
+}
+
+function isSensitive(value: number, threshold: number): boolean {
+  return value > 0 && value < threshold;
+}
+
+/** No counts of this size occur, so the bound itself tells nothing. */
+const LARGE = 10_000;
+
+function variablesOf(
+  table: CountTable,
+  row: CountRow,
+  threshold: number,
+  suppressed: Suppressions,
+): readonly Variable[] {
+  const cells = suppressed.get(row.area);
+  if (!cells) return [];
+  const marked = isMarked(table, suppressed, row);
+  const variable = (at: number | "whole", value: number): Variable => {
+    const small = isSensitive(value, threshold);
+    const low = marked && small ? 1 : marked && value >= threshold ? threshold : 0;
+    const high = marked && small ? threshold - 1 : LARGE;
+    return { name: `${row.area}_${at}`, area: row.area, at, value, low, high };
+  };
+  const parts = row.parts.flatMap((cell, part) => (cell && cells.parts.has(part) ? [variable(part, cell.value)] : []));
+  return row.whole && cells.whole ? [variable("whole", row.whole.value), ...parts] : parts;
+}
+
+/** Every sum with a suppressed figure in it: its suppressed terms, and what the shown ones leave for them. */
+function equationsOf(table: CountTable, variables: readonly Variable[]): readonly string[] {
+  const names = new Set(variables.map(({ name }) => name));
+  const equation = (
+    sum: readonly [string, number],
+    terms: readonly (readonly [string, number])[],
+  ): readonly string[] => {
+    const suppressed = terms.filter(([name]) => names.has(name)).map(([name]) => name);
+    const isSumWithheld = names.has(sum[0]);
+    if (suppressed.length === 0 && !isSumWithheld) return [];
+    const shown = terms.reduce((total, [name, value]) => (names.has(name) ? total : total + value), 0);
+    const left = [...suppressed, ...(isSumWithheld ? [`- ${sum[0]}`] : [])].join(" + ").replaceAll("+ -", "-");
+    return [`${left} = ${isSumWithheld ? -shown : sum[1] - shown}`];
+  };
+  const ofRows = table.rows.flatMap(({ area, whole, parts }) => {
+    const terms = parts.flatMap((cell, part) => (cell ? [[`${area}_${part}`, cell.value] as const] : []));
+    return whole && terms.length > 0 ? equation([`${area}_whole`, whole.value], terms) : [];
+  });
+  const ofParents = table.rows.flatMap((parent) => {
+    const children = table.rows.filter((row) => row.parent === parent.area);
+    const columns: readonly (number | "whole")[] = ["whole", ...parent.parts.keys()];
+    return columns.flatMap((at) => {
+      const cellOf = (row: CountRow) => (at === "whole" ? row.whole : row.parts[at]);
+      const sum = cellOf(parent);
+      const terms = children.map((row) => ({ row, cell: cellOf(row) }));
+      if (!sum || children.length === 0 || !table.isSumKnown(parent.area, at)) return [];
+      return equation(
+        [`${parent.area}_${at}`, sum.value],
+        terms.map(({ row, cell }) => [`${row.area}_${at}`, cell?.value ?? 0]),
+      );
+    });
+  });
+  return [...ofRows, ...ofParents];
+}
+
+function program(
+  direction: string,
+  terms: readonly string[],
+  equations: readonly string[],
+  variables: readonly Variable[],
+): string {
+  return [
+    direction,
+    ` obj: ${terms.join(" + ")}`,
+    "subject to",
+    ...equations.map((equation, at) => ` c${at}: ${equation}`),
+    "bounds",
+    ...variables.map(({ name, low, high }) => ` ${low} <= ${name} <= ${high}`),
+    "end",
+  ].join("\n");
+}
