@@ -39,11 +39,17 @@ const SUMMED_LEVELS: readonly SummedLevel[] = ["municipality", "police_district"
  * municipalities of a district or the unit (or of the unit's districts); for a year or quarter the sum of its complete
  * months. Stronger provenance goes before this order, and a sum of a newer edition before an older published row.
  * Sums never mix provenances, never add months to years, and are `missing: incomplete` with the absent parts named when
- * some are absent. The country is never summed from the municipalities.
+ * some are absent. The country is never summed from the municipalities. Sums are made over all figures; one that would give
+ * a small count away is `suppressed` itself (METHOD section 11).
  */
-export function figureAt(context: AnalysisContext, query: FigureQuery): Measured {
-  if (query.asOf && !endsBy(query.period, query.asOf)) return missing("notYetPublished", [periodCode(query.period)]);
-  return query.period.kind === "month" ? figureOfRows(context, query) : longFigure(context, query);
+export function figureAt({ dataset, reference }: AnalysisContext, query: FigureQuery): Measured {
+  const code = periodCode(query.period);
+  if (query.asOf && !endsBy(query.period, query.asOf)) return missing("notYetPublished", [code]);
+  const complete = { dataset: dataset.unsuppressed, reference };
+  const figure = query.period.kind === "month" ? figureOfRows(complete, query) : longFigure(complete, query);
+  const suppression = dataset.suppression(query.indicator, query.region, code, query.measure);
+  if (!suppression || !isKnown(figure)) return figure;
+  return { status: "suppressed", ...suppression, provenance: figure.provenance, origin: figure.origin };
 }
 
 /** Of a year or a quarter, remembered: every page asks for them again, and each can be a sum of twelve sums. */

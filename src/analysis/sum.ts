@@ -34,12 +34,15 @@ export function sumOfKnown(figures: readonly Known[], operation: Origin["operati
 
 /**
  * The sum of figures of successive periods. All must be observed and of one provenance; otherwise `missing: incomplete` with
- * the codes of the absent periods (or of those with the rarer provenance), or `notInData` when none is there.
+ * the codes of the absent periods (or of those with the rarer provenance), or `notInData` when none is there. With a
+ * suppressed one in it the sum is suppressed: together with the year it would give that one away.
  */
 export function sumOfPeriods(parts: readonly { readonly period: Period; readonly figure: Measured }[]): Measured {
   const known = parts.flatMap(({ period, figure }) =>
     isKnown(figure) && figure.status !== "estimated" ? [{ period, figure }] : [],
   );
+  const suppressed = parts.find(({ figure }) => figure.status === "suppressed")?.figure;
+  if (suppressed?.status === "suppressed") return { ...suppressed, reason: "secondary" };
   if (known.length === 0) return missing("notInData");
   const present = new Set(known.map(({ period }) => periodCode(period)));
   const absent = parts.filter(({ period }) => !present.has(periodCode(period)));

@@ -3,9 +3,14 @@
  * order of loading (see `merge.ts`); looking a cell up costs two array reads.
  */
 
-import { type ColumnTable, table } from "arquero";
 import type { IndicatorId } from "../domain/indicator.ts";
-import { type MissingReason, type ObservedStatus, PROVENANCES, type Provenance } from "../domain/measured.ts";
+import {
+  type MissingReason,
+  type ObservedStatus,
+  PROVENANCES,
+  type Provenance,
+  type Suppression,
+} from "../domain/measured.ts";
 import {
   CELL_STATUSES,
   type CellStatus,
@@ -73,13 +78,7 @@ export interface Dataset {
   readonly regionsOf: (indicator: IndicatorId, measure?: Measure) => readonly RegionCode[];
   /** Periods that have any cell of an indicator, in time order. */
   readonly periodsOf: (indicator: IndicatorId, measure?: Measure) => readonly PeriodCode[];
-  /**
-   * All cells of one indicator as an Arquero table with the columns `region`, `period` (codes), `value`, `known` (1 or 0),
-   * `status` (rank in CELL_STATUSES), `provenance` (rank in PROVENANCES) and `load` (index in `loads`).
-   * `value` is 0 where `known` is 0: aggregate with `known` beside it.
-   */
-  readonly cells: (indicator: IndicatorId, measure?: Measure) => ColumnTable;
-  /** The same cells as the arrays that the table stands on. */
+  /** All cells of one indicator as parallel arrays. `value` is 0 where `known` is 0: aggregate with `known` beside it. */
   readonly cellColumns: (indicator: IndicatorId, measure?: Measure) => CellColumns;
   /** Periods in which any indicator has a cell of one of these statuses in one of the regions, in time order. */
   readonly periodsWith: (
@@ -87,6 +86,15 @@ export interface Dataset {
     regions: readonly RegionCode[],
     measure?: Measure,
   ) => readonly PeriodCode[];
+  /** Set where a figure is suppressed, also one that would be a sum. What is suppressed has no figure in `cell` and `cellColumns`. */
+  readonly suppression: (
+    indicator: IndicatorId,
+    region: RegionCode,
+    period: PeriodCode,
+    measure?: Measure,
+  ) => Suppression | undefined;
+  /** The same figures with nothing suppressed: to make sums of, which are then asked for their own suppression. */
+  readonly unsuppressed: Dataset;
   readonly load: (id: string) => Load | undefined;
   /** Name as printed in a file, for a region that the reference data does not know. */
   readonly nameOf: (region: RegionCode) => string | undefined;
@@ -99,7 +107,7 @@ export function createDataset(loads: readonly Load[], version: string): Dataset 
   const columns = (indicator: IndicatorId, measure: Measure): CellColumns =>
     cellColumns(store, ordered, store.cellsOf(indicator, measure));
   const names = new Map(ordered.flatMap((load) => load.regionNames));
-  return {
+  const dataset: Dataset = {
     version,
     loads: ordered,
     indicators: store.indicators,
@@ -122,15 +130,19 @@ export function createDataset(loads: readonly Load[], version: string): Dataset 
       ),
     regionsOf: (indicator, measure = "count") => store.regionsOf(indicator, measure),
     periodsOf: (indicator, measure = "count") => store.periodsOf(indicator, measure),
-    cells: (indicator, measure = "count") => cellTable(columns(indicator, measure)),
     cellColumns: (indicator, measure = "count") => columns(indicator, measure),
     periodsWith: (statuses, regions, measure = "count") => {
       const codes = new Set(statuses.map((status) => CELL_STATUSES.indexOf(status)));
       return store.periodsWith((code) => codes.has(code), regions, measure);
     },
+    suppression: () => undefined,
+    get unsuppressed() {
+      return dataset;
+    },
     load: (id) => ordered.find((load) => load.id === id),
     nameOf: (region) => names.get(region),
   };
+  return dataset;
 }
 
 function cellAt(store: CellStore, loads: readonly Load[], at: number): Cell {
@@ -171,12 +183,4 @@ function cellColumns(store: CellStore, loads: readonly Load[], cells: SeriesCell
     provenance[row] = provenanceOfLoad[loadIndex] ?? 0;
   }
   return { ...keys, length, value, known, status, provenance, load };
-}
-
-function cellTable({ regions, periods, region, period, length, ...figures }: CellColumns): ColumnTable {
-  return table({
-    region: { length, at: (row: number) => regions[region[row] ?? 0] },
-    period: { length, at: (row: number) => periods[period[row] ?? 0] },
-    ...figures,
-  });
 }

@@ -31,6 +31,17 @@ export interface Load {
   readonly regionNames: readonly (readonly [RegionCode, string])[];
 }
 
+/** Formats of figures that a person collected: nobody has published them yet. */
+const OWN_FORMATS: readonly Receipt["format"][] = ["own-template", "mapped", "incident-counts"];
+
+/**
+ * Whether small counts of a load are protected (METHOD section 11). Figures of police, CBS and VNG are public, and so is what
+ * is simulated; a person's own figures are restricted.
+ */
+export function isRestricted({ kind, provenance, receipt }: Load): boolean {
+  return kind === "upload" && provenance === "real" && OWN_FORMATS.includes(receipt.format);
+}
+
 /** The id of a load with these bytes. */
 export function loadId(hash: string): string {
   return hash.slice(0, 16);

@@ -73,9 +73,17 @@ export interface Estimated extends Standing {
   readonly basis: readonly string[];
   readonly interval?: Interval;
 }
-export interface Suppressed extends Standing {
-  readonly status: "suppressed";
+/**
+ * Why a figure is not told. `small-count`: it is above 0 and under the threshold. `secondary`: with it a small count could be
+ * worked out, or it may be one itself (METHOD section 11).
+ */
+export interface Suppression {
   readonly reason: "small-count" | "secondary";
+  /** The smallest count that is told. */
+  readonly threshold: number;
+}
+export interface Suppressed extends Standing, Suppression {
+  readonly status: "suppressed";
 }
 export interface Missing {
   readonly status: "missing";

@@ -4,7 +4,7 @@ import { isKnown, type Measured, type Provenance, weakerProvenance } from "../do
 import { type Period, printPeriod } from "../domain/period.ts";
 import { formatMarked, formatNumber, type NumberFormat } from "../text/format.ts";
 import { UNRIPE_MARK } from "../text/maturity-nl.ts";
-import { missingMark, missingReasonText } from "../text/pages/standing-nl.ts";
+import { missingMark, missingReasonText, suppressedMark, suppressedReasonText } from "../text/pages/standing-nl.ts";
 import type { FigureView, IdentityView, SeriesView } from "./view-parts.ts";
 
 /** A figure as printed with its marks; a missing one keeps its reason and never becomes a number. */
@@ -13,7 +13,7 @@ export function figureView(figure: Measured, format: NumberFormat, counted?: num
     return { text: missingMark(figure.reason), status: "missing", missing: missingReasonText(figure.reason) };
   }
   if (!isKnown(figure)) {
-    return { text: "< 5", status: "suppressed", missing: "afgeschermd: te klein om te tonen" };
+    return { text: suppressedMark(figure), status: "suppressed", missing: suppressedReasonText(figure) };
   }
   const shared = {
     text: formatMarked(formatNumber(format, figure.value), figure.status),

@@ -7,6 +7,7 @@ import type {
   Origin,
   PartYearMethod,
   Provenance,
+  Suppression,
 } from "../../domain/measured.ts";
 import type { Month } from "../../domain/period.ts";
 import { countOf, formatCount, formatMonthName, formatPeriodLong } from "../format.ts";
@@ -34,6 +35,18 @@ export function missingReasonText(reason: MissingReason): string {
 /** What a cell shows where there is no figure: the dot of the source, or "n.v.t.", never a nought. */
 export function missingMark(reason: MissingReason): string {
   return reason === "impossible" ? "n.v.t." : ".";
+}
+
+/** What a cell shows where a figure is suppressed: "< 5" where that is all that is told, else the mark for secret. */
+export function suppressedMark({ reason, threshold }: Suppression): string {
+  return reason === "small-count" ? `< ${threshold}` : "x";
+}
+
+/** Why a figure is suppressed, as the end of a sentence. */
+export function suppressedReasonText({ reason, threshold }: Suppression): string {
+  return reason === "small-count"
+    ? `afgeschermd, want kleiner dan ${threshold}`
+    : `afgeschermd, want anders is een aantal kleiner dan ${threshold} te herleiden`;
 }
 
 export function statusText(status: ObservedStatus | "estimated"): string {
