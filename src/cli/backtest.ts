@@ -8,7 +8,7 @@ import { openEngine } from "./open-engine.ts";
 import { printJson } from "./print-json.ts";
 
 export async function backTestCommand(args: readonly string[]): Promise<void> {
-  const { files, option } = readArguments(args, ["months", "region", "indicator", "from", "to"]);
+  const { files, option } = readArguments(args, ["threshold", "months", "region", "indicator", "from", "to"]);
   const months = option("months");
   if (months === undefined) throw new Refusal(missingOption("months"));
   const indicator = option("indicator");
@@ -20,7 +20,7 @@ export async function backTestCommand(args: readonly string[]): Promise<void> {
     toYear: wholeNumber("to", option("to") ?? "2019", { least: 1900, most: 2100 }),
     ...(indicator === undefined ? {} : { indicator }),
   };
-  const engine = await openEngine(files);
+  const engine = await openEngine(files, option("threshold"));
   printJson(answerBackTest(engine.context(), asked));
 }
 

@@ -20,12 +20,12 @@ const REQUIRED = ["indicator", "region", "from", "to", "direction"] as const;
 const SIZES = CLAIM_QUANTIFIERS.filter((quantifier) => quantifier !== "any");
 
 export async function claimsCommand(args: readonly string[]): Promise<void> {
-  const given = readArguments(args, ["as-of", ...REQUIRED, ...SIZES]);
+  const given = readArguments(args, ["threshold", "as-of", ...REQUIRED, ...SIZES]);
   const asOf = given.option("as-of");
   const own = [...REQUIRED, ...SIZES].some((name) => given.option(name) !== undefined)
     ? readOwnClaim(given, asOf)
     : undefined;
-  const engine = await openEngine(given.files);
+  const engine = await openEngine(given.files, given.option("threshold"));
   if (own) {
     const claim = answerClaim(engine.context(), { kind: "claim", ...own });
     printJson({ claims: [{ ...own, claimed: claimedOf(claim), ...checkedClaim(claim) }] });

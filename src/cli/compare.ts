@@ -8,11 +8,11 @@ import { openEngine } from "./open-engine.ts";
 import { printJson } from "./print-json.ts";
 
 export async function compareCommand(args: readonly string[]): Promise<void> {
-  const { files, option } = readArguments(args, ["indicator", "year", "measure"]);
+  const { files, option } = readArguments(args, ["threshold", "indicator", "year", "measure"]);
   const [indicator, year, measure] = [option("indicator"), option("year"), option("measure")];
   if (indicator === undefined) throw new Refusal(missingOption("indicator"));
   if (year === undefined) throw new Refusal(missingOption("year"));
-  const engine = await openEngine(files);
+  const engine = await openEngine(files, option("threshold"));
   printJson(
     answerPlaces(engine.context(), { kind: "places", indicator, year, ...(measure === undefined ? {} : { measure }) }),
   );

@@ -10,14 +10,14 @@ import { printJson } from "./print-json.ts";
 const REQUIRED = ["indicator", "from", "to"] as const;
 
 export async function displacementCommand(args: readonly string[]): Promise<void> {
-  const { files, option } = readArguments(args, [...REQUIRED, "region"]);
+  const { files, option } = readArguments(args, ["threshold", ...REQUIRED, "region"]);
   const [indicator = "", from = "", to = ""] = REQUIRED.map((name) => {
     const value = option(name);
     if (value === undefined) throw new Refusal(missingOption(name));
     return value;
   });
   const region = option("region");
-  const engine = await openEngine(files);
+  const engine = await openEngine(files, option("threshold"));
   const asked = { kind: "displacement" as const, indicator, from, to, ...(region === undefined ? {} : { region }) };
   printJson(answerDisplacement(engine.context(), asked));
 }

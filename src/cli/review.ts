@@ -12,10 +12,10 @@ type Review = Answer<Extract<Question, { readonly kind: "review" }>>;
 type Figure = NonNullable<Review["priorities"][number]["change"]>["from"];
 
 export async function reviewCommand(args: readonly string[]): Promise<void> {
-  const { files, option } = readArguments(args, ["strategy", "as-of"]);
+  const { files, option } = readArguments(args, ["threshold", "strategy", "as-of"]);
   const [strategy, asOf] = [option("strategy"), option("as-of")];
   if (strategy === undefined) throw new Refusal(missingOption("strategy"));
-  const engine = await openEngine(files);
+  const engine = await openEngine(files, option("threshold"));
   const review = engine.answer({ kind: "review", strategy, ...(asOf === undefined ? {} : { asOf }) });
   printJson({
     strategy: review.strategy,

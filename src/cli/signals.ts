@@ -6,8 +6,8 @@ import { openEngine } from "./open-engine.ts";
 import { printJson } from "./print-json.ts";
 
 export async function signalsCommand(args: readonly string[]): Promise<void> {
-  const { files, option } = readArguments(args, ["as-of"]);
+  const { files, option } = readArguments(args, ["threshold", "as-of"]);
   const asOf = option("as-of");
-  const engine = await openEngine(files);
+  const engine = await openEngine(files, option("threshold"));
   printJson(answerSignals(engine.context(), { kind: "signals", ...(asOf === undefined ? {} : { asOf }) }));
 }

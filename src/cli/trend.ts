@@ -11,14 +11,14 @@ const REQUIRED = ["indicator", "region", "from", "to"] as const;
 const OPTIONAL = ["as-of", "method", "season-years", "measure", "base"] as const;
 
 export async function trendCommand(args: readonly string[]): Promise<void> {
-  const { files, option, options } = readArguments(args, [...REQUIRED, ...OPTIONAL, "column"]);
+  const { files, option, options } = readArguments(args, ["threshold", ...REQUIRED, ...OPTIONAL, "column"]);
   const [indicator, region, from, to] = REQUIRED.map((name) => {
     const value = option(name);
     if (value === undefined) throw new Refusal(missingOption(name));
     return value;
   });
   const [asOf, method, seasonYears, measure, base] = OPTIONAL.map(option);
-  const engine = await openEngine(files, readColumnAnswers(options("column")));
+  const engine = await openEngine(files, option("threshold"), readColumnAnswers(options("column")));
   printJson(
     engine.answer({
       kind: "trend",

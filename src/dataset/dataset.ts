@@ -4,13 +4,7 @@
  */
 
 import type { IndicatorId } from "../domain/indicator.ts";
-import {
-  type MissingReason,
-  type ObservedStatus,
-  PROVENANCES,
-  type Provenance,
-  type Suppression,
-} from "../domain/measured.ts";
+import { type MissingReason, type ObservedStatus, PROVENANCES, type Provenance } from "../domain/measured.ts";
 import {
   CELL_STATUSES,
   type CellStatus,
@@ -20,6 +14,7 @@ import {
 } from "../domain/observation.ts";
 import type { PeriodCode } from "../domain/period.ts";
 import type { RegionCode } from "../domain/region.ts";
+import type { Suppression } from "../domain/suppression.ts";
 import { figuresFor } from "./figures-for.ts";
 import type { Load } from "./load.ts";
 import { type CellStore, mergeLoads, type SeriesCells } from "./merge.ts";

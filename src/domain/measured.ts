@@ -1,5 +1,7 @@
 /** A number with its standing: what its status is, and whether its source is real. */
 
+import type { Suppression } from "./suppression.ts";
+
 /** Weakest last. Provenances are never mixed in one sum. */
 export const PROVENANCES = ["real", "simulated", "reconstruction"] as const;
 export type Provenance = (typeof PROVENANCES)[number];
@@ -72,15 +74,6 @@ export interface Estimated extends Standing {
   /** Codes of the periods the estimate stands on. */
   readonly basis: readonly string[];
   readonly interval?: Interval;
-}
-/**
- * Why a figure is not told. `small-count`: it is above 0 and under the threshold. `secondary`: with it a small count could be
- * worked out, or it may be one itself (METHOD section 11).
- */
-export interface Suppression {
-  readonly reason: "small-count" | "secondary";
-  /** The smallest count that is told. */
-  readonly threshold: number;
 }
 export interface Suppressed extends Standing, Suppression {
   readonly status: "suppressed";

@@ -49,6 +49,8 @@ export interface PublicationBytes extends FileBytes {
 export interface OpeningData {
   readonly reference: Readonly<Record<string, string>>;
   readonly publications: readonly PublicationBytes[];
+  /** See {@link EngineClient.protect}. */
+  readonly threshold?: number;
 }
 
 /** What a change of the data gives back: the version that keys every answer. */
@@ -129,6 +131,8 @@ export interface EngineClient {
   readonly remove: (loadId: string) => Promise<DatasetState>;
   /** Answers from the loads as they were after the one with this id, in this tab; without an id as they are now. */
   readonly showAsOf: (loadId: string | undefined) => Promise<DatasetState>;
+  /** Sets the smallest count of a person's own figures that is told; smaller ones are suppressed. Rejects what is no threshold. */
+  readonly protect: (threshold: number) => Promise<DatasetState>;
   /** What two loads say otherwise, publications and loads that were taken back included. */
   readonly compareLoads: (earlier: string, later: string) => Promise<LoadComparisonView>;
   /** Everything that is kept on this device, as one file; `sections` are what the page keeps itself. */

@@ -57,6 +57,7 @@ export function createEngineClient(): EngineClient {
     remove: (id) => orFailure(remote.remove(id)),
     recipes: (change) => orFailure(remote.recipes(change)),
     showAsOf: (id) => orFailure(remote.showAsOf(id)),
+    protect: (threshold) => orFailure(remote.protect(threshold)),
     compareLoads: (earlier, later) => orFailure(remote.compareLoads(earlier, later)),
     backup: (sections) => orFailure(remote.backup(sections)),
     restore: (file, known) => orFailure(remote.restore(file, known)),

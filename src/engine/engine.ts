@@ -6,17 +6,24 @@
 import type { AnalysisContext } from "../analysis/analysis-context.ts";
 import { columnsChecksum } from "../dataset/column-checksum.ts";
 import { createDataset, type Dataset } from "../dataset/dataset.ts";
-import { type Load, loadId } from "../dataset/load.ts";
+import { isRestricted, type Load, loadId } from "../dataset/load.ts";
 import { takenBackAt } from "../dataset/log-entry.ts";
 import type { SavedLoads } from "../dataset/saved-loads.ts";
 import type { ColumnAnswers } from "../domain/column-mapping.ts";
 import { type ReadingAnswers, type Recipe, readingAnswers } from "../domain/recipe.ts";
 import { Refusal } from "../domain/refusal.ts";
+import { DEFAULT_THRESHOLD, isThreshold } from "../domain/suppression.ts";
 import type { IngestResult } from "../ingest/ingest.ts";
 import { readReference } from "../reference/read-reference.ts";
 import type { Reference } from "../reference/reference.ts";
 import { asOfText } from "../text/data/history-nl.ts";
-import { linesNotShown, publicationUnreadable, unknownLoad, wrongEditionDate } from "../text/engine-nl.ts";
+import {
+  linesNotShown,
+  publicationUnreadable,
+  unknownLoad,
+  wrongEditionDate,
+  wrongThreshold,
+} from "../text/engine-nl.ts";
 import { formatDateTime } from "../text/format.ts";
 import type { LoadComparisonView } from "../view-models/data/load-comparison-view.ts";
 import { loadTitleOf } from "../view-models/data/loads.ts";
@@ -76,6 +83,8 @@ export interface Engine {
   readonly remove: (id: string) => Promise<DatasetState>;
   /** Answers from the loads as they were after the one with this id, until the next change or until asked for now again. */
   readonly showAsOf: (id: string | undefined) => Promise<DatasetState>;
+  /** Sets the smallest count of a person's own figures that is told. Refuses what is no threshold. */
+  readonly protect: (threshold: number) => Promise<DatasetState>;
   /** What two loads say otherwise, publications and loads that were taken back included. */
   readonly compareLoads: (earlier: string, later: string) => Promise<LoadComparisonView>;
   /** Everything that is kept, as one file; `sections` are what the page keeps itself. */
@@ -105,6 +114,7 @@ export function createEngine(options: EngineOptions): Engine {
   /** As `opened`, or as of the load of `asOf`. */
   let shown: AnalysisContext | undefined;
   let asOf: string | undefined;
+  let threshold = DEFAULT_THRESHOLD;
   const staged = new Map<string, Staged>();
   /** Files of which lines may be shown, by the key of their check. */
   const printable = new Set<string>();
@@ -125,10 +135,14 @@ export function createEngine(options: EngineOptions): Engine {
 
   const rebuild = async (): Promise<DatasetState> => {
     if (!reference) throw new Error("the engine has no reference data yet");
+    const known = reference;
     const shipped = new Set(publications.map(({ id }) => id));
     const datasetOf = async (moment?: string): Promise<Dataset> => {
       const loads = [...publications, ...log.loads(moment).filter(({ id }) => !shipped.has(id))];
-      return createDataset(loads, await versionOf(loads, moment));
+      const complete = createDataset(loads, await versionOf(loads, moment));
+      if (!loads.some(isRestricted)) return complete;
+      const { suppressSmallCounts } = await import("../analysis/disclosure/dataset-suppressions.ts");
+      return suppressSmallCounts(complete, known, threshold);
     };
     opened = { dataset: await datasetOf(), reference };
     const earlier = asOf === undefined ? undefined : log.entry(asOf);
@@ -179,6 +193,7 @@ export function createEngine(options: EngineOptions): Engine {
     open: (data) =>
       inTurn(async () => {
         reference = readReference(data.reference);
+        threshold = data.threshold ?? DEFAULT_THRESHOLD;
         referenceFiles = data.reference;
         const results = await options.read(data.reference, data.publications);
         publications = data.publications.map((publication, at) => loadOf(publication, results[at]));
@@ -231,13 +246,21 @@ export function createEngine(options: EngineOptions): Engine {
         asOf = id;
         return rebuild();
       }),
+    protect: (wanted) =>
+      inTurn(async () => {
+        if (!isThreshold(wanted)) throw new Refusal(wrongThreshold());
+        threshold = wanted;
+        return rebuild();
+      }),
     compareLoads: async (earlierId, laterId) => {
       const [earlier, later] = [earlierId, laterId].map(
         (id) => publications.find((load) => load.id === id) ?? log.entry(id)?.load,
       );
       if (!earlier || !later) throw new Refusal(unknownLoad());
       const { loadComparisonView } = await import("../view-models/data/load-comparison.ts");
-      return loadComparisonView(given(opened), earlier, later);
+      const { reference: known } = given(opened);
+      const told = await toldOf([earlier, later], known, threshold);
+      return loadComparisonView(given(opened), told[0] ?? earlier, told[1] ?? later);
     },
     backup: async (sections) => {
       const { makeBackup } = await import("./backup/make-backup.ts");
@@ -264,6 +287,13 @@ export function createEngine(options: EngineOptions): Engine {
 async function leaveOut(result: IngestResult, rows: Uint32Array): Promise<IngestResult> {
   const { withoutRows } = await import("./without-rows.ts");
   return withoutRows(result, rows);
+}
+
+/** Of loads that are compared: without the figures that are not told of them, whether they count or not. */
+async function toldOf(loads: readonly Load[], reference: Reference, threshold: number): Promise<readonly Load[]> {
+  if (!loads.some(isRestricted)) return loads;
+  const { withoutSuppressed } = await import("./without-suppressed.ts");
+  return withoutSuppressed(loads, reference, threshold);
 }
 
 function loadOf(publication: PublicationBytes, result: IngestResult | undefined): Load {

@@ -129,6 +129,7 @@ const remote = {
     return changeRecipes(recipes, change, new Date().toISOString());
   },
   showAsOf: (id: string | undefined) => running().showAsOf(id),
+  protect: (threshold: number) => running().protect(threshold),
   compareLoads: (earlier: string, later: string) => running().compareLoads(earlier, later),
   backup: (sections: readonly BackupSection[]) => running().backup(sections),
   restore: (file: Blob, known: KnownSections) => running().restore(file, known),

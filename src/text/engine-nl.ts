@@ -40,6 +40,11 @@ export function storageUnreadable(failure: StorageFailure): string {
   return "Deze browser kon de eerder geladen bestanden niet teruglezen. Herlaad de pagina om het opnieuw te proberen.";
 }
 
+/** What is no threshold for small counts. */
+export function wrongThreshold(): string {
+  return "De grens voor kleine aantallen is een geheel getal van 1 tot en met 100. De grens is niet veranderd.";
+}
+
 export function wrongEditionDate(asked: string): string {
   return asked === ""
     ? "Vul de datum van de cijfers in."

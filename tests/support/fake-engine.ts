@@ -129,6 +129,10 @@ export function fakeEngine(given: FakeAnswers = {}): FakeEngine {
       calls.push(`showAsOf ${loadId ?? "now"}`);
       return (given.showAsOf ?? (async () => ({ version: "v4" })))(loadId);
     },
+    protect: async (threshold) => {
+      calls.push(`protect ${threshold}`);
+      return { version: "v6" };
+    },
     compareLoads: async (earlier, later) => {
       calls.push(`compareLoads ${earlier} ${later}`);
       return (given.compareLoads ?? aLoadComparison)();

@@ -4,17 +4,14 @@ import { createDataset, type Dataset } from "../../dataset/dataset.ts";
 import { isRestricted } from "../../dataset/load.ts";
 import { withSuppressions } from "../../dataset/suppressed-dataset.ts";
 import type { IndicatorId } from "../../domain/indicator.ts";
-import type { Suppression } from "../../domain/measured.ts";
 import type { Measure } from "../../domain/observation.ts";
 import { monthsIn, type PeriodCode, parsePeriod, periodCode } from "../../domain/period.ts";
 import type { RegionCode } from "../../domain/region.ts";
+import type { Suppression } from "../../domain/suppression.ts";
 import type { Reference } from "../../reference/reference.ts";
 import type { Suppressions } from "./count-table.ts";
 import { isMarked, suppressCells } from "./suppress-cells.ts";
 import { type YearTable, yearTables } from "./year-tables.ts";
-
-/** The smallest count of a restricted source that is told, where nobody has set another one. */
-export const DEFAULT_THRESHOLD = 5;
 
 /** Measures that count persons or offences, and the rate that is one again when a reader multiplies it by the inhabitants. */
 const PROTECTED: readonly Measure[] = ["count", "solved_count", "suspect_registrations", "per1000"];

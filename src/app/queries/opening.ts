@@ -10,6 +10,8 @@ import {
 } from "../../engine/opening-files.ts";
 import { FAILURES, missingFile, serverFailure, unreadableFile } from "../../text/controls-nl.ts";
 
+import { usePreferences } from "../state/preferences.ts";
+
 /** Gives the bytes of a file under `data/`; rejects with a Dutch sentence. */
 export type FetchFile = (path: string) => Promise<ArrayBuffer>;
 
@@ -75,7 +77,10 @@ export const DATASET_KEY = ["dataset"] as const;
 export function openingQuery(engine: EngineClient, openingData: () => Promise<OpeningData>) {
   return queryOptions<DatasetState>({
     queryKey: DATASET_KEY,
-    queryFn: async () => engine.open(await openingData()),
+    queryFn: async () => {
+      const data = await openingData();
+      return engine.open({ ...data, threshold: usePreferences.getState().threshold });
+    },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
   });

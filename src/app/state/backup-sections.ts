@@ -24,8 +24,8 @@ const SECTIONS: readonly KeptSection[] = [
     name: "preferences",
     schema: 1,
     read: () => {
-      const { theme, faces } = usePreferences.getState();
-      return { theme, faces };
+      const { theme, faces, threshold } = usePreferences.getState();
+      return { theme, faces, threshold };
     },
     add: (value) => usePreferences.setState(preferencesTogether(usePreferences.getState(), readPreferences(value))),
   },
@@ -58,5 +58,9 @@ function goalsTogether(here: GoalEdits, kept: GoalEdits): GoalEdits {
 }
 
 function preferencesTogether(here: Preferences, kept: Preferences): Preferences {
-  return { theme: here.theme === "system" ? kept.theme : here.theme, faces: { ...kept.faces, ...here.faces } };
+  return {
+    theme: here.theme === "system" ? kept.theme : here.theme,
+    faces: { ...kept.faces, ...here.faces },
+    threshold: here.threshold,
+  };
 }

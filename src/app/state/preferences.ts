@@ -1,7 +1,8 @@
-/** What a reader prefers, kept on this device: the theme, and chart or table per figure. */
+/** What a reader prefers, kept on this device: the theme, chart or table per figure, the smallest own count that is shown. */
 
 import { create } from "zustand";
 import { createJSONStorage, persist } from "zustand/middleware";
+import { DEFAULT_THRESHOLD, isThreshold } from "../../domain/suppression.ts";
 import { safeStorage } from "./safe-storage.ts";
 
 export const THEMES = ["system", "light", "dark"] as const;
@@ -12,9 +13,11 @@ export interface Preferences {
   readonly theme: Theme;
   /** By kind of figure, such as `trend`; a chart when absent. */
   readonly faces: Readonly<Record<string, FigureFace>>;
+  /** The smallest count of a person's own figures that is shown. */
+  readonly threshold: number;
 }
 
-const DEFAULTS: Preferences = { theme: "system", faces: {} };
+const DEFAULTS: Preferences = { theme: "system", faces: {}, threshold: DEFAULT_THRESHOLD };
 
 /** Raise this, and teach `readPreferences` the old shape, when the kept shape changes. */
 const VERSION = 1;
@@ -24,7 +27,9 @@ export function readPreferences(kept: unknown): Preferences {
   if (typeof kept !== "object" || kept === null) return DEFAULTS;
   const theme = "theme" in kept ? THEMES.find((known) => known === kept.theme) : undefined;
   const faces = "faces" in kept && typeof kept.faces === "object" && kept.faces !== null ? kept.faces : {};
+  const threshold = "threshold" in kept && typeof kept.threshold === "number" ? kept.threshold : DEFAULTS.threshold;
   return {
+    threshold: isThreshold(threshold) ? threshold : DEFAULTS.threshold,
     theme: theme ?? DEFAULTS.theme,
     faces: Object.fromEntries(
       Object.entries(faces).filter(
@@ -50,4 +55,8 @@ export function chooseTheme(theme: Theme): void {
 
 export function chooseFace(figure: string, face: FigureFace): void {
   usePreferences.setState((state) => ({ faces: { ...state.faces, [figure]: face } }));
+}
+
+export function chooseThreshold(threshold: number): void {
+  usePreferences.setState({ threshold });
 }

@@ -7,9 +7,9 @@ import type {
   Origin,
   PartYearMethod,
   Provenance,
-  Suppression,
 } from "../../domain/measured.ts";
 import type { Month } from "../../domain/period.ts";
+import type { Suppression } from "../../domain/suppression.ts";
 import { countOf, formatCount, formatMonthName, formatPeriodLong } from "../format.ts";
 
 /** Why there is no figure, as the end of a sentence: "nog niet gepubliceerd". */

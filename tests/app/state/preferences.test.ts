@@ -1,5 +1,11 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { chooseFace, chooseTheme, readPreferences, usePreferences } from "../../../src/app/state/preferences.ts";
+import {
+  chooseFace,
+  chooseTheme,
+  chooseThreshold,
+  readPreferences,
+  usePreferences,
+} from "../../../src/app/state/preferences.ts";
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -11,14 +17,16 @@ describe("readPreferences", () => {
     ["faces that are no object", { theme: 1, faces: "table" }],
     ["null faces", { faces: null }],
   ])("makes defaults of %s", (_, kept) => {
-    expect(readPreferences(kept)).toEqual({ theme: "system", faces: {} });
+    expect(readPreferences(kept)).toEqual({ theme: "system", faces: {}, threshold: 5 });
+  });
+
+  it.each([0, 1.5, 101, "7"])("takes the usual threshold for small counts where %s is kept", (threshold) => {
+    expect(readPreferences({ threshold })).toMatchObject({ threshold: 5 });
   });
 
   it("keeps what it understands and drops the rest", () => {
-    expect(readPreferences({ theme: "dark", faces: { trend: "table", ranking: "hologram" }, more: 1 })).toEqual({
-      theme: "dark",
-      faces: { trend: "table" },
-    });
+    const kept = { theme: "dark", faces: { trend: "table", ranking: "hologram" }, threshold: 10, more: 1 };
+    expect(readPreferences(kept)).toEqual({ theme: "dark", faces: { trend: "table" }, threshold: 10 });
   });
 });
 
@@ -26,8 +34,9 @@ describe("usePreferences", () => {
   it("keeps a choice with the version of its shape", () => {
     chooseTheme("dark");
     chooseFace("trend", "table");
+    chooseThreshold(10);
     expect(JSON.parse(window.localStorage.getItem("veiligheidsbeeld-voorkeuren") ?? "")).toEqual({
-      state: { theme: "dark", faces: { trend: "table" } },
+      state: { theme: "dark", faces: { trend: "table" }, threshold: 10 },
       version: 1,
     });
   });

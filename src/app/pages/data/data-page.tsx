@@ -12,6 +12,7 @@ import { BackupPanel } from "./history/backup-panel.tsx";
 import { History } from "./history/history.tsx";
 import { HistoryCompare } from "./history/history-compare.tsx";
 import { Recipes } from "./mapping/recipes.tsx";
+import { SmallCounts } from "./small-counts.tsx";
 
 export function DataPage() {
   const { data: view } = useLoads();
@@ -51,6 +52,7 @@ export function DataPage() {
         <aside className="span-4" aria-labelledby="history">
           <History view={view} />
           <BackupPanel />
+          <SmallCounts />
         </aside>
       </div>
     </>

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { POLICE_UNIT } from "../../src/domain/region.ts";
+import type { Engine } from "../../src/engine/engine.ts";
+import { wrongThreshold } from "../../src/text/engine-nl.ts";
+import { openEngine } from "../support/open-engine.ts";
+import { loadReference } from "../support/reference.ts";
+
+const MEMBERS = loadReference().regions.membersOf(POLICE_UNIT);
+const SMALL = MEMBERS[0] ?? "";
+
+/** A filled-in template: every municipality counts 30 and more in 2024, the first one `small`. */
+function template(small: number): ArrayBuffer {
+  const rows = MEMBERS.map((code, at) => `police_nuisance;E35;${code};2024;${at === 0 ? small : 30 + at}`);
+  const text = ["classification;indicator;region;period;value", ...rows].join("\r\n");
+  return new TextEncoder().encode(text).buffer;
+}
+
+async function load(engine: Engine, fileName: string, small: number): Promise<string> {
+  const { stageId = "" } = await engine.check({ fileName, bytes: template(small) });
+  await engine.commit(stageId, {});
+  return engine.context().dataset.loads.at(-1)?.id ?? "";
+}
+
+function asked(engine: Engine, region: string) {
+  const question = { kind: "trend", indicator: "police_nuisance:E35", region, from: "2024", to: "2024" } as const;
+  return engine.answer(question).to;
+}
+
+describe("a person's own figures", () => {
+  it("have no count from 1 to 4 in any answer, while their sums are told", async () => {
+    const { engine } = await openEngine();
+    await load(engine, "eigen.csv", 3);
+    expect(asked(engine, SMALL)).toMatchObject({ status: "suppressed", value: null });
+    expect(asked(engine, POLICE_UNIT)).toMatchObject({ status: "observed" });
+  });
+
+  it("are told from another threshold on, and every answer is keyed anew", async () => {
+    const { engine } = await openEngine();
+    await load(engine, "eigen.csv", 3);
+    const before = engine.context().dataset.version;
+    const { version } = await engine.protect(3);
+    expect(version).not.toBe(before);
+    expect(asked(engine, SMALL)).toMatchObject({ status: "observed", value: 3 });
+  });
+
+  it.each([0, 2.5, 101, Number.NaN])("keep their threshold when somebody asks for %s", async (wanted) => {
+    const { engine } = await openEngine();
+    await load(engine, "eigen.csv", 3);
+    await expect(engine.protect(wanted)).rejects.toThrow(wrongThreshold());
+    expect(asked(engine, SMALL)).toMatchObject({ status: "suppressed" });
+  });
+
+  it("are compared edition by edition without what is suppressed", async () => {
+    const { engine } = await openEngine();
+    const [first, second] = [await load(engine, "a.csv", 3), await load(engine, "b.csv", 4)];
+    const ids = engine.context().dataset.loads.map(({ id }) => id);
+    expect(new Set([first, second])).toEqual(new Set(ids));
+    const comparison = await engine.compareLoads(ids[0] ?? "", ids[1] ?? "");
+    expect(comparison.largest).toEqual([]);
+    expect(comparison.byRegion).toEqual([]);
+  });
+});
