@@ -1,96 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { seededRandom } from "../../../src/analysis/places/seeded-random.ts";
-import { digestOf, type IndicatorMonths } from "../../../src/analysis/signals/digest.ts";
-import { negativeBinomial, poisson } from "../../support/random-counts.ts";
-
-const PLACES = 76;
-const INDICATORS = 20;
-const MONTHS = 60;
-/** A limit against hanging: five hundred worlds take half a minute on a quiet machine. */
-const MANY_WORLDS = 240_000;
-const SEASON = [1.2, 1.1, 1, 0.95, 0.9, 0.85, 0.8, 0.85, 0.95, 1.05, 1.15, 1.2];
-
-/** A world in which nothing changed: sizes from a few to 150 a month, one season, and so much overdispersion. */
-function quietWorld(random: () => number, phi: number): readonly IndicatorMonths[] {
-  return Array.from({ length: INDICATORS }, (_, indicator) => ({
-    indicator: `i${indicator}`,
-    firstMonth: 1,
-    cells: Array.from({ length: PLACES }, (_unused, place) => {
-      const usual = 2 * 75 ** (place / (PLACES - 1));
-      const counts = Array.from({ length: MONTHS }, (_month, at) => {
-        const mean = usual * (SEASON[at % 12] ?? 1);
-        return phi === 1 ? poisson(mean, random) : negativeBinomial(mean, phi, random);
-      });
-      return { place: `p${place}`, counts };
-    }),
-  }));
-}
-
-/** Share of worlds in which anything at all is called a signal though nothing changed. */
-function falseMonths(phi: number, worlds: number): number {
-  const random = seededRandom(2026);
-  let found = 0;
-  for (let world = 0; world < worlds; world++) {
-    if (digestOf(quietWorld(random, phi)).signals.length > 0) found += 1;
-  }
-  return found / worlds;
-}
-
-/** Months until a fall of 30 % in one cell of a quiet world is a signal, per run; Infinity when not within 14. */
-function monthsUntilFound(usual: number, runs: number): readonly number[] {
-  const random = seededRandom(7);
-  return Array.from({ length: runs }, () => {
-    const quiet = quietWorld(random, 1);
-    const before = Array.from({ length: MONTHS }, (_, at) => poisson(usual * (SEASON[at % 12] ?? 1), random));
-    const after: number[] = [];
-    for (let month = 0; month < 14; month++) {
-      after.push(poisson(0.7 * usual * (SEASON[(MONTHS + month) % 12] ?? 1), random));
-      if (isFound(quiet, [...before, ...after], month + 1)) return month + 1;
-    }
-    return Number.POSITIVE_INFINITY;
-  });
-}
-
-/** Only the first indicator is looked at with the fallen cell in it, moved on by so many months; the others stand still. */
-function isFound(quiet: readonly IndicatorMonths[], counts: readonly number[], moved: number): boolean {
-  const [first, ...rest] = quiet;
-  if (!first) return false;
-  const cells = first.cells.map(({ place, counts: own }) => ({
-    place,
-    counts: place === "p40" ? counts : [...own, ...own.slice(0, moved)],
-  }));
-  const { signals } = digestOf([{ ...first, cells }, ...rest]);
-  return signals.some(
-    ({ indicator, place, direction }) => indicator === "i0" && place === "p40" && direction === "fewer",
-  );
-}
+import { digestOf } from "../../../src/analysis/signals/digest.ts";
+import { quietWorld } from "../../support/quiet-world.ts";
 
 describe(digestOf, () => {
-  it(
-    "raises a false signal in at most 7 % of months where chance alone is at work",
-    () => expect(falseMonths(1, 500)).toBeLessThanOrEqual(0.07),
-    MANY_WORLDS,
-  );
-
-  it(
-    "raises a false signal in at most 7 % of months where counts vary four times as much as chance",
-    () => expect(falseMonths(4, 500)).toBeLessThanOrEqual(0.07),
-    MANY_WORLDS,
-  );
-
-  it.each([
-    { usual: 100, within: 4 },
-    { usual: 80, within: 6 },
-    { usual: 50, within: 10 },
-    { usual: 30, within: 14 },
-  ])(
-    "finds a fall by three tenths where $usual a month are usual within $within months, in four of five runs",
-    ({ usual, within }) => {
-      const months = monthsUntilFound(usual, 40);
-      expect(months.filter((each) => each <= within).length / months.length).toBeGreaterThanOrEqual(0.8);
-    },
-  );
-
   it("names small cells that cannot be judged by themselves", () => {
     const counts = Array.from({ length: 60 }, (_, at) => at % 2);
     const cells = [

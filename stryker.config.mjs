@@ -1,0 +1,24 @@
+// Mutation testing (docs/mutation.md): small faults are planted in the calculations, one by one, and a test has to notice.
+// `scripts/mutation.ts` runs it folder by folder.
+
+const folder = process.env["MUTATION_FOLDER"] ?? "domain";
+
+export default {
+  mutate: [`src/${folder}/*.ts`],
+  testRunner: "vitest",
+  vitest: { configFile: "vitest.mutation.config.ts", related: false },
+  // A mutant meets only the tests that run its line.
+  coverageAnalysis: "perTest",
+  // A mutant in a constant of a module would need all tests again, in a fresh worker. Most of those are lists of words,
+  // which the compiler holds.
+  ignoreStatic: true,
+  // Vitest does not look at types, so there is nothing to switch off.
+  disableTypeChecks: false,
+  concurrency: 2,
+  timeoutMS: 15_000,
+  timeoutFactor: 3,
+  ignorePatterns: ["/dist", "/bench", "/docs", "/coverage", "/tests/browser", "/tests/golden"],
+  reporters: ["clear-text", "json"],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
+  jsonReporter: { fileName: `reports/mutation/${folder.replace("/", "-")}.json` },
+};
