@@ -10,7 +10,7 @@ export const FALSE_DISCOVERY_RATE = 0.05;
 export function adjustedPValues(pValues: readonly number[]): readonly number[] {
   const total = pValues.length;
   const largestFirst = [...pValues.keys()].sort((a, b) => (pValues[b] ?? 0) - (pValues[a] ?? 0));
-  const adjusted = new Array<number>(total).fill(1);
+  const adjusted = pValues.map(() => 1);
   let smallest = 1;
   for (const [place, at] of largestFirst.entries()) {
     smallest = Math.min(smallest, ((pValues[at] ?? 1) * total) / (total - place));

@@ -31,8 +31,7 @@ export function conditionalTest(pair: CountPair, level: number): RatioTest {
   const bounds = from < to ? mirrored(shareBounds(from, to, pair.phi, level)) : shareBounds(to, from, pair.phi, level);
   const { atMost, atLeast } =
     from < to ? tails(from, from + to, 1 - share, pair.phi) : tails(to, from + to, share, pair.phi);
-  const toRatio = (bound: number): number =>
-    bound === 1 ? Number.POSITIVE_INFINITY : bound / (1 - bound) / exposureRatio;
+  const toRatio = (bound: number): number => bound / (1 - bound) / exposureRatio;
   return { low: toRatio(bounds.low), high: toRatio(bounds.high), pValue: Math.min(1, 2 * Math.min(atMost, atLeast)) };
 }
 
@@ -57,19 +56,19 @@ function tails(
   return { atMost: Math.min(1, below + probability(count)), atLeast: Math.max(0, 1 - below) };
 }
 
-/** Interval of the share of `count` in `count + other`. */
+/** Interval of the share of `count` in `count + other`, where `other` is the larger and not nought. */
 function shareBounds(count: number, other: number, phi: number, level: number): Bounds {
   const tail = (1 - level) / 2;
   const n = count + other;
   if (phi === 1) {
     return {
       low: count === 0 ? 0 : betaQuantile(tail, count, other + 1),
-      high: other === 0 ? 1 : betaQuantile(1 - tail, count + 1, other),
+      high: betaQuantile(1 - tail, count + 1, other),
     };
   }
   return {
     low: count === 0 ? 0 : crossing((q) => tails(count, n, q, phi).atLeast - tail),
-    high: other === 0 ? 1 : crossing((q) => tail - tails(count, n, q, phi).atMost),
+    high: crossing((q) => tail - tails(count, n, q, phi).atMost),
   };
 }
 

@@ -82,7 +82,6 @@ function covarianceOf(first: Season, second: Season): number {
     return g === undefined || h === undefined ? [] : [{ g, h }];
   });
   const n = both.length;
-  if (n < 2) return 0;
   const concordance = sum(
     both.flatMap((one, at) => both.slice(at + 1).map((other) => Math.sign((other.g - one.g) * (other.h - one.h)))),
   );
@@ -100,12 +99,12 @@ export function midranks(values: readonly number[]): readonly number[] {
   });
 }
 
+/** The middle one of all yearly changes, or the mean of the middle two; 0 where no month has two years. */
 function medianSlope(columns: readonly Season[]): number {
   const slopes = columns
     .flatMap(pairsOf)
     .map(([earlier, later]) => (later.value - earlier.value) / (later.at - earlier.at))
     .sort((a, b) => a - b);
   const middle = Math.floor(slopes.length / 2);
-  if (slopes.length === 0) return 0;
   return slopes.length % 2 === 1 ? (slopes[middle] ?? 0) : ((slopes[middle - 1] ?? 0) + (slopes[middle] ?? 0)) / 2;
 }

@@ -48,6 +48,27 @@ describe(conditionalTest, () => {
     expect(nearly.high).toBeCloseTo(exact.high, 3);
   });
 
+  it("counts each number of ten equally likely where α = β = 1: with φ = 6, 1 against 9 is 2·2/11", () =>
+    // α = n·q/(φ − 1) = 10·½/5 = 1: the beta-binomial is uniform over 0…10
+    expect(conditionalTest({ from: 9, to: 1, exposureRatio: 1, phi: 6 }, 0.95).pValue).toBeCloseTo(4 / 11, 9));
+
+  it("holds the ratios that it does not reject: at its bounds with φ > 1 the p value is 0.05", () => {
+    const counted = { from: 40, to: 25, phi: 3 };
+    const { low, high } = conditionalTest({ ...counted, exposureRatio: 1 }, 0.95);
+    for (const exposureRatio of [low, high]) {
+      expect(conditionalTest({ ...counted, exposureRatio }, 0.95).pValue).toBeCloseTo(0.05, 6);
+    }
+  });
+
+  it("says of equal counts that the ratio may be as far below one as above", () => {
+    for (const phi of [1, 2]) {
+      const { low, high, pValue } = conditionalTest({ from: 12, to: 12, exposureRatio: 1, phi }, 0.95);
+      expect(low).toBeGreaterThan(0);
+      expect(low * high).toBeCloseTo(1, 8);
+      expect(pValue).toBe(1);
+    }
+  });
+
   it("is symmetric: exchanged counts have the same p and the reciprocal interval", () => {
     fc.assert(
       fc.property(counts, counts, phis, fc.constantFrom(0.5, 1, 1.07), (from, to, phi, exposureRatio) => {

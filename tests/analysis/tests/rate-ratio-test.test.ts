@@ -31,6 +31,14 @@ describe(rateRatioTest, () => {
     expect(Math.log(high / low) / (2 * 1.959964)).toBeCloseTo(Math.sqrt(0.03 + 4 / 400), 6);
   });
 
+  it("has p = 0.05 exactly where the interval of 95 % touches one", () => {
+    const logRatio = Math.log(400 / 300);
+    const phi = (logRatio / 1.959963985) ** 2 / (1 / 400 + 1 / 300);
+    const { high, pValue } = rateRatioTest({ from: 400, to: 300, exposureRatio: 1, phi }, 0.95);
+    expect(high).toBeCloseTo(1, 8);
+    expect(pValue).toBeCloseTo(0.05, 8);
+  });
+
   it("divides by the exposures", () => {
     const { low, high } = rateRatioTest({ from: 400, to: 440, exposureRatio: 1.1, phi: 1 }, 0.95);
     expect(low * high).toBeCloseTo(1, 9);

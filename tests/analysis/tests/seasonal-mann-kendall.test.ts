@@ -39,6 +39,48 @@ describe(seasonalMannKendall, () => {
     expect(trend?.s).toBe(10);
   });
 
+  it("takes a month of a year that is not over with the years that have it", () => {
+    // ten pairs of the first month, six of the second
+    expect(seasonalMannKendall([[1, 1], [2, 2], [3, 3], [4, 4], [5]])?.s).toBe(16);
+  });
+
+  it.each([
+    {
+      where: "second",
+      years: [
+        [1, 1],
+        [2, 2],
+        [3, undefined],
+        [4, 4],
+        [5, 5],
+      ],
+    },
+    {
+      where: "first",
+      years: [
+        [1, 1],
+        [2, 2],
+        [undefined, 3],
+        [4, 4],
+        [5, 5],
+      ],
+    },
+  ])("compares two months over the years that both have: one missing in the $where", ({ years }) => {
+    // 5·4·15/18 and 4·3·13/18 of their own, and twice the covariance of four equal years, 4·3·13/18
+    expect(seasonalMannKendall(years)?.variance).toBeCloseTo(50 / 3 + 26 / 3 + (2 * 26) / 3, 10);
+  });
+
+  it("has the median of the yearly changes within a season as its slope", () => {
+    // changes of 0, 9, 1, 7, 20, per year between: −8, −1, ½, 7/3, 11/3, 5, 6, 9, 9½, 13
+    expect(seasonalMannKendall([[0], [9], [1], [7], [20]])?.slope).toBeCloseTo((11 / 3 + 5) / 2, 12);
+    // and one more, 100, of another month
+    expect(seasonalMannKendall([[0, 0], [9, 100], [1], [7], [20]])?.slope).toBe(5);
+  });
+
+  it("has no direction and no slope where no month has two years", () => {
+    expect(seasonalMannKendall([[], [], [], [], []])).toEqual({ s: 0, variance: 0, z: 0, pValue: 1, slope: 0 });
+  });
+
   it("finds no direction in a constant, and the opposite one in the series turned round", () => {
     const years = fc.array(fc.array(fc.nat(50), { minLength: 12, maxLength: 12 }), { minLength: 5, maxLength: 9 });
     fc.assert(
