@@ -1,8 +1,8 @@
 /** A checked claim as the command line prints it. */
 
-import type { Answer, Question } from "../engine/question.ts";
+import type { answerReview } from "../engine/on-request.ts";
 
-export type ClaimAnswer = Answer<Extract<Question, { readonly kind: "review" }>>["claims"][number];
+export type ClaimAnswer = ReturnType<typeof answerReview>["claims"][number];
 type Group = ClaimAnswer["groups"][number];
 type Way = Group["rows"][number];
 

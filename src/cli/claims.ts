@@ -7,7 +7,7 @@ import { CLAIM_QUANTIFIERS, type OwnClaim } from "../domain/own-claim.ts";
 import { parsePeriod } from "../domain/period.ts";
 import { Refusal } from "../domain/refusal.ts";
 import type { Engine } from "../engine/engine.ts";
-import { answerClaim } from "../engine/on-request.ts";
+import { answerClaim, answerReview } from "../engine/on-request.ts";
 import { missingOption } from "../text/data/asked-nl.ts";
 import { tooManySizes } from "../text/pages/own-claim-nl.ts";
 import { asOfOutside } from "../text/pages/review-nl.ts";
@@ -63,7 +63,11 @@ function publishedClaims(engine: Engine, asOf: string | undefined) {
   const asked = strategies.filter(({ to }) => asOf === undefined || month?.year === to);
   if (asOf !== undefined && asked.length === 0) throw new Refusal(asOfOutside(asOf, strategies[0]?.to ?? 0));
   return asked.flatMap(({ id, from, to, claimsBasis }) => {
-    const review = engine.answer({ kind: "review", strategy: id, ...(asOf === undefined ? {} : { asOf }) });
+    const review = answerReview(engine.context(), {
+      kind: "review",
+      strategy: id,
+      ...(asOf === undefined ? {} : { asOf }),
+    });
     return review.claims.map((claim) => ({
       strategy: id,
       publishedIn: claimsBasis?.publishedIn ?? null,

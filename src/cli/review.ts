@@ -1,14 +1,14 @@
 /** `review --strategy 2015-2018 [--as-of 2018MM08] [FILE…]`: published claims checked, and what the priorities did. */
 
 import { Refusal } from "../domain/refusal.ts";
-import type { Answer, Question } from "../engine/question.ts";
+import { answerReview } from "../engine/on-request.ts";
 import { missingOption } from "../text/data/asked-nl.ts";
 import { readArguments } from "./arguments.ts";
 import { boundsOf, checkedClaim, numberOf } from "./claim-json.ts";
 import { openEngine } from "./open-engine.ts";
 import { printJson } from "./print-json.ts";
 
-type Review = Answer<Extract<Question, { readonly kind: "review" }>>;
+type Review = ReturnType<typeof answerReview>;
 type Figure = NonNullable<Review["priorities"][number]["change"]>["from"];
 
 export async function reviewCommand(args: readonly string[]): Promise<void> {
@@ -16,7 +16,7 @@ export async function reviewCommand(args: readonly string[]): Promise<void> {
   const [strategy, asOf] = [option("strategy"), option("as-of")];
   if (strategy === undefined) throw new Refusal(missingOption("strategy"));
   const engine = await openEngine(files, option("threshold"));
-  const review = engine.answer({ kind: "review", strategy, ...(asOf === undefined ? {} : { asOf }) });
+  const review = answerReview(engine.context(), { kind: "review", strategy, ...(asOf === undefined ? {} : { asOf }) });
   printJson({
     strategy: review.strategy,
     asOf: review.asOf?.value ?? null,

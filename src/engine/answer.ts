@@ -3,11 +3,9 @@
 import type { AnalysisContext } from "../analysis/analysis-context.ts";
 import { Refusal } from "../domain/refusal.ts";
 import { noSuchTheme } from "../text/engine-nl.ts";
-import { compareView } from "../view-models/compare/compare.ts";
 import { catalogueView } from "../view-models/data/catalogue.ts";
 import { type LogState, loadsView } from "../view-models/data/loads.ts";
 import { overviewView } from "../view-models/overview/overview.ts";
-import { reviewView } from "../view-models/review/review.ts";
 import { themeView } from "../view-models/theme/theme.ts";
 import { trendView } from "../view-models/trend/trend.ts";
 import type { Answer, Question } from "./question.ts";
@@ -29,10 +27,6 @@ function answerOf(context: AnalysisContext, question: Question, log: LogState): 
       if (!view) throw new Refusal(noSuchTheme(question.slug));
       return view;
     }
-    case "review":
-      return reviewView(context, question);
-    case "compare":
-      return compareView(context, question);
     case "trend":
       return trendView(context, question);
     case "loads":

@@ -18,7 +18,7 @@ import type {
   OpeningData,
 } from "./engine-api.ts";
 import { openIndexedDbLoads } from "./indexed-db-loads.ts";
-import type { LaterQuestion, PageQuestion } from "./question.ts";
+import { isLater, type LaterQuestion, type PageQuestion } from "./question.ts";
 import { readInWorker } from "./read-in-worker.ts";
 import { storageFailure } from "./storage-failure.ts";
 
@@ -88,9 +88,9 @@ function running(): Engine {
   return engine;
 }
 
-async function answerLater(question: LaterQuestion) {
-  const { answerSignals } = await import("./on-request.ts");
-  return answerSignals(running().context(), question);
+async function fetchAndAnswer(question: LaterQuestion) {
+  const { answerLater } = await import("./on-request.ts");
+  return answerLater(running().context(), question);
 }
 
 const remote = {
@@ -113,8 +113,7 @@ const remote = {
     });
     return state;
   },
-  answer: (question: PageQuestion) =>
-    question.kind === "signals" ? answerLater(question) : running().answer(question),
+  answer: (question: PageQuestion) => (isLater(question) ? fetchAndAnswer(question) : running().answer(question)),
   check: (file: FileBytes, answers?: ColumnAnswers | ReadingAnswers) => running().check(file, answers),
   checkWatched,
   stopCheck: (key: number) => stoppable.get(key)?.abort(),

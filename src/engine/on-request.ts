@@ -1,6 +1,7 @@
 /** Answers that no page asks for at its opening: they cost the worker nothing until somebody wants them. */
 
 import type { AnalysisContext } from "../analysis/analysis-context.ts";
+import { compareView } from "../view-models/compare/compare.ts";
 import { displacementView } from "../view-models/places/displacement.ts";
 import type { DisplacementAsked, DisplacementView } from "../view-models/places/displacement-view.ts";
 import { placesView } from "../view-models/places/places.ts";
@@ -8,9 +9,28 @@ import type { PlacesAsked, PlacesView } from "../view-models/places/places-view.
 import { backTestView } from "../view-models/review/back-test.ts";
 import type { BackTestAsked, BackTestView } from "../view-models/review/back-test-view.ts";
 import { type OwnClaimAsked, ownClaimView } from "../view-models/review/own-claim.ts";
-import type { ClaimView } from "../view-models/review/review-view.ts";
+import { reviewView } from "../view-models/review/review.ts";
+import type { ClaimView, ReviewQuestion, ReviewView } from "../view-models/review/review-view.ts";
 import { signalsView } from "../view-models/signals/signals.ts";
 import type { SignalsAsked, SignalsView } from "../view-models/signals/signals-view.ts";
+import type { LaterAnswer, LaterQuestion } from "./question.ts";
+
+/** The answer to a question of the page. Refuses with a sentence what does not exist. */
+export function answerLater(context: AnalysisContext, question: LaterQuestion): LaterAnswer<LaterQuestion> {
+  switch (question.kind) {
+    case "signals":
+      return answerSignals(context, question);
+    case "review":
+      return answerReview(context, question);
+    case "compare":
+      return compareView(context, question);
+  }
+}
+
+/** A strategy and the claims about it, beside what the figures say. */
+export function answerReview(context: AnalysisContext, asked: ReviewQuestion): ReviewView {
+  return reviewView(context, asked);
+}
 
 /** What changed in the last month, or as of an earlier one. Refuses where no municipal months are loaded. */
 export function answerSignals(context: AnalysisContext, asked: SignalsAsked): SignalsView {

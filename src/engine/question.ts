@@ -9,26 +9,26 @@ import type { SignalsAsked, SignalsView } from "../view-models/signals/signals-v
 import type { ThemeQuestion, ThemeView } from "../view-models/theme/theme-view.ts";
 import type { TrendAsked, TrendView } from "../view-models/trend/trend-view.ts";
 
-export type Question =
-  | CatalogueQuestion
-  | OverviewQuestion
-  | ThemeQuestion
-  | ReviewQuestion
-  | CompareQuestion
-  | TrendAsked
-  | LoadsQuestion;
+/** Questions that are answered at once, by code that is there from the start. */
+export type Question = CatalogueQuestion | OverviewQuestion | ThemeQuestion | TrendAsked | LoadsQuestion;
 
 /** Questions whose answer is made by code that is fetched when the first of them is asked. */
-export type LaterQuestion = SignalsAsked;
+export type LaterQuestion = SignalsAsked | ReviewQuestion | CompareQuestion;
 
 /** Everything the page can ask. */
 export type PageQuestion = Question | LaterQuestion;
 
 export type PageAnswer<Q extends PageQuestion> = Q extends LaterQuestion
-  ? SignalsView
+  ? LaterAnswer<Q>
   : Q extends Question
     ? Answer<Q>
     : never;
+
+export type LaterAnswer<Q extends LaterQuestion> = Q extends SignalsAsked
+  ? SignalsView
+  : Q extends ReviewQuestion
+    ? ReviewView
+    : CompareView;
 
 export type Answer<Q extends Question> = Q extends CatalogueQuestion
   ? CatalogueView
@@ -36,10 +36,23 @@ export type Answer<Q extends Question> = Q extends CatalogueQuestion
     ? OverviewView
     : Q extends ThemeQuestion
       ? ThemeView
-      : Q extends ReviewQuestion
-        ? ReviewView
-        : Q extends CompareQuestion
-          ? CompareView
-          : Q extends TrendAsked
-            ? TrendView
-            : LoadsView;
+      : Q extends TrendAsked
+        ? TrendView
+        : LoadsView;
+
+/** What tells the one from the other; the type of the record holds every kind there is. */
+const IS_LATER: Readonly<Record<PageQuestion["kind"], boolean>> = {
+  catalogue: false,
+  overview: false,
+  theme: false,
+  trend: false,
+  loads: false,
+  signals: true,
+  review: true,
+  compare: true,
+};
+
+/** Whether the code that answers must be fetched first. */
+export function isLater(question: PageQuestion): question is LaterQuestion {
+  return IS_LATER[question.kind];
+}
