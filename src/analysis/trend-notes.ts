@@ -2,7 +2,7 @@
 
 import type { Load } from "../dataset/load.ts";
 import { isKnown, type Provenance, weakerProvenance } from "../domain/measured.ts";
-import { endsBy, type Month, monthsBetween, parsePeriod, printPeriod } from "../domain/period.ts";
+import { endsBy, type Month, month, monthsBetween, parsePeriod, printPeriod } from "../domain/period.ts";
 import type { AnalysisContext } from "./analysis-context.ts";
 import type { Change } from "./change.ts";
 import type { ComparedCounts } from "./compared-counts.ts";
@@ -66,11 +66,23 @@ function breakNotes(context: AnalysisContext, question: TrendQuestion, counts: C
     last: counts[side].lastCounted,
   });
   const { reference } = context;
+  const between = breaksBetween(reference, question.indicator, stretch("from"), stretch("to"));
+  const estimated = counts.notes.find((note) => note.code === "estimatedYear");
+  const [firstYear] = [...(estimated?.years ?? [])].sort((a, b) => a - b);
+  const underEstimate =
+    firstYear === undefined
+      ? []
+      : breaksBetween(
+          reference,
+          question.indicator,
+          { first: month(firstYear, 1), last: month(firstYear, 12) },
+          stretch("to"),
+        );
   return [
-    ...breaksBetween(reference, question.indicator, stretch("from"), stretch("to")).map((each) => ({
-      code: "registrationBreak" as const,
-      break: each,
-    })),
+    ...between.map((each) => ({ code: "registrationBreak" as const, break: each })),
+    ...underEstimate
+      .filter((each) => !between.includes(each))
+      .map((each) => ({ code: "seasonBreak" as const, break: each })),
     ...SIDES.flatMap((side) =>
       exceptionsIn(reference, question.indicator, stretch(side)).map((each) => ({
         code: "exceptionalPeriod" as const,

@@ -98,6 +98,8 @@ export type TrendNote =
   | { readonly code: "differentLengths" }
   /** A change in registration lies between the two figures: not comparable. */
   | { readonly code: "registrationBreak"; readonly break: SeriesBreak }
+  /** The years that an estimate stands on lie on both sides of a change in registration. */
+  | { readonly code: "seasonBreak"; readonly break: SeriesBreak }
   /** One of the two figures lies in an exceptional period. */
   | { readonly code: "exceptionalPeriod"; readonly side: "from" | "to"; readonly break: SeriesBreak }
   /** Earlier count zero: a percentage has no meaning. */

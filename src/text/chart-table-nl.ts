@@ -79,3 +79,9 @@ export function monthColumn(period: string): string {
 export function unitMean(value: string): string {
   return `Oost-Nederland ${value}`;
 }
+
+/** The line under a table whose figures cross a change in registration: "Trendbreuk, jul 2018: …". */
+export function brokenFrom(period: string, text: string): string {
+  const parsed = known(period);
+  return `Trendbreuk, ${parsed === undefined ? period : formatPeriodShort(parsed)}: ${text}`;
+}

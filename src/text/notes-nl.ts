@@ -83,6 +83,10 @@ export function breakNote(text: string): string {
   return `Trendbreuk. ${text}`;
 }
 
+export function seasonBreakNote(text: string): string {
+  return `De schatting steunt op jaren van voor en na een trendbreuk. ${text}`;
+}
+
 export function exceptionalNote(period: string, text: string): string {
   return `${capitalise(period)} valt in een uitzonderlijke periode. ${text}`;
 }

@@ -38,6 +38,8 @@ export interface SeriesView {
     readonly period: string;
     readonly figure: FigureView;
   }[];
+  /** Changes in registration on its way, where no chart around it draws them; `at` is a period of the series. */
+  readonly breaks?: readonly { readonly at: string; readonly text: string }[];
 }
 
 /** A coloured judgement is given only where a rise is clearly bad and a test carries it. */

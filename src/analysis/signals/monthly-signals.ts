@@ -2,14 +2,18 @@
 
 import type { IndicatorId } from "../../domain/indicator.ts";
 import type { Provenance } from "../../domain/measured.ts";
-import { type Month, shiftPeriod } from "../../domain/period.ts";
+import { comparePeriods, type Month, shiftPeriod } from "../../domain/period.ts";
 import type { RegionCode } from "../../domain/region.ts";
+import type { SeriesBreak } from "../../reference/reference.ts";
 import type { AnalysisContext } from "../analysis-context.ts";
+import { breaksBetween, type Stretch } from "../series-breaks.ts";
 import { type Digest, digestOf, type IndicatorMonths, type Signal } from "./digest.ts";
 import { municipalMonths } from "./municipal-months.ts";
+import { BASE_MONTHS, WINDOWS } from "./window-test.ts";
 
 /** Months that the first month of a signal is looked for in. */
 const LOOK_BACK = 24;
+const LONGEST_WINDOW = Math.max(...WINDOWS);
 
 export interface DatedSignal extends Signal<RegionCode, IndicatorId> {
   /** First month of the unbroken row of months in which this cell was a signal in this direction. */
@@ -27,6 +31,8 @@ export interface MonthlySignals {
   readonly tooFew: Digest<RegionCode, IndicatorId>["tooFew"];
   /** Indicators whose figures end earlier. */
   readonly behind: readonly IndicatorId[];
+  /** Indicators of which the registration changed in the months that would be compared: they are not tested. */
+  readonly broken: readonly { readonly indicator: IndicatorId; readonly break: SeriesBreak }[];
 }
 
 /** Signals of the last month, or of the month of the reference date; `undefined` without municipal months. */
@@ -36,8 +42,15 @@ export function monthlySignals(
 ): MonthlySignals | undefined {
   const months = municipalMonths(context, asked);
   if (!months) return undefined;
-  const digest = digestOf(months.series);
-  const since = sinceWhen(months.series, digest.signals, months.last);
+  const broken = months.series.flatMap(({ indicator }) => {
+    const found = breaksBetween(context.reference, indicator, baseOf(months.last), windowOf(months.last)).at(-1);
+    return found ? [{ indicator, break: found }] : [];
+  });
+  const series = months.series
+    .filter(({ indicator }) => !broken.some((each) => each.indicator === indicator))
+    .map((each) => sinceLastBreak(context, each, months.last));
+  const digest = digestOf(series);
+  const since = sinceWhen(series, digest.signals, months.last);
   const signals = digest.signals.map((signal) => ({ ...signal, ...(since.get(keyOf(signal)) ?? NEW(months.last)) }));
   const isNew = ({ since: first }: DatedSignal): number => (keyOfMonth(first) === keyOfMonth(months.last) ? 0 : 1);
   return {
@@ -47,6 +60,39 @@ export function monthlySignals(
     tested: digest.tested,
     tooFew: digest.tooFew,
     behind: months.behind,
+    broken,
+  };
+}
+
+/** The longest window of the digest, and the months before it. */
+function windowOf(last: Month): Stretch {
+  return { first: shiftPeriod(last, 1 - LONGEST_WINDOW), last };
+}
+
+function baseOf(last: Month): Stretch {
+  const end = shiftPeriod(last, -LONGEST_WINDOW);
+  return { first: shiftPeriod(end, 1 - BASE_MONTHS), last: end };
+}
+
+/** The months since the registration last changed: neither season nor history is taken from before. */
+function sinceLastBreak(
+  { reference }: AnalysisContext,
+  series: IndicatorMonths<RegionCode, IndicatorId>,
+  last: Month,
+): IndicatorMonths<RegionCode, IndicatorId> {
+  const length = series.cells[0]?.counts.length ?? 0;
+  const whole = { first: shiftPeriod(last, 1 - length), last };
+  const breaks = breaksBetween(reference, series.indicator, whole, { first: last, last });
+  const from = breaks
+    .map((each) => each.from)
+    .sort(comparePeriods)
+    .at(-1);
+  if (!from) return series;
+  const kept = keyOfMonth(last) - keyOfMonth(from) + 1;
+  return {
+    ...series,
+    firstMonth: from.month,
+    cells: series.cells.map(({ place, counts }) => ({ place, counts: counts.slice(-kept) })),
   };
 }
 

@@ -5,7 +5,7 @@ import { betaBinomialProbability, binomialProbability } from "../distributions.t
 /** Months of the windows that are looked at. */
 export const WINDOWS = [1, 3, 12] as const;
 /** Months before a window that it is compared with. */
-const BASE_MONTHS = 36;
+export const BASE_MONTHS = 36;
 /** Expected counts per φ under which a window says too little. */
 const LEAST_EXPECTED = 10;
 /** A term this small beside the sum changes none of its digits. */

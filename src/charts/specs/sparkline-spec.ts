@@ -1,6 +1,6 @@
 /** A word-sized line with its table, for a row of a list or a cell. */
 
-import { TABLE } from "../../text/chart-table-nl.ts";
+import { brokenFrom, TABLE } from "../../text/chart-table-nl.ts";
 import type { SeriesView } from "../../view-models/view-parts.ts";
 import type { SparklineSpec } from "../chart-spec.ts";
 import { figuresOf, footnotesOf, provenanceOf, statusCell, ticksOf, toSeries } from "./spec-parts.ts";
@@ -54,7 +54,7 @@ export function sparklineSpec(
         key: period,
         cells: [period, figure.text, statusCell(figure)],
       })),
-      footnotes: footnotesOf(all),
+      footnotes: [...footnotesOf(all), ...(series.breaks ?? []).map(({ at, text }) => brokenFrom(at, text))],
     },
   };
 }

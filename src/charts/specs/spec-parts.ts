@@ -48,6 +48,7 @@ export function toSeries(
     label: series.label,
     role,
     identity: series.identity,
+    ...(series.breaks ? { breaks: series.breaks.map(({ at }) => at) } : {}),
     points: series.points.map(({ period, figure }) => ({
       ...toPoint(period, figure, { emphasis: marked.emphasised?.includes(period) ?? false }),
       ...(figure.value !== undefined && marked.labelled?.includes(period) ? { label: figure.text } : {}),

@@ -45,6 +45,8 @@ export interface DisplacementFacts {
   readonly buffer: { readonly ratio: number; readonly low: number; readonly high: number };
   readonly netEffect: { readonly value: number; readonly low: number; readonly high: number; readonly level: number };
   readonly provenance: Provenance;
+  /** A change in registration lies between the two years. */
+  readonly broken: boolean;
 }
 
 /** What happened in a municipality and around it against the rest of the unit. A hypothesis, and it says so. */
@@ -55,7 +57,12 @@ export function displacementSentence(facts: DisplacementFacts): string {
   const { level } = netEffect;
   const net = `Samen ${formatCount(Math.abs(Math.round(netEffect.value)))} ${netEffect.value >= 0 ? "minder" : "meer"} dan verwacht (${formatInterval({ low: netEffect.low, high: netEffect.high, level })}; positief is minder).`;
   const last = facts.provenance === "real" ? HYPOTHESIS : provesNothing(facts.provenance);
-  return [own, around, net, last].join(" ");
+  const broken = facts.broken
+    ? [
+        `Tussen ${facts.from} en ${facts.to} veranderde de registratie (trendbreuk); die jaren zijn niet goed vergelijkbaar.`,
+      ]
+    : [];
+  return [own, around, net, ...broken, last].join(" ");
 }
 
 function againstRest({

@@ -120,6 +120,16 @@ export function signalsNotes(facts: {
   ];
 }
 
+/** An indicator that is not tested across a change in registration. */
+export function brokenSignals(label: string, { from, text }: { readonly from: Month; readonly text: string }): string {
+  return `Niet beoordeeld: ${label}. De registratie veranderde in ${formatPeriodLong(from)} (trendbreuk), en daarmee zijn de jaren ervoor geen maat meer. ${text}`;
+}
+
+/** What must be said when the months compared lie in an exceptional period. */
+export function exceptionalSignal(text: string): string {
+  return `Een deel van de vergeleken maanden valt in een uitzonderlijke periode. ${text}`;
+}
+
 /** Headings over the two lists. */
 export function freshTitle(provenance: Provenance): string {
   return markedTitle("Nieuw deze maand", provenance);

@@ -14,6 +14,7 @@ import { identityOf, inRegion } from "../areas.ts";
 import { sourceLine } from "../data/sources.ts";
 import { figureView, seriesView } from "../figure.ts";
 import { publishedScopeOf } from "../scope.ts";
+import { withBreaks } from "../theme/annotations.ts";
 import { changeView } from "../trend/change.ts";
 import type { OverviewView } from "./overview-view.ts";
 
@@ -66,10 +67,14 @@ export function yearsBeside(context: AnalysisContext): OverviewView["years"] {
         label: indicator.label,
         ...(slug ? { slug } : {}),
         firstText: start ? figureView(start.figure, "count").text : "",
-        series: seriesView(
-          { id: indicator.id, label: indicator.label, identity: identityOf(context, POLICE_UNIT) },
-          years,
-          "count",
+        series: withBreaks(
+          context,
+          indicator.id,
+          seriesView(
+            { id: indicator.id, label: indicator.label, identity: identityOf(context, POLICE_UNIT) },
+            years,
+            "count",
+          ),
         ),
         change: changeView(result, indicator, inRegion(context, POLICE_UNIT)),
       },

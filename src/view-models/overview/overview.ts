@@ -17,6 +17,7 @@ import { identityOf, inRegion, regionName } from "../areas.ts";
 import { originView, sourceLine } from "../data/sources.ts";
 import { figureView, seriesView } from "../figure.ts";
 import { publishedScopeOf } from "../scope.ts";
+import { withBreaks } from "../theme/annotations.ts";
 import { type DistrictTrend, districtsHeading } from "../theme/theme-districts.ts";
 import { changeView, estimateOf } from "../trend/change.ts";
 import { freshnessOf } from "./freshness.ts";
@@ -106,7 +107,11 @@ export function priorityOf(context: AnalysisContext, strategy: Strategy, theme: 
       area,
       indicator: indicator.label,
       change,
-      series: seriesView({ id: region, label: indicator.label, identity: identityOf(context, region) }, years, "count"),
+      series: withBreaks(
+        context,
+        indicator.id,
+        seriesView({ id: region, label: indicator.label, identity: identityOf(context, region) }, years, "count"),
+      ),
       certainty: text.certainty(change.interval, indicator.kind, result.verdict),
       ...fallenClaim(context, strategy, indicator),
     },

@@ -43,5 +43,7 @@ export interface DisplacementView {
   readonly from: string;
   readonly to: string;
   readonly provenance: Provenance;
+  /** Changes in registration between the two years, and exceptional periods in them, in words. */
+  readonly notes: readonly string[];
   readonly places: readonly DisplacementOfPlaceView[];
 }

@@ -6,9 +6,12 @@ import {
   type MunicipalDisplacement,
   municipalDisplacement,
 } from "../../analysis/displacement/municipal-displacement.ts";
+import { breaksBetween, exceptionsIn, type Stretch } from "../../analysis/series-breaks.ts";
+import { month, type Year } from "../../domain/period.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import type { RegionCode } from "../../domain/region.ts";
 import type { Indicator } from "../../reference/reference.ts";
+import { breakNote, exceptionalNote } from "../../text/notes-nl.ts";
 import * as text from "../../text/pages/places-nl.ts";
 import { readIndicator, readRegion, readYear } from "../trend/trend-asked.ts";
 import type { DisplacementAsked, DisplacementOfPlaceView, DisplacementView } from "./displacement-view.ts";
@@ -22,20 +25,32 @@ export function displacementView(context: AnalysisContext, asked: DisplacementAs
   const found = target && one ? [{ ...one, region: target }] : screened;
   const [first] = found;
   if (!first) throw new Refusal(text.notAMunicipality(asked.region ?? "Oost-Nederland"));
+  const [before, after] = [stretchOf(query.before), stretchOf(query.after)];
+  const broken = breaksBetween(context.reference, indicator.id, before, after);
+  const exceptional = [before, after].flatMap((stretch) =>
+    exceptionsIn(context.reference, indicator.id, stretch).map((each) =>
+      exceptionalNote(String(stretch.first.year), each.text),
+    ),
+  );
   return {
     kind: "displacement",
     indicator: indicator.id,
     from: asked.from,
     to: asked.to,
     provenance: first.provenance,
-    places: found.map((each) => placeView(context, indicator, asked, each)),
+    notes: [...broken.map(({ text: words }) => breakNote(words)), ...exceptional],
+    places: found.map((each) => placeView(context, indicator, { ...asked, broken: broken.length > 0 }, each)),
   };
+}
+
+function stretchOf({ year }: Year): Stretch {
+  return { first: month(year, 1), last: month(year, 12) };
 }
 
 function placeView(
   { reference }: AnalysisContext,
   { labelPlural }: Indicator,
-  { from, to }: DisplacementAsked,
+  { from, to, broken }: DisplacementAsked & { readonly broken: boolean },
   found: MunicipalDisplacement & { readonly region: RegionCode; readonly falseDiscovery?: number },
 ): DisplacementOfPlaceView {
   const nameOf = (code: RegionCode): string => reference.regions.get(code)?.name ?? code;
@@ -70,6 +85,7 @@ function placeView(
       buffer,
       netEffect,
       provenance,
+      broken,
     }),
   };
 }

@@ -15,6 +15,8 @@ export interface BackTestIndicatorView {
   readonly indicator: string;
   readonly title: string;
   readonly meanAbsoluteError: number;
+  /** Changes in registration between the years that the estimates stand on, in words. */
+  readonly breaks: readonly string[];
   readonly years: readonly {
     readonly year: number;
     readonly method: string;

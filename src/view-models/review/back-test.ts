@@ -3,15 +3,19 @@
 import type { AnalysisContext } from "../../analysis/analysis-context.ts";
 import { figureAt } from "../../analysis/figure.ts";
 import { type ReplayedChoice, replayChoice } from "../../analysis/part-year/replay-choice.ts";
+import { breaksBetween } from "../../analysis/series-breaks.ts";
 import type { IndicatorId } from "../../domain/indicator.ts";
 import { isKnown } from "../../domain/measured.ts";
-import { year } from "../../domain/period.ts";
+import { month, year } from "../../domain/period.ts";
 import type { RegionCode } from "../../domain/region.ts";
+import { breakNote } from "../../text/notes-nl.ts";
 import { readIndicator, readRegion } from "../trend/trend-asked.ts";
 import type { BackTestAsked, BackTestIndicatorView, BackTestView } from "./back-test-view.ts";
 
 /** Under this mean number a year an error in per cent says more of chance than of the method. */
 const LEAST_A_YEAR = 500;
+/** Earlier years that an estimate stands on. */
+const SEASON_YEARS = 5;
 
 export function backTestView(context: AnalysisContext, asked: BackTestAsked): BackTestView {
   const region = readRegion(context, asked.region);
@@ -54,9 +58,16 @@ function indicatorView(
   indicator: IndicatorId,
   years: readonly ReplayedChoice[],
 ): BackTestIndicatorView {
+  const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
   return {
     indicator,
     title: reference.indicators.get(indicator)?.title ?? indicator,
+    breaks: breaksBetween(
+      reference,
+      indicator,
+      { first: month(first - SEASON_YEARS, 1), last: month(first - SEASON_YEARS, 12) },
+      { first: month(last, 1), last: month(last, 12) },
+    ).map(({ text }) => breakNote(text)),
     meanAbsoluteError: years.reduce((sum, { error }) => sum + Math.abs(error), 0) / years.length,
     years: years.map(({ year: of, method, estimate, actual, error, covered }) => ({
       year: of,

@@ -15,6 +15,7 @@ import type { Month } from "../../domain/period.ts";
 import { COUNTRY } from "../../domain/region.ts";
 import type { Claim, Strategy } from "../../reference/reference.ts";
 import { formatPercent, formatPercentInterval, formatPeriodLong } from "../../text/format.ts";
+import { breakNote } from "../../text/notes-nl.ts";
 import * as text from "../../text/pages/claims-nl.ts";
 import { claimNote, claimSubtitle, claimSummary, claimTitle, othersTitle } from "../../text/pages/review-nl.ts";
 import { inRegion, regionName } from "../areas.ts";
@@ -117,9 +118,12 @@ export function claimReview(
       ...(counted ? countedView(context, counted) : {}),
       explanations: explanationsOf(context, checked, setting, counted),
       source: sourceLine(context, figures),
-      notes: (["simulated", "reconstruction"] as const)
-        .filter((provenance) => results.some((result) => result.provenance === provenance))
-        .map((provenance) => claimNote(provenance, words.place)),
+      notes: [
+        ...(["simulated", "reconstruction"] as const)
+          .filter((provenance) => results.some((result) => result.provenance === provenance))
+          .map((provenance) => claimNote(provenance, words.place)),
+        ...breakNotes(results),
+      ],
       origins: trendOrigins(
         context,
         results.map(({ trend }) => trend),
@@ -131,6 +135,12 @@ export function claimReview(
 /** The bounds of the claimed range; a side is absent where the claim is open: nothing falls by more than everything. */
 function boundsOf({ holdsBetween: [low, high] }: Claim): ClaimView["published"]["range"] {
   return { ...(low > -1 ? { low } : {}), ...(Number.isFinite(high) ? { high } : {}) };
+}
+
+/** Changes in registration between the years that a claim is computed over, each once. */
+function breakNotes(results: readonly ClaimResult[]): readonly string[] {
+  const notes = results.flatMap(({ trend }) => trend.notes);
+  return [...new Set(notes.flatMap((note) => (note.code === "registrationBreak" ? [breakNote(note.break.text)] : [])))];
 }
 
 function summaryOf(groups: readonly ClaimGroup[], range: string): string {

@@ -53,6 +53,8 @@ export interface SignalsView {
   readonly tooFew: number;
   /** Indicators whose figures end before this month. */
   readonly behind: readonly string[];
+  /** Indicators that are not tested, since their registration changed in the months that would be compared. */
+  readonly broken: readonly string[];
   /** What is not in the list and why, in words. */
   readonly notes: readonly string[];
   readonly source: string;

@@ -3,7 +3,10 @@
 import type { AnalysisContext } from "../../analysis/analysis-context.ts";
 import { figureAt } from "../../analysis/figure.ts";
 import { type UnripeMonths, unripeMonths } from "../../analysis/quality/maturity.ts";
+import { exceptionsIn } from "../../analysis/series-breaks.ts";
 import { type DatedSignal, monthlySignals } from "../../analysis/signals/monthly-signals.ts";
+import { BASE_MONTHS } from "../../analysis/signals/window-test.ts";
+import type { IndicatorId } from "../../domain/indicator.ts";
 import type { Measured, Provenance } from "../../domain/measured.ts";
 import { comparePeriods, type Month, monthsBetween, printPeriod, shiftPeriod } from "../../domain/period.ts";
 import { Refusal } from "../../domain/refusal.ts";
@@ -12,6 +15,7 @@ import * as text from "../../text/pages/signals-nl.ts";
 import { identityOf } from "../areas.ts";
 import { sourceLine } from "../data/sources.ts";
 import { seriesView } from "../figure.ts";
+import { withBreaks } from "../theme/annotations.ts";
 import { readAsOf } from "../trend/trend-asked.ts";
 import type { SignalsAsked, SignalsView, SignalView } from "./signals-view.ts";
 
@@ -24,7 +28,8 @@ export function signalsView(context: AnalysisContext, asked: SignalsAsked): Sign
   if (!found) throw new Refusal(text.noMonthlyFigures());
   const { month, provenance, tested, behind } = found;
   const shown = found.signals.map((signal) => signalView(context, signal, { month, provenance }));
-  const titles = behind.map((id) => context.reference.indicators.get(id)?.label ?? id);
+  const titleOf = (id: IndicatorId): string => context.reference.indicators.get(id)?.label ?? id;
+  const titles = behind.map(titleOf);
   return {
     kind: "signals",
     month: printPeriod(month),
@@ -40,9 +45,11 @@ export function signalsView(context: AnalysisContext, asked: SignalsAsked): Sign
     tested,
     tooFew: found.tooFew.length,
     behind,
+    broken: found.broken.map(({ indicator }) => indicator),
     notes: [
       ...(shown.some(({ view }) => view.isUnripe) ? [unripeFootnote()] : []),
       ...text.signalsNotes({ tooFew: found.tooFew.length, behind: titles, month }),
+      ...found.broken.map((each) => text.brokenSignals(titleOf(each.indicator), each.break)),
     ],
     source: sourceLine(
       context,
@@ -89,6 +96,7 @@ function signalView(
     region: place,
     months: monthsBetween(shiftPeriod(month, 1 - window.months), month),
   });
+  const compared = { first: shiftPeriod(month, 1 - window.months - BASE_MONTHS), last: month };
   const view: SignalView = {
     indicator,
     region: { code: place, name: area },
@@ -103,14 +111,22 @@ function signalView(
     sinceIs,
     isNew: facts.isNew,
     isUnripe: unripe !== undefined,
-    sentence: [text.signalSentence(facts), ...(unripe ? unripeSentences(unripe, direction) : [])].join(" "),
+    sentence: [
+      text.signalSentence(facts),
+      ...exceptionsIn(reference, indicator, compared).map(({ text: words }) => text.exceptionalSignal(words)),
+      ...(unripe ? unripeSentences(unripe, direction) : []),
+    ].join(" "),
     shown: { label: known?.label ?? indicator, ...text.signalFigures({ ...facts, isUnripe: unripe !== undefined }) },
     ...(theme === undefined ? {} : { theme }),
-    months: seriesView(
-      { id: `${indicator}-${place}`, label: area, identity: identityOf(context, place) },
-      points,
-      "count",
-      unripe?.months,
+    months: withBreaks(
+      context,
+      indicator,
+      seriesView(
+        { id: `${indicator}-${place}`, label: area, identity: identityOf(context, place) },
+        points,
+        "count",
+        unripe?.months,
+      ),
     ),
   };
   return { view, figures: points.map(({ figure }) => figure) };

@@ -36,6 +36,8 @@ function noteSentence(note: TrendNote, result: TrendResult, nameOf: (code: Regio
       return text.differentLengthsNote();
     case "registrationBreak":
       return text.breakNote(note.break.text);
+    case "seasonBreak":
+      return text.seasonBreakNote(note.break.text);
     case "exceptionalPeriod":
       return text.exceptionalNote(period(note.side), note.break.text);
     case "zeroBase":

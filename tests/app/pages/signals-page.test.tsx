@@ -48,6 +48,7 @@ const view: SignalsView = {
   behind: [],
   notes: ["3 reeksen hebben te weinig gevallen."],
   source: "Bron: Politie, 47022NED.",
+  broken: [],
   signals: [aSignal("Almelo"), aSignal("Zwolle", { isNew: false, since: "2025-08" })],
 };
 
