@@ -224,7 +224,7 @@ describe("a command that is refused", { timeout: PATIENTLY }, () => {
   it.each([
     {
       args: [],
-      says: "Onbekende opdracht “”. Kies recognise, observations, trend, review, signals, compare, displacement of backtest.",
+      says: "Onbekende opdracht “”. Kies recognise, observations, trend, review, claims, signals, compare, displacement of backtest.",
     },
     { args: ["trend", "--region", "RE02"], says: "De optie --indicator ontbreekt." },
     { args: ["recognise", "bestaat-niet.csv"], says: "bestaat-niet.csv is niet te openen: het bestand bestaat niet." },
