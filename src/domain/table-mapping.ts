@@ -102,20 +102,6 @@ export interface ColumnSeen {
   readonly measures: readonly Measure[];
 }
 
-/** What a person needs to see to map a table, with the mapping as it stands. */
-export interface MappingStep {
-  readonly mapping: TableMapping;
-  readonly questions: readonly MappingQuestion[];
-  /** The first rows as they were parted, titles and heads included. */
-  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
-  readonly columns: readonly ColumnSeen[];
-  readonly names: readonly NameFound[];
-  /** A figure with a mark that shows what the notation does; absent when no figure has one. */
-  readonly example?: string;
-  /** Name of the recipe that the mapping comes from. */
-  readonly recipe?: string;
-}
-
 /** A question as the flat facts of a finding: lists are joined. */
 export function questionFacts(question: MappingQuestion): Readonly<Record<string, string | number>> {
   return Object.fromEntries(

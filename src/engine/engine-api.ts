@@ -4,9 +4,11 @@ import type { ReadProgress } from "../domain/byte-source.ts";
 import type { ColumnAnswers } from "../domain/column-mapping.ts";
 import type { IncidentColumns } from "../domain/incidents.ts";
 import type { ReadingAnswers } from "../domain/recipe.ts";
+import type { TableMapping } from "../domain/table-mapping.ts";
 import type { PrintedLine } from "../ingest/read-lines.ts";
 import type { LoadComparisonView } from "../view-models/data/load-comparison-view.ts";
 import type { CheckView } from "../view-models/data/loads-view.ts";
+import type { MappingSampleView } from "../view-models/data/mapping-sample-view.ts";
 import type { RecipeChange, RecipesView } from "../view-models/data/recipes-view.ts";
 import type { PageAnswer, PageQuestion } from "./question.ts";
 
@@ -114,6 +116,11 @@ export interface EngineClient {
    * Questions are answered meanwhile. With a `watch` it tells how far it is, and can be stopped.
    */
   readonly check: (file: FileBytes, answers?: ColumnAnswers | ReadingAnswers, watch?: CheckWatch) => Promise<CheckView>;
+  /**
+   * What the first rows of a file give by a mapping that need not be complete; `undefined` when such a table is not asked about.
+   * Of a large file only the beginning is read. Nothing is kept, and the check of the file stays as it is.
+   */
+  readonly sample: (file: FileBytes, mapping: TableMapping) => Promise<MappingSampleView | undefined>;
   /**
    * The text of lines of a checked file as printed; nothing of it is kept. `key` is the check's own, and rejects with a `Refusal` when
    * lines of that file may not be shown. Rejects when the file cannot be read any more.

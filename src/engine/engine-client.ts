@@ -49,6 +49,7 @@ export function createEngineClient(): EngineClient {
         own.terminate();
       }
     },
+    sample: (file, mapping) => orFailure(remote.sample(sent(file), mapping)),
     lines: (key, file, lines) => orFailure(remote.lines(key, sent(file), lines)),
     commit: (stageId, options) => orFailure(remote.commit(stageId, options)),
     discard: (stageId) => orFailure(remote.discard(stageId)),

@@ -74,6 +74,7 @@ export interface Engine {
   readonly answer: <Q extends Question>(question: Q) => Answer<Q>;
   /** Reads a file and says what it is. Nothing is stored; checked again, it takes the place of what was checked before. */
   readonly check: (file: FileBytes, answers?: ColumnAnswers | ReadingAnswers, watch?: CheckWatch) => Promise<CheckView>;
+  readonly sample: EngineClient["sample"];
   readonly lines: EngineClient["lines"];
   readonly commit: (stageId: string, options: CommitOptions) => Promise<DatasetState>;
   readonly discard: (stageId: string) => void;
@@ -215,6 +216,11 @@ export function createEngine(options: EngineOptions): Engine {
       const [result] = await options.read(referenceFiles, [{ ...file, answers: said }], watch);
       if (!result) throw new Error(`nothing came back for ${fileName}`);
       return stage(result, modified === undefined ? { fileName } : { fileName, modified });
+    },
+    sample: async (file, mapping) => {
+      const { sampleOfFile } = await import("./sample-of-file.ts");
+      const read = (part: FileToRead) => options.read(referenceFiles, [part]);
+      return sampleOfFile(read, given(opened).reference, file, mapping);
     },
     lines: async (key, { bytes }, wanted) => {
       if (!printable.has(key)) throw new Refusal(linesNotShown());

@@ -6,6 +6,7 @@ import type { SavedRecipes } from "../dataset/saved-recipes.ts";
 import type { ReadProgress } from "../domain/byte-source.ts";
 import type { ColumnAnswers } from "../domain/column-mapping.ts";
 import type { ReadingAnswers } from "../domain/recipe.ts";
+import type { TableMapping } from "../domain/table-mapping.ts";
 import { evaluationForbidden, storageAbsent } from "../text/engine-nl.ts";
 import type { RecipeChange } from "../view-models/data/recipes-view.ts";
 import { createEngine, type Engine } from "./engine.ts";
@@ -117,6 +118,7 @@ const remote = {
   check: (file: FileBytes, answers?: ColumnAnswers | ReadingAnswers) => running().check(file, answers),
   checkWatched,
   stopCheck: (key: number) => stoppable.get(key)?.abort(),
+  sample: (file: FileBytes, mapping: TableMapping) => running().sample(file, mapping),
   commit: (stageId: string, options: CommitOptions) => running().commit(stageId, options),
   lines: (key: string, file: FileBytes, lines: readonly number[]) => running().lines(key, file, lines),
   discard: (stageId: string) => running().discard(stageId),

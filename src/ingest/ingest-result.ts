@@ -3,11 +3,11 @@
 import type { ColumnQuestion } from "../domain/column-mapping.ts";
 import type { IncidentOffer } from "../domain/incidents.ts";
 import type { Issue } from "../domain/issue.ts";
+import type { MappingStep } from "../domain/mapping-step.ts";
 import type { ObservationColumns } from "../domain/observation.ts";
 import type { Receipt } from "../domain/receipt.ts";
 import type { RecipeDraft } from "../domain/recipe.ts";
 import type { RegionCode } from "../domain/region.ts";
-import type { MappingStep } from "../domain/table-mapping.ts";
 
 export interface IngestResult {
   readonly receipt: Receipt;

@@ -26,6 +26,8 @@ describe("a table that no format recognises", () => {
     const ofAll = page.getByRole("group", { name: "Wat voor alle rijen geldt" });
     await ofAll.getByLabel("Misdrijf of overlast").selectOption("police_crime:1.1.1");
     await ofAll.getByLabel("Hoe het is geteld").selectOption("count");
+    await page.getByText("Van de eerste 2 regels geeft er 1 een cijfer en wacht er 1 op een antwoord.").waitFor();
+    await takeScreenshot(page, "mapping-step-answering");
     await page.getByLabel("‘Hengello’, in 1 regel").selectOption("GM0164");
     await page.getByText("Alles is ingevuld.").waitFor();
     await page.getByRole("cell", { name: "Hengelo", exact: true }).first().waitFor();

@@ -38,6 +38,7 @@ export interface FakeAnswers {
   readonly recipes?: (change: RecipeChange) => Promise<RecipesView>;
   readonly unpack?: (file: FileBytes) => Promise<Unpacked>;
   readonly lines?: EngineClient["lines"];
+  readonly sample?: EngineClient["sample"];
   readonly commit?: () => Promise<DatasetState>;
   readonly undo?: () => Promise<DatasetState>;
   readonly compareLoads?: () => LoadComparisonView;
@@ -110,6 +111,7 @@ export function fakeEngine(given: FakeAnswers = {}): FakeEngine {
       calls.push(`lines ${key} ${lines.join(" ")}`);
       return given.lines?.(key, file, lines) ?? Promise.resolve(lines.map((line) => ({ line, text: `tekst ${line}` })));
     },
+    sample: (file, mapping) => given.sample?.(file, mapping) ?? Promise.resolve(undefined),
     discard: async (stageId) => {
       calls.push(`discard ${stageId}`);
     },

@@ -1,6 +1,7 @@
+import type { MappingStep } from "../../src/domain/mapping-step.ts";
 import { observationAt } from "../../src/domain/observation.ts";
 import type { ReadingAnswers } from "../../src/domain/recipe.ts";
-import type { MappingStep, TableMapping } from "../../src/domain/table-mapping.ts";
+import type { TableMapping } from "../../src/domain/table-mapping.ts";
 import { type IngestResult, ingest } from "../../src/ingest/ingest.ts";
 import { loadReference } from "./reference.ts";
 

@@ -6,11 +6,13 @@ import type { ReadProgress } from "../../domain/byte-source.ts";
 import type { ColumnAnswers } from "../../domain/column-mapping.ts";
 import type { IncidentColumns } from "../../domain/incidents.ts";
 import type { ReadingAnswers } from "../../domain/recipe.ts";
+import type { TableMapping } from "../../domain/table-mapping.ts";
 import type { CommitOptions, DatasetState, EngineClient, FileBytes, Unpacked } from "../../engine/engine-api.ts";
 import { loadedFile, notLoadedFile } from "../../text/controls-nl.ts";
 import { stoppedFile } from "../../text/data/queue-nl.ts";
 import { DATA_PAGE } from "../../text/pages/pages-nl.ts";
 import type { CheckView } from "../../view-models/data/loads-view.ts";
+import type { MappingSampleView } from "../../view-models/data/mapping-sample-view.ts";
 
 interface ItemBase {
   readonly key: string;
@@ -147,27 +149,43 @@ async function isArchive({ bytes }: FileBytes): Promise<boolean> {
   return archiveSignature(new Uint8Array(first instanceof Blob ? await first.arrayBuffer() : first)) !== undefined;
 }
 
-/** Reads a checked file again, with what was said of its columns; a file that is gone by now stays as it was checked. */
+/**
+ * Reads a checked file again, with what was said of its columns; a file that is gone by now stays as it was checked. Asked
+ * again meanwhile, the earlier reading stops.
+ */
 export function recheckFile(engine: EngineClient, key: string, answers: ColumnAnswers | ReadingAnswers): Promise<void> {
   const item = useUploads.getState().items.find((known) => known.key === key);
   const file = sources.get(key);
-  if (item?.state !== "checked" || file === undefined) return queue;
+  if ((item?.state !== "checked" && item?.state !== "rechecking") || file === undefined) return queue;
   const { fileName, check } = item;
+  running.get(key)?.abort();
+  const controller = new AbortController();
+  const { signal } = controller;
+  running.set(key, controller);
   replace(key, { key, fileName, state: "rechecking", check });
   queue = queue.then(async () => {
+    if (signal.aborted) return;
     try {
-      replace(key, {
-        key,
-        fileName,
-        state: "checked",
-        check: await engine.check(await bytesOf(file), answers),
-        again: true,
-      });
+      const again = await engine.check(await bytesOf(file), answers, { signal });
+      if (!signal.aborted) replace(key, { key, fileName, state: "checked", check: again, again: true });
     } catch (error) {
-      replace(key, { key, fileName, state: "checked", check, failure: sentenceOf(error, DATA_PAGE.unreadableText) });
+      const failure = sentenceOf(error, DATA_PAGE.unreadableText);
+      if (!signal.aborted) replace(key, { key, fileName, state: "checked", check, failure });
+    } finally {
+      if (running.get(key) === controller) running.delete(key);
     }
   });
   return queue;
+}
+
+/** What the first rows of a file give by a mapping; `undefined` when there is nothing to show. */
+export async function sampleOfFile(
+  engine: EngineClient,
+  key: string,
+  mapping: TableMapping,
+): Promise<MappingSampleView | undefined> {
+  const file = sources.get(key);
+  return file === undefined ? undefined : engine.sample(await bytesOf(file), mapping);
 }
 
 export type PrintedLines = Awaited<ReturnType<EngineClient["lines"]>>;

@@ -1,14 +1,10 @@
 /** The way of a table that no format recognises: it is asked, then read by the mapping that a person or a recipe gives. */
 
 import type { Issue } from "../../domain/issue.ts";
+import type { MappingStep } from "../../domain/mapping-step.ts";
 import type { Evidence, RefusedKind } from "../../domain/receipt.ts";
 import type { ReadingAnswers } from "../../domain/recipe.ts";
-import {
-  type MappingQuestion,
-  type MappingStep,
-  questionFacts,
-  type TableMapping,
-} from "../../domain/table-mapping.ts";
+import { type MappingQuestion, questionFacts, type TableMapping } from "../../domain/table-mapping.ts";
 import type { Reference } from "../../reference/reference.ts";
 import { checkObservations } from "../check-observations.ts";
 import { type Decoded, encodingIssues } from "../decode.ts";
@@ -22,6 +18,7 @@ import { truncation } from "../truncation.ts";
 import { fittingRecipe, tableDraft } from "./fit-recipe.ts";
 import { proposeMapping } from "./propose-mapping.ts";
 import { readMapped } from "./read-mapped.ts";
+import { sampleMapped } from "./sample-mapped.ts";
 import { type TablePlan, tablePlan } from "./table-plan.ts";
 import { rowsOfShape } from "./table-shape.ts";
 
@@ -63,7 +60,7 @@ export function ingestMapped(
   }
   const plan = tablePlan(sheet, mappingOf(sheet, given, reference), reference);
   if (!isTable(plan)) return refused;
-  const step = stepOf(sheet, plan, recipe?.recipe.name);
+  const step = stepOf(sheet, plan, reference, recipe?.recipe.name);
   if (!given) return { ...refused, mapping: step };
   return { ...readByPlan({ ...found, sheet }, plan, reference, recipe?.recipe.name), mapping: step };
 }
@@ -102,7 +99,7 @@ function readByPlan(found: Found, plan: TablePlan, reference: Reference, recipe:
   return { ...result, receipt: { ...result.receipt, mapping: plan.mapping }, ...(draft ? { recipe: draft } : {}) };
 }
 
-function stepOf(sheet: Sheet, plan: TablePlan, recipe: string | undefined): MappingStep {
+function stepOf(sheet: Sheet, plan: TablePlan, reference: Reference, recipe: string | undefined): MappingStep {
   return {
     mapping: plan.mapping,
     questions: plan.questions,
@@ -112,6 +109,7 @@ function stepOf(sheet: Sheet, plan: TablePlan, recipe: string | undefined): Mapp
     })),
     columns: plan.columns,
     names: plan.names,
+    sample: sampleMapped(sheet, plan, reference),
     ...(plan.example === undefined ? {} : { example: plan.example }),
     ...(recipe === undefined ? {} : { recipe }),
   };

@@ -5,38 +5,26 @@ import type { RevisionSummary } from "../../dataset/largest-revisions.ts";
 import type { LoadEffect } from "../../dataset/revisions.ts";
 import type { ColumnQuestion } from "../../domain/column-mapping.ts";
 import type { IncidentOffer } from "../../domain/incidents.ts";
-import { parseIndicatorId } from "../../domain/indicator.ts";
 import type { Issue } from "../../domain/issue.ts";
-import { type ObservationColumns, observationAt } from "../../domain/observation.ts";
+import type { MappingStep } from "../../domain/mapping-step.ts";
+import type { ObservationColumns } from "../../domain/observation.ts";
 import { parsePeriod } from "../../domain/period.ts";
 import type { Receipt } from "../../domain/receipt.ts";
 import type { RecipeDraft } from "../../domain/recipe.ts";
 import type { RegionCode } from "../../domain/region.ts";
-import type { MappingStep } from "../../domain/table-mapping.ts";
 import type { Reference } from "../../reference/reference.ts";
-import { denominatorTitle } from "../../text/data/denominators-nl.ts";
 import { redoOffer } from "../../text/data/history-nl.ts";
 import { issueSentence } from "../../text/data/issue-sentences.ts";
 import * as text from "../../text/data/loads-nl.ts";
 import { MAPPING, mappingTitle } from "../../text/data/mapping-nl.ts";
 import { dropReasonText, evidenceSentence, formatName } from "../../text/data/receipt-sentences.ts";
 import { TABLE_MAPPING } from "../../text/data/table-mapping-nl.ts";
-import {
-  formatBytes,
-  formatCount,
-  formatDate,
-  formatDateTime,
-  formatMarked,
-  formatPeriodLong,
-  formatRate,
-} from "../../text/format.ts";
-import { missingMark } from "../../text/pages/standing-nl.ts";
+import { formatBytes, formatCount, formatDate, formatDateTime, formatPeriodLong } from "../../text/format.ts";
 import { jumpFindings, qualityView } from "./check-quality.ts";
 import { mappingView } from "./column-questions.ts";
+import { firstFigures } from "./first-figures.ts";
 import type { CheckView, FindingView, RowsView } from "./loads-view.ts";
 import { tableMappingView } from "./table-mapping.ts";
-
-const PREVIEW_ROWS = 6;
 
 export interface Checked {
   readonly receipt: Receipt;
@@ -83,7 +71,7 @@ export function checkView(checked: Checked): CheckView {
     rows: observations ? rowsOf(receipt) : [],
     findings,
     quality: qualityView(checked, findings),
-    preview: observations ? previewOf(checked, observations) : [],
+    preview: observations ? firstFigures(checked, observations) : [],
     ...(effect ? { effect: text.effectText(effect) } : {}),
     ...(stageId !== undefined && edition.because !== "content"
       ? {
@@ -155,28 +143,4 @@ const SEVERITIES: readonly FindingView["severity"][] = ["blocks", "doubt", "note
 
 function bySeverity(a: FindingView, b: FindingView): number {
   return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
-}
-
-/** The first figures as they would be read: names where the reference data has them, codes and names as printed where not. */
-function previewOf({ reference, regionNames }: Checked, columns: ObservationColumns): CheckView["preview"] {
-  const printed = new Map(regionNames);
-  return Array.from({ length: Math.min(PREVIEW_ROWS, columns.length) }, (_, row) => {
-    const { classification, code, region, period, value, status, line } = observationAt(columns, row);
-    const indicator = parseIndicatorId(`${classification}:${code}`);
-    const known = indicator && reference.indicators.get(indicator.id);
-    const parsed = parsePeriod(period);
-    return {
-      indicator: known?.title ?? denominatorTitle(`${classification}:${code}`) ?? code,
-      region: reference.regions.get(region)?.name ?? printed.get(region) ?? region,
-      period: parsed ? formatPeriodLong(parsed) : period,
-      value: valueText(value, status),
-      line,
-    };
-  });
-}
-
-function valueText(value: number | undefined, status: string): string {
-  if (value === undefined) return missingMark(status === "missing:impossible" ? "impossible" : "unknown");
-  const number = Number.isInteger(value) ? formatCount(value) : formatRate(value);
-  return status === "provisional" || status === "revised_provisional" ? formatMarked(number, status) : number;
 }

@@ -3,6 +3,7 @@
 import type { Measure } from "../../domain/observation.ts";
 import type { NamedDimension, TableMapping } from "../../domain/table-mapping.ts";
 import type { IndicatorGroup, IndicatorOption } from "../indicator-options.ts";
+import type { MappingSampleView } from "./mapping-sample-view.ts";
 
 export interface MappedColumnView {
   /** "Kolom 2 ‘Maand’" */
@@ -33,6 +34,7 @@ export interface TableMappingView {
   readonly notations: readonly { readonly value: "dutch" | "english"; readonly label: string }[];
   /** Every name without an answer, also those that are not shown. */
   readonly openNames: readonly Pick<UnknownNameView, "dimension" | "name">[];
+  readonly sample: MappingSampleView;
   readonly regions: readonly IndicatorOption[];
   readonly groups: readonly IndicatorGroup[];
   /** "Ingevuld met het recept ‘Maandlijst Twente’." */

@@ -1,15 +1,17 @@
 /** A table that no format recognises, as the page asks about it. */
 
 import { parseIndicatorId } from "../../domain/indicator.ts";
+import type { MappingStep } from "../../domain/mapping-step.ts";
 import { MEASURES } from "../../domain/observation.ts";
 import { COUNTRY, POLICE_UNIT, regionCode } from "../../domain/region.ts";
-import { type MappingStep, type NameFound, NUMBER_NOTATIONS, questionFacts } from "../../domain/table-mapping.ts";
+import { type NameFound, NUMBER_NOTATIONS, questionFacts } from "../../domain/table-mapping.ts";
 import type { Reference } from "../../reference/reference.ts";
 import { measureChoice } from "../../text/data/mapping-nl.ts";
 import { mappingQuestionText } from "../../text/data/mapping-question-nl.ts";
 import * as text from "../../text/data/table-mapping-nl.ts";
 import type { IndicatorOption } from "../indicator-options.ts";
 import { mappingView } from "./column-questions.ts";
+import { mappingSampleView } from "./first-figures.ts";
 import type { TableMappingView } from "./table-mapping-view.ts";
 
 /** Names shown at once; the others follow when these are answered, or are left out together. */
@@ -17,7 +19,7 @@ const MOST_NAMES = 40;
 
 /** Everything that a person needs to see and to choose from. */
 export function tableMappingView(step: MappingStep, reference: Reference): TableMappingView {
-  const { mapping, questions, rows, columns, names, recipe } = step;
+  const { mapping, questions, rows, columns, names, sample, recipe } = step;
   return {
     mapping,
     open: [...new Set(questions.map((question) => mappingQuestionText(questionFacts(question))))],
@@ -37,6 +39,7 @@ export function tableMappingView(step: MappingStep, reference: Reference): Table
       question.kind === "unknownName" ? [{ dimension: question.dimension, name: question.name }] : [],
     ),
     notations: NUMBER_NOTATIONS.map((value) => ({ value, label: text.notationChoice(value) })),
+    sample: mappingSampleView(sample, reference),
     regions: regionOptions(reference),
     groups: mappingView([], reference).groups,
     ...(recipe !== undefined && questions.length > 0 ? { recipe: text.filledByRecipe(recipe) } : {}),

@@ -21,7 +21,11 @@ async function readingEngine(): Promise<FakeEngine> {
     REFERENCE_FILES.map((name) => [name, readFileSync(`data/reference/${name}`, "utf8")]),
   );
   await engine.open({ reference, publications: [] });
-  return fakeEngine({ check: engine.check, recipes: (change) => changeRecipes(saved, change, NOW) });
+  return fakeEngine({
+    check: engine.check,
+    sample: engine.sample,
+    recipes: (change) => changeRecipes(saved, change, NOW),
+  });
 }
 
 async function offered(engine: FakeEngine, lines: readonly string[]): Promise<RenderedPage> {
@@ -56,6 +60,14 @@ async function fill(page: RenderedPage, target: HTMLSelectElement | HTMLInputEle
   await page.settle();
 }
 
+/** An example of the first rows comes a moment after the last change. */
+async function waitUntil(page: RenderedPage, isThere: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 60 && !isThere(); turn++) {
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  }
+  expect(isThere(), page.texts(".sample-bar").join("")).toBe(true);
+}
+
 const OPEN = "form .prose li";
 const JULY = ["Plaats;Maand;Hoeveel", "Enschede;2024-07;1.390", "Hengello;2024-07;7"];
 
@@ -86,6 +98,23 @@ describe("a table that no format recognises", () => {
     expect(page.text()).toContain("1.390");
     await page.press("Laden");
     expect(engine.calls.at(-1)).toMatch(/^commit /);
+  });
+
+  it("shows with every answer what the first rows would give, before anything is complete", async () => {
+    const page = await offered(await readingEngine(), JULY);
+    const bar = (): string => page.texts(".sample-bar").join("");
+    expect(bar()).toBe("Van de eerste 2 regels geeft nog geen enkele een cijfer en wachten er 2 op een antwoord.");
+    await fill(page, field(page, "Misdrijf of overlast", "Wat voor alle rijen geldt"), "police_crime:1.1.1");
+    await fill(page, field(page, "Hoe het is geteld", "Wat voor alle rijen geldt"), "count");
+    await waitUntil(page, () =>
+      bar().startsWith("Van de eerste 2 regels geeft er 1 een cijfer en wacht er 1 op een antwoord."),
+    );
+    expect(bar()).toContain(
+      "Eerste cijfer: 1.1.1 Diefstal/inbraak woning, Enschede, juli 2024: 1.390* (aantal; regel 2).",
+    );
+    await fill(page, field(page, "‘Hengello’, in 1 regel"), "leaveOut");
+    await waitUntil(page, () => bar().includes("valt er 1 af"));
+    expect(page.text()).toContain("1 regel: op uw verzoek weggelaten");
   });
 
   it("leaves out the names that nobody knows, together", async () => {

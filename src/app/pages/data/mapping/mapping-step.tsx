@@ -11,8 +11,10 @@ import { MappingFixed } from "./mapping-fixed.tsx";
 import { MappingLayout } from "./mapping-layout.tsx";
 import { MappingNames } from "./mapping-names.tsx";
 import { MappingRows } from "./mapping-rows.tsx";
+import { MappingSample, SampleBar } from "./mapping-sample.tsx";
+import { useMappingSample } from "./use-mapping-sample.ts";
 
-/** Milliseconds without a change before the table is looked at again. */
+/** Milliseconds without a change before the whole table is looked at again; its first rows follow sooner. */
 const STILL = 400;
 
 interface MappingStepProps {
@@ -29,6 +31,7 @@ export function MappingStep({ item, table, onPending }: MappingStepProps) {
   const [sent, setSent] = useState<TableMapping>();
   const shown = draft ?? table.mapping;
   const isFree = item.state === "checked";
+  const sample = useMappingSample(item.key, shown, table);
   const look = useCallback(
     (mapping: TableMapping): void => {
       setSent(mapping);
@@ -39,12 +42,12 @@ export function MappingStep({ item, table, onPending }: MappingStepProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new look at the table, and nothing else, replaces what was sent
   useEffect(() => setDraft((latest) => (latest === sent ? undefined : latest)), [table.mapping]);
   useEffect(() => onPending(draft !== undefined), [draft, onPending]);
-  // A change is looked at by itself once nothing was changed for a moment; one that comes meanwhile waits its turn.
+  // A change is looked at by itself once nothing was changed for a moment; it takes the place of a look that still runs.
   useEffect(() => {
-    if (draft === undefined || draft === sent || !isFree) return;
+    if (draft === undefined || draft === sent) return;
     const timer = setTimeout(() => look(draft), STILL);
     return () => clearTimeout(timer);
-  }, [draft, sent, isFree, look]);
+  }, [draft, sent, look]);
   const isAsked = item.check.accepted || item.again === true;
   return (
     <section className="stack-wide" aria-labelledby={title}>
@@ -64,6 +67,7 @@ export function MappingStep({ item, table, onPending }: MappingStepProps) {
         <MappingColumns mapping={shown} table={table} onChange={setDraft} />
         <MappingFixed mapping={shown} table={table} onChange={setDraft} />
         <MappingNames mapping={shown} table={table} onChange={setDraft} />
+        {sample !== undefined && <MappingSample sample={sample} />}
         <div className="stack">
           <h4>{TABLE_MAPPING.openHeading}</h4>
           {table.open.length === 0 ? (
@@ -86,6 +90,7 @@ export function MappingStep({ item, table, onPending }: MappingStepProps) {
             {isAsked && isFree && draft === undefined ? mappingLooked(table.open.length) : ""}
           </p>
         </div>
+        <SampleBar sample={sample} />
       </form>
     </section>
   );
