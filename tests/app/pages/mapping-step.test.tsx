@@ -68,6 +68,13 @@ async function waitUntil(page: RenderedPage, isThere: () => boolean): Promise<vo
   expect(isThere(), page.texts(".sample-bar").join("")).toBe(true);
 }
 
+/** Has the whole file looked at, and waits for what comes of it. */
+async function look(page: RenderedPage): Promise<void> {
+  await page.press("Zo bekijken");
+  await waitUntil(page, () => !page.text().includes("Wordt opnieuw bekeken"));
+  await page.settle();
+}
+
 const OPEN = "form .prose li";
 const JULY = ["Plaats;Maand;Hoeveel", "Enschede;2024-07;1.390", "Hengello;2024-07;7"];
 
@@ -91,8 +98,7 @@ describe("a table that no format recognises", () => {
     await fill(page, field(page, "Misdrijf of overlast", "Wat voor alle rijen geldt"), "police_crime:1.1.1");
     await fill(page, field(page, "Hoe het is geteld", "Wat voor alle rijen geldt"), "count");
     await fill(page, field(page, "‘Hengello’, in 1 regel"), "GM0164");
-    await page.press("Zo bekijken");
-    await page.settle();
+    await look(page);
     expect(page.texts(OPEN)).toEqual([]);
     expect(page.text()).toContain("1.1.1 Diefstal/inbraak woning");
     expect(page.text()).toContain("1.390");
@@ -120,8 +126,7 @@ describe("a table that no format recognises", () => {
   it("leaves out the names that nobody knows, together", async () => {
     const page = await offered(await readingEngine(), [...JULY, "Borne;2024-07;1", "Almeloo;2024-07;2"]);
     await page.press("Alle andere namen weglaten");
-    await page.press("Zo bekijken");
-    await page.settle();
+    await look(page);
     expect(page.texts(OPEN).filter((sentence) => sentence.includes("niet bekend"))).toEqual([]);
   });
 
@@ -134,8 +139,7 @@ describe("a table that no format recognises", () => {
     const ofAll = "Wat voor alle rijen geldt";
     await fill(page, field(page, "Misdrijf of overlast", ofAll), "police_crime:1.1.1");
     await fill(page, field(page, "Hoe het is geteld", ofAll), "count");
-    await page.press("Zo bekijken");
-    await page.settle();
+    await look(page);
     expect(page.texts(OPEN)).toEqual([
       "Wat er in kolom ‘Aandeel (%)’ staat, kan niet worden gelezen als aantal. Een percentage of verhoudingsgetal is geen aantal. Kies een andere maat.",
     ]);
@@ -144,8 +148,7 @@ describe("a table that no format recognises", () => {
   it("is kept as a recipe, by which next month's file is read", async () => {
     const engine = await readingEngine();
     const page = await offered(engine, ["Plaats;Maand;Woninginbraak", "Enschede;2024-07;12", "Hengelo;2024-07;7"]);
-    await page.press("Zo bekijken");
-    await page.settle();
+    await look(page);
     await fill(page, field(page, "Naam van het recept"), "Maandlijst Twente");
     await page.press("Recept bewaren");
     await page.settle();
