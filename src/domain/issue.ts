@@ -59,6 +59,7 @@ export const ISSUE_CODES = [
   "totalDiffersFromParts",
   "regionsDifferFromTotal",
   "regionLooksLike",
+  "regionsSaid",
   "periodGap",
   "roundedToFive",
   "provisionalPeriods",

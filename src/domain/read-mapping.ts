@@ -54,7 +54,8 @@ function readReads(value: unknown): RecipeReads | undefined {
     return mapping && { kind: "table", mapping };
   }
   const answers = value["kind"] === "columns" ? readAnswers(value["answers"]) : undefined;
-  return answers && { kind: "columns", answers };
+  const names = value["names"] === undefined ? [] : all(value["names"], readName);
+  return answers && names && { kind: "columns", answers, ...(names.length > 0 ? { names } : {}) };
 }
 
 function readAnswers(value: unknown): ColumnAnswers | undefined {

@@ -2,7 +2,7 @@
 
 import type { MappedColumn } from "./column-mapping.ts";
 import type { PeriodCode } from "./period.ts";
-import type { TableMapping } from "./table-mapping.ts";
+import type { MappedName, TableMapping } from "./table-mapping.ts";
 
 /** Ids of the formats that can be read. */
 export const FORMAT_IDS = [
@@ -113,6 +113,8 @@ export interface Receipt {
   readonly columns?: readonly MappedColumn[];
   /** How a table was read that no format recognises. */
   readonly mapping?: TableMapping;
+  /** Names of regions in a recognised file that were read as a person said. */
+  readonly names?: readonly MappedName[];
   /** Body rows: everything below the header, footers and empty lines included. */
   readonly rowsRead: number;
   /** Rows of which at least one observation was kept; with `dropped` this adds up to `rowsRead`. */

@@ -1,7 +1,7 @@
 /** A mapping under a name, with the layout by which next month's file is known again. */
 
 import type { ColumnAnswers } from "./column-mapping.ts";
-import type { TableMapping } from "./table-mapping.ts";
+import type { MappedName, TableMapping } from "./table-mapping.ts";
 
 /** What tables of one kind have in common. */
 export interface RecipeLayout {
@@ -10,10 +10,10 @@ export interface RecipeLayout {
   readonly heads: readonly string[];
 }
 
-/** How such a table is read: an unknown one by a mapping, a sheet of Swing by what was said of its columns. */
+/** How such a table is read: an unknown one by a mapping, a recognised one by what was said of its columns and names. */
 export type RecipeReads =
   | { readonly kind: "table"; readonly mapping: TableMapping }
-  | { readonly kind: "columns"; readonly answers: ColumnAnswers };
+  | { readonly kind: "columns"; readonly answers: ColumnAnswers; readonly names?: readonly MappedName[] };
 
 /** What can be kept of a file that was read. */
 export interface RecipeDraft {
@@ -33,9 +33,11 @@ export interface Recipe extends RecipeDraft {
 export interface ReadingAnswers {
   /** What the columns of a sheet of Swing are. */
   readonly columns?: ColumnAnswers;
+  /** What names of regions stand for that nobody knows, in a file that is recognised. */
+  readonly names?: readonly MappedName[];
   /** How a table is read that no format recognises. */
   readonly mapping?: TableMapping;
-  /** Recipes that may fit. They are not looked at when `columns` or `mapping` is given. */
+  /** Recipes that may fit. Each is looked at only for what is not said. */
   readonly recipes?: readonly Recipe[];
 }
 

@@ -310,8 +310,8 @@ function loadOf(publication: PublicationBytes, result: IngestResult | undefined)
 /** Hash of what is loaded, how its columns were read and what was left out, whatever the order; and of the load as of which it is shown. */
 async function versionOf(loads: readonly Load[], asOf = ""): Promise<string> {
   const text = loads
-    .map(({ receipt: { hash, columns = [], mapping = [], dropped }, editionDate }) =>
-      JSON.stringify([hash, editionDate, columns, mapping, dropped]),
+    .map(({ receipt: { hash, columns = [], mapping = [], names = [], dropped }, editionDate }) =>
+      JSON.stringify([hash, editionDate, columns, mapping, names, dropped]),
     )
     .sort()
     .concat(asOf)

@@ -8,6 +8,7 @@ import type { ObservationColumns } from "../domain/observation.ts";
 import type { Receipt } from "../domain/receipt.ts";
 import type { RecipeDraft } from "../domain/recipe.ts";
 import type { RegionCode } from "../domain/region.ts";
+import type { RegionQuestion } from "../domain/region-questions.ts";
 
 export interface IngestResult {
   readonly receipt: Receipt;
@@ -18,6 +19,8 @@ export interface IngestResult {
   readonly doubtful: Uint32Array;
   /** Names as printed, of regions that the reference data does not know. */
   readonly regionNames: readonly (readonly [RegionCode, string])[];
+  /** Names of regions that a person can explain, or has explained; absent where there are none. */
+  readonly regions?: readonly RegionQuestion[];
   /** Columns that a person has to name, or has named; reading again with answers loads them. */
   readonly questions: readonly ColumnQuestion[];
   /** Set when it is a list of incidents that can be counted on request. */

@@ -3,8 +3,11 @@
 import type { ByteSource } from "../domain/byte-source.ts";
 import type { ColumnAnswers } from "../domain/column-mapping.ts";
 import type { Issue } from "../domain/issue.ts";
+import type { Evidence } from "../domain/receipt.ts";
 import { type ReadingAnswers, readingAnswers } from "../domain/recipe.ts";
+import type { MappedName } from "../domain/table-mapping.ts";
 import type { Reference } from "../reference/reference.ts";
+import { withSaidNames } from "../reference/said-names.ts";
 import { checkObservations } from "./check-observations.ts";
 import type { ReadColumns } from "./columns/read-columns.ts";
 import { type Decoded, decode, encodingIssues } from "./decode.ts";
@@ -12,12 +15,13 @@ import type { Reading } from "./formats/export-format.ts";
 import { harmoniseRegions } from "./harmonise-regions.ts";
 import { incidentOffer } from "./incidents/incident-columns.ts";
 import type { IngestResult } from "./ingest-result.ts";
-import { answersDraft, readWithAnswers } from "./mapping/fit-recipe.ts";
+import { answersDraft, type ReadAsSaid, readWithAnswers } from "./mapping/fit-recipe.ts";
 import { ingestMapped, isAsked } from "./mapping/ingest-mapped.ts";
 import { noText, notCsv } from "./not-csv.ts";
 import { type OpenOptions, openFile } from "./open-file.ts";
 import { readSheet, type Sheet } from "./read-sheet.ts";
 import { type Recognised, recognise } from "./recognise.ts";
+import { appliedNames, fittingNames, namesDraft, regionQuestions, saidIssues } from "./region-questions.ts";
 import { accepted, refusal, refusedReading } from "./results.ts";
 import { truncation } from "./truncation.ts";
 
@@ -70,10 +74,26 @@ function fromBytes(file: File, bytes: Uint8Array, reference: Reference, answers:
     return { ...refused, ...(incidents ? { incidents } : {}) };
   }
   const { id, recognition } = recognised;
-  const read = (columns: ColumnAnswers): Reading => recognition.read(reference, file.fileName, columns);
-  return fromFormat(found, recognised, { reference, answers }, () =>
-    id === "swing" ? readWithAnswers(read, sheet.delimiter, answers) : read(answers.columns ?? []),
+  const read = (columns: ColumnAnswers, names: readonly MappedName[]): Reading =>
+    recognition.read(withSaidNames(reference, names), file.fileName, columns);
+  const said = answersOf(found, recognised, answers);
+  return fromFormat(found, recognised, { reference, answers: said }, () =>
+    id === "swing"
+      ? readWithAnswers(read, sheet.delimiter, said)
+      : { reading: read(said.columns ?? [], said.names ?? []), names: said.names ?? [] },
   );
+}
+
+/** The answers given; where nothing was said of names, those of the recipe whose heads are the same. */
+function answersOf(
+  { sheet }: { readonly sheet: Sheet },
+  { recognition }: Extract<Recognised, { readonly kind: "format" }>,
+  answers: ReadingAnswers,
+): ReadingAnswers & { readonly recipe?: string } {
+  const recipe = answers.names ? undefined : fittingNames(sheet, recognition.header, answers.recipes ?? []);
+  return recipe?.reads.kind === "columns"
+    ? { ...answers, names: recipe.reads.names ?? [], recipe: recipe.name }
+    : answers;
 }
 
 /** The result of a file whose columns stand ready; none for anything else than a table in the long layout. */
@@ -88,27 +108,44 @@ function fromColumns(
   if (recognised.kind === "refused") return undefined;
   const { readTable } = recognised.recognition;
   const found = { ...file, decoded, sheet };
+  const said = answersOf(found, recognised, answers);
+  const names = said.names ?? [];
   return (
-    readTable && fromFormat(found, recognised, { reference, answers }, () => readTable(table, reference, file.fileName))
+    readTable &&
+    fromFormat(found, recognised, { reference, answers: said }, () => ({
+      reading: readTable(table, withSaidNames(reference, names), file.fileName),
+      names,
+    }))
   );
+}
+
+interface Said {
+  readonly reference: Reference;
+  /** `recipe`: name of the one that names of regions come from. */
+  readonly answers: ReadingAnswers & { readonly recipe?: string };
 }
 
 function fromFormat(
   found: File & { readonly decoded: Decoded; readonly sheet: Sheet },
   { id, recognition }: Extract<Recognised, { readonly kind: "format" }>,
-  { reference, answers }: { readonly reference: Reference; readonly answers: ReadingAnswers },
-  read: () => Reading,
+  { reference, answers }: Said,
+  read: () => ReadAsSaid,
 ): IngestResult {
   const { fileName, decoded, sheet } = found;
-  const whole = truncation(sheet, decoded, recognition.header, fileName);
+  const { header } = recognition;
+  const whole = truncation(sheet, decoded, header, fileName);
   if (blocks(whole)) return refusedReading(found, { format: id, evidence: recognition.evidence }, whole);
 
-  const reading = harmoniseRegions(read(), id, reference, fileName);
-  const evidence = [...recognition.evidence, ...reading.evidence];
+  const { reading: asRead, names } = read();
+  const regions = regionQuestions(asRead, names, reference);
+  const applied = appliedNames(regions);
+  const reading = harmoniseRegions(asRead, id, reference, fileName);
+  const evidence = [...recognition.evidence, ...reading.evidence, ...recipeEvidence(answers.recipe)];
   const issues = [
     ...encodingIssues(decoded, fileName),
     ...whole,
     ...reading.issues,
+    ...saidIssues(applied, reference, fileName),
     ...unusedMapping(answers, fileName),
   ];
   if (blocks(issues)) {
@@ -119,8 +156,18 @@ function fromFormat(
   }
 
   const checked = checkObservations(reading, reference, fileName);
-  const recipe = answersDraft(sheet.delimiter, reading.questions ?? []);
-  return { ...accepted(found, { format: id, evidence, issues }, reading, checked), ...(recipe ? { recipe } : {}) };
+  const result = accepted(found, { format: id, evidence, issues }, reading, checked);
+  const recipe = namesDraft(sheet, header, names, answersDraft(sheet.delimiter, reading.questions ?? []));
+  return {
+    ...result,
+    ...(applied.length > 0 ? { receipt: { ...result.receipt, names: applied } } : {}),
+    ...(regions.length > 0 ? { regions } : {}),
+    ...(recipe ? { recipe } : {}),
+  };
+}
+
+function recipeEvidence(name: string | undefined): readonly Evidence[] {
+  return name === undefined ? [] : [{ kind: "recipe", text: name.slice(0, 120) }];
 }
 
 /** A format that is recognised needs no mapping: the one given was not followed, and that is said. */

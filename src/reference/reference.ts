@@ -45,6 +45,8 @@ export interface RegionTree {
   /** Today's municipality that an old one became (following every merger), or the code itself. */
   readonly todayOf: (code: RegionCode) => RegionCode;
   readonly mergers: readonly Merger[];
+  /** What a person said of a name in the file that is being read; nothing in the reference data themselves. */
+  readonly saidOf: (name: string) => RegionCode | "leftOut" | undefined;
 }
 
 export interface OffenceType {

@@ -107,6 +107,7 @@ export function regionTree(regions: readonly ReferenceRegion[], mergers: readonl
     },
     todayOf: (code) => today.get(code) ?? code,
     mergers,
+    saidOf: () => undefined,
   };
 }
 

@@ -5,7 +5,7 @@ import { archiveSignature, SIGNATURE_BYTES } from "../../domain/archive.ts";
 import type { ReadProgress } from "../../domain/byte-source.ts";
 import type { ColumnAnswers } from "../../domain/column-mapping.ts";
 import type { IncidentColumns } from "../../domain/incidents.ts";
-import type { ReadingAnswers } from "../../domain/recipe.ts";
+import { type ReadingAnswers, readingAnswers } from "../../domain/recipe.ts";
 import type { TableMapping } from "../../domain/table-mapping.ts";
 import type { CommitOptions, DatasetState, EngineClient, FileBytes, Unpacked } from "../../engine/engine-api.ts";
 import { loadedFile, notLoadedFile } from "../../text/controls-nl.ts";
@@ -60,6 +60,8 @@ const MILLISECONDS_UNKNOWN = 0;
 let offered = 0;
 /** The files behind the open items: a second look reads them again. */
 const sources = new Map<string, OfferedFile>();
+/** What was said of the open items so far: a second look is with all of it. */
+const said = new Map<string, ReadingAnswers>();
 /** What is being read, and how to stop it. */
 const running = new Map<string, AbortController>();
 let queue: Promise<void> = Promise.resolve();
@@ -153,11 +155,13 @@ async function isArchive({ bytes }: FileBytes): Promise<boolean> {
  * Reads a checked file again, with what was said of its columns; a file that is gone by now stays as it was checked. Asked
  * again meanwhile, the earlier reading stops.
  */
-export function recheckFile(engine: EngineClient, key: string, answers: ColumnAnswers | ReadingAnswers): Promise<void> {
+export function recheckFile(engine: EngineClient, key: string, given: ColumnAnswers | ReadingAnswers): Promise<void> {
   const item = useUploads.getState().items.find((known) => known.key === key);
   const file = sources.get(key);
   if ((item?.state !== "checked" && item?.state !== "rechecking") || file === undefined) return queue;
   const { fileName, check } = item;
+  const answers = { ...said.get(key), ...readingAnswers(given) };
+  said.set(key, answers);
   running.get(key)?.abort();
   const controller = new AbortController();
   const { signal } = controller;
@@ -251,12 +255,17 @@ export async function leaveFile(engine: EngineClient, key: string): Promise<void
 
 /** Takes a message or a file that could not be checked off the page. */
 export function removeItem(key: string): void {
-  sources.delete(key);
+  forget(key);
   useUploads.setState(({ items }) => ({ items: items.filter((item) => item.key !== key) }));
 }
 
+function forget(key: string): void {
+  sources.delete(key);
+  said.delete(key);
+}
+
 function replace(key: string, item: UploadItem): void {
-  if (item.state === "done") sources.delete(key);
+  if (item.state === "done") forget(key);
   useUploads.setState(({ items }) => ({ items: items.map((known) => (known.key === key ? item : known)) }));
 }
 

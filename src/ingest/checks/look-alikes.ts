@@ -20,6 +20,28 @@ export function lookAlikes(
   about: { readonly regionNames: readonly (readonly [RegionCode, string])[]; readonly reference: Reference },
   fileName: string,
 ): readonly Finding[] {
+  const proposals = likelyNames(columns, about);
+  if (proposals.length === 0) return [];
+  const places = new Set(proposals.map(({ code }) => columns.region.dictionary.indexOf(code)));
+  const rows = rowsWhere(columns.length, (row) => places.has(columns.region.codes[row] ?? -1));
+  const names = proposals.slice(0, NAMED_IN_SENTENCE);
+  const pairs = names.map(({ name, likely }) => `${name} = ${likely}`.replaceAll("|", " "));
+  const facts = { count: rows.length, names: proposals.length, proposals: pairs.join("|") };
+  return [findingAbout(rows, columns, { code: "regionLooksLike", severity: "doubt", facts, fileName })];
+}
+
+/** An unknown name as printed, with the name that it looks like. */
+interface LikelyName {
+  readonly code: RegionCode;
+  readonly name: string;
+  readonly likely: string;
+}
+
+/** The unknown names of which {@link lookAlikes} speaks. */
+export function likelyNames(
+  columns: ObservationColumns,
+  about: { readonly regionNames: readonly (readonly [RegionCode, string])[]; readonly reference: Reference },
+): readonly LikelyName[] {
   const present = new Set<RegionCode>(columns.region.dictionary);
   const unknown = about.regionNames.filter(([code]) => code.startsWith("municipality/") && present.has(code));
   const members = about.reference.regions.membersOf(POLICE_UNIT);
@@ -29,19 +51,13 @@ export function lookAlikes(
     const region = present.has(code) ? undefined : about.reference.regions.get(code);
     return region ? [{ name: region.name, groups: letterGroups(region.name) }] : [];
   });
-  const proposals = unknown.flatMap(([code, name]) => {
+  return unknown.flatMap(([code, name]) => {
     const groups = letterGroups(name);
     const best = absent
       .map((candidate) => ({ name: candidate.name, score: likeness(groups, candidate.groups) }))
       .reduce((most, each) => (each.score > most.score ? each : most), { name: "", score: 0 });
-    return best.score >= ALIKE ? [{ code, text: `${name} = ${best.name}` }] : [];
+    return best.score >= ALIKE ? [{ code, name, likely: best.name }] : [];
   });
-  if (proposals.length === 0) return [];
-  const places = new Set(proposals.map(({ code }) => columns.region.dictionary.indexOf(code)));
-  const rows = rowsWhere(columns.length, (row) => places.has(columns.region.codes[row] ?? -1));
-  const names = proposals.slice(0, NAMED_IN_SENTENCE).map(({ text }) => text.replaceAll("|", " "));
-  const facts = { count: rows.length, names: proposals.length, proposals: names.join("|") };
-  return [findingAbout(rows, columns, { code: "regionLooksLike", severity: "doubt", facts, fileName })];
 }
 
 function rowsWhere(length: number, holds: (row: number) => boolean): readonly number[] {

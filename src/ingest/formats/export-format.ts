@@ -39,6 +39,13 @@ export interface Header {
 /** A region known only by a name that several areas can carry, and what that name was taken for. */
 export type LooseName = "neighbourhood" | "municipality";
 
+/** A name in a file that no region is known by, or that a person explained. */
+export interface AskedRegion {
+  /** As printed, without padding. */
+  readonly name: string;
+  readonly state: "unknown" | "ambiguous" | "said";
+}
+
 /** What a format reader gives: figures as the file has them, and where its rows went. */
 export interface Reading {
   readonly observations: ObservationColumns;
@@ -58,6 +65,8 @@ export interface Reading {
   /** Names as printed, of regions that the reference data does not know. */
   readonly regionNames: readonly (readonly [RegionCode, string])[];
   readonly looseNames: ReadonlyMap<RegionCode, LooseName>;
+  /** Names to ask about, in formats in which regions have names; those of `regionNames` are not among them. */
+  readonly askedRegions?: readonly AskedRegion[];
   /** Columns that a person has to name, in formats with one column per indicator. */
   readonly questions?: readonly ColumnQuestion[];
   /** What the columns of such a format were read as. */

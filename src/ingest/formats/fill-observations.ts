@@ -16,7 +16,7 @@ import { emptyOrOdd } from "./body-rows.ts";
 import { valueProblem } from "./cells/measure-rules.ts";
 import type { OffenceCell } from "./cells/offence-cell.ts";
 import type { PeriodKey } from "./cells/period-cells.ts";
-import type { RegionCell } from "./cells/region-cell.ts";
+import { type RegionCell, regionDrop } from "./cells/region-cell.ts";
 import { OBSERVED_MEASURES, type ObservationsLayout } from "./long/observations-layout.ts";
 
 /** The different texts of the key columns, each read once. */
@@ -105,9 +105,7 @@ function rowKey(cells: readonly string[], layout: ObservationsLayout, keys: Obse
     return { drop: offence?.kind === "former" ? "formerCode" : "unknownCode" };
   }
   const region = keys.regions.get(cells[layout.region] ?? "");
-  if (region?.kind !== "region") {
-    return { drop: region?.kind === "ambiguous" ? "regionAmbiguous" : "unknownRegion" };
-  }
+  if (region?.kind !== "region") return { drop: regionDrop(region) };
   const period = keys.periods.get(cells[layout.period] ?? "");
   if (period?.kind !== "period") {
     return { drop: period?.kind === "unsupported" ? "unsupportedPeriod" : "unreadablePeriod" };

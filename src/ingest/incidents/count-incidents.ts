@@ -11,6 +11,7 @@ import type { Reference } from "../../reference/reference.ts";
 import { checkObservations } from "../check-observations.ts";
 import { decode, encodingIssues } from "../decode.ts";
 import { emptyOrOdd } from "../formats/body-rows.ts";
+import { type RegionCell, regionDrop } from "../formats/cells/region-cell.ts";
 import type { Reading } from "../formats/export-format.ts";
 import { droppedIssues } from "../formats/long/long-issues.ts";
 import { contentHash } from "../hash.ts";
@@ -105,7 +106,7 @@ function readCounts(sheet: Sheet, columns: IncidentColumns, reference: Reference
     const region = places.get(cells[place] ?? "");
     const [indicator, period] = [offenceOf(cells[offence] ?? ""), monthOfDay(cells[date] ?? "")];
     if (odd || !indicator || !period || region?.kind !== "region") {
-      dropped.add(odd ?? reasonOf(indicator, period, region?.kind), line);
+      dropped.add(odd ?? reasonOf(indicator, period, region), line);
       continue;
     }
     counted += 1;
@@ -139,9 +140,9 @@ function readCounts(sheet: Sheet, columns: IncidentColumns, reference: Reference
 function reasonOf(
   indicator: IndicatorId | undefined,
   period: PeriodCode | undefined,
-  region: "region" | "ambiguous" | "unknown" | undefined,
+  region: RegionCell | undefined,
 ): DropReason {
   if (!indicator) return "unknownCode";
   if (!period) return "unreadablePeriod";
-  return region === "ambiguous" ? "regionAmbiguous" : "unknownRegion";
+  return regionDrop(region);
 }

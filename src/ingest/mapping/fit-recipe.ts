@@ -2,7 +2,7 @@
 
 import type { ColumnAnswers, ColumnQuestion } from "../../domain/column-mapping.ts";
 import type { ReadingAnswers, Recipe, RecipeDraft } from "../../domain/recipe.ts";
-import type { TableColumn, TableMapping } from "../../domain/table-mapping.ts";
+import type { MappedName, TableColumn, TableMapping } from "../../domain/table-mapping.ts";
 import { headKey } from "../formats/cells/column-names.ts";
 import type { Reading } from "../formats/export-format.ts";
 import type { Sheet } from "../read-sheet.ts";
@@ -82,6 +82,7 @@ function fittingAnswers(
   const fitting = recipes.filter(
     ({ layout, reads }) =>
       reads.kind === "columns" &&
+      reads.answers.length > 0 &&
       layout.delimiter === delimiter &&
       reads.answers.every(({ head }) => asked.has(headKey(head))),
   );
@@ -90,18 +91,27 @@ function fittingAnswers(
   return best.length === 1 ? best[0] : undefined;
 }
 
+/** A reading with what was said of the columns and names of its file, by a person or by a recipe. */
+export interface ReadAsSaid {
+  readonly reading: Reading;
+  readonly names: readonly MappedName[];
+}
+
 /** Reads a sheet of Swing with the answers given, or with those of the recipe whose columns are the ones that are asked for. */
 export function readWithAnswers(
-  read: (answers: ColumnAnswers) => Reading,
+  read: (answers: ColumnAnswers, names: readonly MappedName[]) => Reading,
   delimiter: string,
-  { columns, recipes = [] }: ReadingAnswers,
-): Reading {
-  const reading = read(columns ?? []);
-  if (columns || !reading.questions?.length) return reading;
+  { columns, names, recipes = [] }: ReadingAnswers,
+): ReadAsSaid {
+  const reading = read(columns ?? [], names ?? []);
+  const first = { reading, names: names ?? [] };
+  if (columns || !reading.questions?.length) return first;
   const recipe = fittingAnswers(delimiter, reading.questions, recipes);
-  if (recipe?.reads.kind !== "columns") return reading;
-  const again = read(recipe.reads.answers);
-  return { ...again, evidence: [...again.evidence, { kind: "recipe", text: recipe.name.slice(0, 120) }] };
+  if (recipe?.reads.kind !== "columns") return first;
+  const said = names ?? recipe.reads.names ?? [];
+  const again = read(recipe.reads.answers, said);
+  const evidence = [...again.evidence, { kind: "recipe" as const, text: recipe.name.slice(0, 120) }];
+  return { reading: { ...again, evidence }, names: said };
 }
 
 /** What can be kept of a sheet of Swing; nothing as long as a question is open. */

@@ -11,7 +11,14 @@ import { incidentColumnText, incidentCountsText } from "./incidents-nl.ts";
 import { columnAnswerText, mappedColumnsText, unmappedColumnsText } from "./mapping-nl.ts";
 import { mappingQuestionText } from "./mapping-question-nl.ts";
 import { refusalAdvice, translatedAdvice } from "./refusal-sentences.ts";
-import { formerCodesText, newCodesText, regionRenamedText, valueAttributeText } from "./table-issues-nl.ts";
+import {
+  formerCodesText,
+  looksLike,
+  newCodesText,
+  regionRenamedText,
+  regionsSaidText,
+  valueAttributeText,
+} from "./table-issues-nl.ts";
 
 /** The sentence of a finding. One that blocks begins with the name of the file. */
 export function issueSentence(issue: Issue): string {
@@ -145,6 +152,8 @@ function sentenceOf(issue: Issue): string {
         : `Bij ${amount(count, "totaal", "totalen")} is het jaartotaal niet de som van de soorten${lines}, bijvoorbeeld ${figure(facts["total"])} tegenover ${figure(facts["sum"])}. Beide staan zoals ze zijn geleverd.`;
     case "regionsDifferFromTotal":
       return `${cells} van een groter gebied ${form(count, "is", "zijn")} niet de som van de gemeenten${lines}; het grootste verschil is ${figure(facts["total"])} tegenover ${figure(facts["sum"])}. ${issue.severity === "note" ? "Zo klein is het verschil vaker; beide staan zoals ze zijn geleverd." : "Een van beide klopt niet. Vergelijk ze met de bron."}`;
+    case "regionsSaid":
+      return regionsSaidText(text(facts["meant"]), text(facts["left"]));
     case "regionLooksLike":
       return looksLike(text(facts["proposals"]).split("|"), { names: number(facts["names"]), lines });
     case "periodGap":
@@ -248,21 +257,6 @@ function regionWithoutCode(issue: Issue, rows: string): string {
     default:
       return `${amount(names, "wijk of buurt", "wijken en buurten")} ${form(names, "staat", "staan")} er met alleen een naam, zonder code. Tot welke gemeente ze horen, is niet te zien. Gebruik een download met codes als u ze wilt optellen.`;
   }
-}
-
-/** Proposals stand as "as printed = known name". */
-function looksLike(
-  proposals: readonly string[],
-  { names = proposals.length, lines }: { readonly names: number | undefined; readonly lines: string },
-): string {
-  const pairs = proposals.map((proposal) =>
-    proposal
-      .split(" = ")
-      .map((name) => `‘${name}’`)
-      .join(" op "),
-  );
-  const more = names > pairs.length ? [`${formatCount(names - pairs.length)} andere`] : [];
-  return `${plural(names, "Een naam is onbekend en lijkt", "Namen zijn onbekend en lijken")} op die van een gemeente: ${joinList([...pairs, ...more])}${lines}. De cijfers zijn geladen onder de naam uit het bestand en tellen niet mee in een district of de eenheid. Verbeter de naam in het bestand als die gemeente bedoeld is.`;
 }
 
 function absentText(dimension: string): string {

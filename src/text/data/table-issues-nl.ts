@@ -71,3 +71,32 @@ function kindsText(facts: Facts, all: number): string {
 function number(fact: string | number | undefined): number {
   return typeof fact === "number" ? fact : 0;
 }
+
+/** Proposals stand as "as printed = known name". */
+export function looksLike(
+  proposals: readonly string[],
+  { names = proposals.length, lines }: { readonly names: number | undefined; readonly lines: string },
+): string {
+  const more = names > proposals.length ? [`${formatCount(names - proposals.length)} andere`] : [];
+  return `${plural(names, "Een naam is onbekend en lijkt", "Namen zijn onbekend en lijken")} op die van een gemeente: ${joinList([...pairsText(proposals, "op"), ...more])}${lines}. De cijfers zijn geladen onder de naam uit het bestand en tellen niet mee in een district of de eenheid. Zeg welk gebied bedoeld is, of verbeter de naam in het bestand.`;
+}
+
+/** Names that were read as a person said: "as printed = region" and names of which the rows are left out, parted by `|`. */
+export function regionsSaidText(meant: string, left: string): string {
+  const [read, out] = [meant, left].map((list) => list.split("|").filter((each) => each !== ""));
+  const parts = [
+    ...(read && read.length > 0 ? [`gelezen zoals u zei: ${joinList(pairsText(read, "als"))}`] : []),
+    ...(out && out.length > 0 ? [`weggelaten zoals u zei: ${joinList(out.map((name) => `‘${name}’`))}`] : []),
+  ];
+  const sentence = parts.join("; ");
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+
+function pairsText(pairs: readonly string[], word: string): readonly string[] {
+  return pairs.map((pair) =>
+    pair
+      .split(" = ")
+      .map((name) => `‘${name}’`)
+      .join(` ${word} `),
+  );
+}

@@ -12,6 +12,7 @@ import { parsePeriod } from "../../domain/period.ts";
 import type { Receipt } from "../../domain/receipt.ts";
 import type { RecipeDraft } from "../../domain/recipe.ts";
 import type { RegionCode } from "../../domain/region.ts";
+import type { RegionQuestion } from "../../domain/region-questions.ts";
 import type { Reference } from "../../reference/reference.ts";
 import { redoOffer } from "../../text/data/history-nl.ts";
 import { issueSentence } from "../../text/data/issue-sentences.ts";
@@ -24,6 +25,7 @@ import { jumpFindings, qualityView } from "./check-quality.ts";
 import { mappingView } from "./column-questions.ts";
 import { firstFigures } from "./first-figures.ts";
 import type { CheckView, FindingView, RowsView } from "./loads-view.ts";
+import { regionNamesView } from "./region-names.ts";
 import { tableMappingView } from "./table-mapping.ts";
 
 export interface Checked {
@@ -32,6 +34,7 @@ export interface Checked {
   readonly observations: ObservationColumns | undefined;
   readonly regionNames: readonly (readonly [RegionCode, string])[];
   readonly questions: readonly ColumnQuestion[];
+  readonly regions?: readonly RegionQuestion[];
   readonly incidents?: IncidentOffer;
   /** A table that a person says how to read, as it stands. */
   readonly mapping?: MappingStep;
@@ -83,6 +86,9 @@ export function checkView(checked: Checked): CheckView {
       ? { redo: { loadId: takenBack.loadId, sentence: redoOffer(formatDateTime(takenBack.at), stageId !== undefined) } }
       : {}),
     ...(alreadyLoaded && receipt.columns ? { remap: MAPPING.remap } : {}),
+    ...(checked.regions && observations && !alreadyLoaded
+      ? { regionNames: regionNamesView(checked.regions, checked.reference) }
+      : {}),
     ...(checked.incidents && !alreadyLoaded ? { incidents: checked.incidents } : {}),
     ...(alreadyLoaded && receipt.mapping ? { remap: TABLE_MAPPING.remap } : {}),
     ...(mapping && !alreadyLoaded ? { table: tableMappingView(mapping, checked.reference) } : {}),

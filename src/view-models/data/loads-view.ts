@@ -7,6 +7,7 @@ import type { FormatId, RefusedKind } from "../../domain/receipt.ts";
 import type { RecipeDraft } from "../../domain/recipe.ts";
 import type { IndicatorGroup, IndicatorOption } from "../indicator-options.ts";
 import type { QualityView } from "./quality-view.ts";
+import type { RegionNamesView } from "./region-names-view.ts";
 import type { TableMappingView } from "./table-mapping-view.ts";
 
 export interface LoadsQuestion {
@@ -81,6 +82,8 @@ export interface CheckView {
   readonly editionDate?: { readonly value: string; readonly because: string };
   /** Columns that a person has to name; absent when there are none. */
   readonly mapping?: MappingView;
+  /** Names of regions that a person can explain; absent where there are none. */
+  readonly regionNames?: RegionNamesView;
   /** Set for a list of incidents that can be counted: its columns, and those that show what they hold. */
   readonly incidents?: IncidentOffer;
   /** A table that no format recognises: how it is read, as far as that is known. */

@@ -3,7 +3,7 @@
 import { parseIndicatorId } from "../../domain/indicator.ts";
 import type { MappingStep } from "../../domain/mapping-step.ts";
 import { MEASURES } from "../../domain/observation.ts";
-import { COUNTRY, POLICE_UNIT, regionCode } from "../../domain/region.ts";
+import { regionCode } from "../../domain/region.ts";
 import { type NameFound, NUMBER_NOTATIONS, questionFacts } from "../../domain/table-mapping.ts";
 import type { Reference } from "../../reference/reference.ts";
 import { measureChoice } from "../../text/data/mapping-nl.ts";
@@ -12,6 +12,7 @@ import * as text from "../../text/data/table-mapping-nl.ts";
 import type { IndicatorOption } from "../indicator-options.ts";
 import { mappingView } from "./column-questions.ts";
 import { mappingSampleView } from "./first-figures.ts";
+import { regionOptions } from "./region-names.ts";
 import type { TableMappingView } from "./table-mapping-view.ts";
 
 /** Names shown at once; the others follow when these are answered, or are left out together. */
@@ -56,13 +57,4 @@ function nameOf(value: string, { regions, indicators, offenceTypes }: Reference)
   const id = parseIndicatorId(value)?.id;
   const region = code && regions.get(code)?.name;
   return region ?? (id && (indicators.get(id)?.title ?? offenceTypes.get(id)?.title)) ?? value;
-}
-
-/** The country, the unit, its districts and its municipalities of today. */
-function regionOptions({ regions }: Reference): readonly IndicatorOption[] {
-  const codes = [COUNTRY, POLICE_UNIT, ...regions.districts.map(({ code }) => code), ...regions.membersOf(POLICE_UNIT)];
-  return codes.flatMap((code) => {
-    const region = regions.get(code);
-    return region ? [{ value: code, label: region.name }] : [];
-  });
 }

@@ -1,32 +1,9 @@
-import { readFileSync } from "node:fs";
 import { act } from "react";
 import { describe, expect, it } from "vitest";
 import { offerFiles } from "../../../src/app/state/uploads.ts";
-import { savedLoadsInMemory } from "../../../src/dataset/saved-loads.ts";
-import { savedRecipesInMemory } from "../../../src/dataset/saved-recipes.ts";
-import { createEngine } from "../../../src/engine/engine.ts";
-import { REFERENCE_FILES } from "../../../src/engine/opening-files.ts";
-import { readFiles } from "../../../src/engine/read-files.ts";
-import { changeRecipes } from "../../../src/engine/recipe-book.ts";
-import { type FakeEngine, fakeEngine } from "../../support/fake-engine.ts";
+import type { FakeEngine } from "../../support/fake-engine.ts";
+import { readingEngine } from "../../support/reading-engine.ts";
 import { type RenderedPage, renderPage } from "../../support/render-page.tsx";
-
-const NOW = "2026-11-22T09:00:00.000Z";
-
-/** An engine whose checks and recipes are real. */
-async function readingEngine(): Promise<FakeEngine> {
-  const saved = savedRecipesInMemory();
-  const engine = createEngine({ read: readFiles, saved: savedLoadsInMemory(), recipes: saved.read, now: () => NOW });
-  const reference = Object.fromEntries(
-    REFERENCE_FILES.map((name) => [name, readFileSync(`data/reference/${name}`, "utf8")]),
-  );
-  await engine.open({ reference, publications: [] });
-  return fakeEngine({
-    check: engine.check,
-    sample: engine.sample,
-    recipes: (change) => changeRecipes(saved, change, NOW),
-  });
-}
 
 async function offered(engine: FakeEngine, lines: readonly string[]): Promise<RenderedPage> {
   const page = await renderPage("#/gegevens", engine);

@@ -84,7 +84,7 @@ describe("a column that is not known", () => {
     const answer = { kind: "indicator", indicator: "police_nuisance:E35", measure: "count" };
     expect(engine.calls).toEqual([
       "check swing.csv",
-      `check swing.csv ${JSON.stringify([{ head: "Jongeren", answer }])}`,
+      `check swing.csv ${JSON.stringify({ columns: [{ head: "Jongeren", answer }] })}`,
     ]);
     expect(page.texts("form [role=status]")).toEqual([
       "Opnieuw bekeken. Van elke kolom is nu bekend wat ermee gebeurt.",

@@ -23,7 +23,11 @@ export type RegionCell =
       readonly name?: string;
       /** Set when other areas in such a table can carry the same name. */
       readonly loose?: LooseName;
+      /** Set when a person said which region the name stands for. */
+      readonly said?: true;
     }
+  /** A person said that its rows are left out. */
+  | { readonly kind: "leftOut" }
   | { readonly kind: "ambiguous" }
   | { readonly kind: "unknown" };
 
@@ -46,8 +50,22 @@ export function readRegions(
   const unitNamed = labels.some(({ label }) => /^Oost-Nederland \(RE\)$|^RE02$/.test(label));
   const landParts = labels.some(({ label }) => isLandPartLabel(label));
   const context = { areas, regions, hasLandParts: landParts || unitNamed };
-  const cells = new Map(labels.map(({ text, label }) => [text, readRegion(label, context)]));
+  const cells = new Map(labels.map(({ text, label }) => [text, asSaid(readRegion(label, context), label, regions)]));
   return withoutSharedSlugs(cells);
+}
+
+/** A region that the reference data do not know for certain, as a person explained its name. */
+export function asSaid(cell: RegionCell, label: string, regions: RegionTree): RegionCell {
+  if (cell.kind === "region" && cell.name === undefined) return cell;
+  const said = regions.saidOf(label) ?? regions.saidOf(label.replace(/\s*\(gemeente\)$/, ""));
+  if (said === undefined) return cell;
+  return said === "leftOut" ? { kind: "leftOut" } : { kind: "region", code: said, said: true };
+}
+
+/** Why the rows of a region are not read. */
+export function regionDrop(cell: RegionCell | undefined): "unknownRegion" | "regionAmbiguous" | "leftOut" {
+  if (cell?.kind === "leftOut") return "leftOut";
+  return cell?.kind === "ambiguous" ? "regionAmbiguous" : "unknownRegion";
 }
 
 interface Context {

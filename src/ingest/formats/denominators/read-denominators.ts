@@ -10,7 +10,7 @@ import { type Notation, parseNumber } from "../../parse-number.ts";
 import type { Sheet } from "../../read-sheet.ts";
 import { type DropTally, LINES_SHOWN, tally } from "../../tally.ts";
 import { readPeriods } from "../cells/period-cells.ts";
-import { type RegionCell, readRegions } from "../cells/region-cell.ts";
+import { type RegionCell, readRegions, regionDrop } from "../cells/region-cell.ts";
 import type { Reading } from "../export-format.ts";
 import { conflictIssue, droppedIssues, notationIssue } from "../long/long-issues.ts";
 import { type DenominatorRow, denominatorRows } from "./denominator-cells.ts";
@@ -87,7 +87,7 @@ function readRow(row: DenominatorRow, context: RowContext): readonly StandCell[]
   let reason: Parameters<DropTally["add"]>[0] | undefined;
   for (const { topic, region: place, period: when, text } of row.cells) {
     const [region, period] = [regions.get(place), periods.get(when)];
-    if (region?.kind !== "region") reason ??= region?.kind === "ambiguous" ? "regionAmbiguous" : "unknownRegion";
+    if (region?.kind !== "region") reason ??= regionDrop(region);
     else if (period?.kind !== "period")
       reason ??= period?.kind === "unsupported" ? "unsupportedPeriod" : "unreadablePeriod";
     else if (period.period.kind !== "year") reason ??= "unsupportedPeriod";

@@ -7,7 +7,7 @@ import type { RegionCode } from "../../../domain/region.ts";
 import type { Reference } from "../../../reference/reference.ts";
 import { type OffenceCell, offenceReader } from "../cells/offence-cell.ts";
 import { type PeriodKey, readPeriods } from "../cells/period-cells.ts";
-import { type RegionCell, readRegions } from "../cells/region-cell.ts";
+import { type RegionCell, readRegions, regionDrop } from "../cells/region-cell.ts";
 import type { LongLayout } from "./long-layout.ts";
 import type { LongTable } from "./long-table.ts";
 
@@ -51,7 +51,7 @@ function offenceKey(cell: OffenceCell): Key<string> {
 
 function regionKey(cell: RegionCell | undefined): Key<RegionCode> {
   if (cell?.kind === "region") return { value: cell.code };
-  return { drop: cell?.kind === "ambiguous" ? "regionAmbiguous" : "unknownRegion" };
+  return { drop: regionDrop(cell) };
 }
 
 function periodKey(key: PeriodKey | undefined): LongKeys["periods"][number] {

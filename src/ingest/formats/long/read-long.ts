@@ -6,10 +6,11 @@ import type { Reference } from "../../../reference/reference.ts";
 import { type NotationConflict, type NotationDecision, notationJudge } from "../../decide-notation.ts";
 import type { Sheet } from "../../read-sheet.ts";
 import { LINES_SHOWN, type Tally } from "../../tally.ts";
+import { trimCell } from "../../trim-cell.ts";
 import { formerIssues } from "../cells/former-issues.ts";
 import type { RegionCell } from "../cells/region-cell.ts";
 import { sheetDateIssues } from "../cells/sheet-dates.ts";
-import type { LooseName, Reading } from "../export-format.ts";
+import type { AskedRegion, LooseName, Reading } from "../export-format.ts";
 import { tableNumber } from "../table-number.ts";
 import { tableOfSheet } from "../table-of-sheet.ts";
 import { fillLong } from "./fill-long.ts";
@@ -17,6 +18,9 @@ import { conflictIssue, droppedIssues, layoutIssues, notationIssue, topicIssues 
 import { type LongKeys, readKeys } from "./long-keys.ts";
 import type { LongLayout } from "./long-layout.ts";
 import type { LongTable } from "./long-table.ts";
+
+/** A longer text is no name of a region. */
+const LONGEST_NAME = 100;
 
 /** Reads every row below the header: kept with its figures or missing cells, or counted with the reason why not. */
 export function readLong(sheet: Sheet, layout: LongLayout, reference: Reference, fileName: string): Reading {
@@ -33,7 +37,7 @@ export function readLongTable(table: LongTable, layout: LongLayout, reference: R
   blocking.push(...sheetDateIssues(keys.periodCells, fileName, layout.heads[layout.period]));
   const rowsRead = table.rows + table.oddRows.length;
   const filled = fillLong(table, layout, keys, "rows" in decision ? "dutch" : decision.notation);
-  const { names, looseNames } = namesOf(keys.regionCells);
+  const { names, looseNames, askedRegions } = namesOf(keys.regionCells);
   return {
     observations: filled.observations,
     table: tableNumber(layout, keys.periodCells.values()),
@@ -54,6 +58,7 @@ export function readLongTable(table: LongTable, layout: LongLayout, reference: R
     ],
     regionNames: names,
     looseNames,
+    askedRegions,
   };
 }
 
@@ -84,9 +89,20 @@ function decideNotation(table: LongTable): NotationDecision | NotationConflict {
 interface NamedRegions {
   readonly names: readonly (readonly [RegionCode, string])[];
   readonly looseNames: ReadonlyMap<RegionCode, LooseName>;
+  readonly askedRegions: readonly AskedRegion[];
 }
 
-/** Names as printed of regions without a code, and the codes that a name alone gave. */
+/** Names that no region is known by, and those that a person explained. */
+function askedIn(regions: ReadonlyMap<string, RegionCell>): readonly AskedRegion[] {
+  return [...regions].flatMap(([text, cell]): readonly AskedRegion[] => {
+    const name = trimCell(text).replace(/[\s\u00a0]+/g, " ");
+    if (name === "" || name.length > LONGEST_NAME) return [];
+    if (cell.kind === "region") return cell.said ? [{ name, state: "said" }] : [];
+    return [{ name, state: cell.kind === "leftOut" ? "said" : cell.kind }];
+  });
+}
+
+/** Names as printed of regions without a code, the codes that a name alone gave, and the names to ask about. */
 export function namesOf(regions: ReadonlyMap<string, RegionCell>): NamedRegions {
   const names = new Map<RegionCode, string>();
   const looseNames = new Map<RegionCode, LooseName>();
@@ -95,7 +111,7 @@ export function namesOf(regions: ReadonlyMap<string, RegionCell>): NamedRegions 
     if (cell.name !== undefined && !names.has(cell.code)) names.set(cell.code, cell.name);
     if (cell.loose) looseNames.set(cell.code, cell.loose);
   }
-  return { names: [...names], looseNames };
+  return { names: [...names], looseNames, askedRegions: askedIn(regions) };
 }
 
 /** Regions by name alone and codes that are new: kept, and said. */

@@ -26,7 +26,7 @@ export function readObservations(
   const keys = readKeys(sheet, layout, reference);
   const decision = decideNotation(sheet, layout);
   const filled = fillObservations(sheet, layout, keys, "rows" in decision ? "dutch" : decision.notation);
-  const { names, looseNames } = namesOf(keys.regions);
+  const { names, looseNames, askedRegions } = namesOf(keys.regions);
   const columns = { heads, offence: layout.offence, region: layout.region, period: layout.period };
   const lines = "rows" in decision ? decision.rows.map((row) => sheet.lines[row] ?? 0) : [];
   const offenceColumn = { file: fileName, column: heads[layout.offence] ?? "" };
@@ -49,6 +49,7 @@ export function readObservations(
     ],
     regionNames: names,
     looseNames,
+    askedRegions,
   };
 }
 

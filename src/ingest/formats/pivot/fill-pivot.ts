@@ -12,7 +12,7 @@ import { emptyOrOdd } from "../body-rows.ts";
 import { valueProblem } from "../cells/measure-rules.ts";
 import type { OffenceCell } from "../cells/offence-cell.ts";
 import type { PeriodKey } from "../cells/period-cells.ts";
-import type { RegionCell } from "../cells/region-cell.ts";
+import { type RegionCell, regionDrop } from "../cells/region-cell.ts";
 import type { PivotKeys } from "./pivot-keys.ts";
 import type { PivotLayout } from "./pivot-layout.ts";
 import type { RowTexts, TopicText } from "./pivot-texts.ts";
@@ -25,6 +25,7 @@ type CellProblem = Extract<
   | "formerCode"
   | "unknownRegion"
   | "regionAmbiguous"
+  | "leftOut"
   | "unsupportedPeriod"
   | "unreadablePeriod"
 >;
@@ -148,7 +149,7 @@ function problemOf(
 ): CellProblem {
   if (!topic) return "ignoredTopic";
   if (!isKept(offence)) return offence?.kind === "former" ? "formerCode" : "unknownCode";
-  if (region?.kind !== "region") return region?.kind === "ambiguous" ? "regionAmbiguous" : "unknownRegion";
+  if (region?.kind !== "region") return regionDrop(region);
   return period?.kind === "unsupported" ? "unsupportedPeriod" : "unreadablePeriod";
 }
 

@@ -31,7 +31,7 @@ export function readPivot(sheet: Sheet, layout: PivotLayout, reference: Referenc
   const cellOf = layout.isOld ? parseOldNumber : parseNumber;
   const filled = fillRows(sheet, layout, textsOf, keys, (text) => cellOf(text, notation));
   const date = footerDate(sheet);
-  const { names, looseNames } = namesOf(keys.regions);
+  const { names, looseNames, askedRegions } = namesOf(keys.regions);
   const heads = headsOf(layout);
   const lines = "rows" in decision ? decision.rows.map((row) => sheet.lines[row] ?? 0) : [];
   return {
@@ -53,6 +53,7 @@ export function readPivot(sheet: Sheet, layout: PivotLayout, reference: Referenc
     ],
     regionNames: names,
     looseNames,
+    askedRegions,
   };
 }
 

@@ -11,7 +11,7 @@ import { type DropTally, type Tally, tally } from "../../tally.ts";
 import { emptyOrOdd } from "../body-rows.ts";
 import { valueProblem } from "../cells/measure-rules.ts";
 import { type PeriodKey, readPeriods } from "../cells/period-cells.ts";
-import type { RegionCell } from "../cells/region-cell.ts";
+import { type RegionCell, regionDrop } from "../cells/region-cell.ts";
 import { bodyRows, swingCell } from "./swing-columns.ts";
 import type { SwingLayout } from "./swing-layout.ts";
 import type { ReadColumn } from "./swing-mapping.ts";
@@ -117,7 +117,7 @@ function whyNotRead(
   region: RegionCell | undefined,
   topics: readonly Topic[],
 ): DropReason | undefined {
-  if (region?.kind !== "region") return region?.kind === "ambiguous" ? "regionAmbiguous" : "unknownRegion";
+  if (region?.kind !== "region") return regionDrop(region);
   const period = layout.period < 0 ? undefined : topics[0]?.periods.get(cells[layout.period] ?? "");
   if (!period || period.kind === "period") return undefined;
   return period.kind === "unsupported" ? "unsupportedPeriod" : "unreadablePeriod";

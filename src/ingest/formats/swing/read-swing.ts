@@ -17,6 +17,7 @@ import { columnProfiles, columnsNotation, type SwingColumn, swingColumns } from 
 import { mappingIssues } from "./swing-issues.ts";
 import type { SwingLayout } from "./swing-layout.ts";
 import { mapColumns } from "./swing-mapping.ts";
+import { itemsOf } from "./swing-regions.ts";
 
 /**
  * Reads every row below the header with the columns that are certain or answered; other columns are asked for and left out,
@@ -39,7 +40,7 @@ export function readSwing(
   const heads = { heads: layout.heads, offence: -1, region, period: layout.period };
   const empty = mapping.withoutFigures.map((head) => ({ column: -1, head }));
   const header = { ...heads, repeated: layout.repeated, ignored: [...layout.ignored, ...empty] };
-  const { names, looseNames } = namesOf(filled.regions);
+  const { names, looseNames, askedRegions } = namesOf(itemsOf(filled.regions));
   return {
     observations: filled.builder.finish(),
     table: undefined,
@@ -60,6 +61,7 @@ export function readSwing(
     ],
     regionNames: names,
     looseNames,
+    askedRegions,
     questions: mapping.questions,
     columns: mapping.read.map(({ head, indicator, measure }) => ({ head, indicator, measure })),
   };

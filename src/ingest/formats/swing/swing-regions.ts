@@ -4,7 +4,7 @@ import { COUNTRY, namedRegionCode, type RegionLevel, regionCode } from "../../..
 import type { RegionTree } from "../../../reference/reference.ts";
 import { trimCell } from "../../trim-cell.ts";
 import { headKey } from "../cells/column-names.ts";
-import { type RegionCell, readRegions, withoutSharedSlugs } from "../cells/region-cell.ts";
+import { asSaid, type RegionCell, readRegions, withoutSharedSlugs } from "../cells/region-cell.ts";
 
 /** `mixed`: the column says no level, and each name has to say it itself. */
 export type SwingLevel =
@@ -56,14 +56,21 @@ export function areaTextKey({ level, item }: AreaText): string {
   return `${level ?? ""} ${item}`;
 }
 
+/** The cells by their item alone, as printed: what a person knows an area by. */
+export function itemsOf(cells: ReadonlyMap<string, RegionCell>): ReadonlyMap<string, RegionCell> {
+  return new Map([...cells].map(([key, cell]) => [key.slice(key.indexOf(" ") + 1), cell]));
+}
+
 /** Reads all different areas of a file at once, for two names may not be one path. */
 export function swingRegions(areas: Iterable<AreaText>, regions: RegionTree): ReadonlyMap<string, RegionCell> {
   const cells = new Map<string, RegionCell>();
   const municipalities = new Map<string, string>();
   const mixed = new Map<string, string>();
+  const items = new Map<string, string>();
   for (const area of areas) {
     const key = areaTextKey(area);
     const item = trimCell(area.item).replace(/[\s\u00a0]+/g, " ");
+    items.set(key, item);
     if (item === "" || SUM_ROW.test(item)) cells.set(key, UNKNOWN);
     else if (area.level === undefined) cells.set(key, UNKNOWN);
     else if (area.level === "mixed") {
@@ -76,6 +83,7 @@ export function swingRegions(areas: Iterable<AreaText>, regions: RegionTree): Re
     const read = readRegions(new Set(labels.values()), "regions", regions);
     for (const [key, label] of labels) cells.set(key, read.get(label) ?? UNKNOWN);
   }
+  for (const [key, cell] of cells) cells.set(key, asSaid(cell, items.get(key) ?? "", regions));
   return withoutSharedSlugs(cells);
 }
 

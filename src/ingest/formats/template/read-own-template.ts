@@ -11,8 +11,10 @@ import { type DropTally, type Tally, tally } from "../../tally.ts";
 import { emptyOrOdd } from "../body-rows.ts";
 import { valueProblem } from "../cells/measure-rules.ts";
 import { readPeriods } from "../cells/period-cells.ts";
+import { type RegionCell, regionDrop } from "../cells/region-cell.ts";
 import type { Reading } from "../export-format.ts";
 import { conflictIssue, droppedIssues, layoutIssues, notationIssue, topicIssues } from "../long/long-issues.ts";
+import { namesOf } from "../long/read-long.ts";
 import { templateIndicators, templateMeasures, templateRegions, templateStatus } from "./template-cells.ts";
 import type { TemplateLayout } from "./template-layout.ts";
 
@@ -59,6 +61,7 @@ export function readOwnTemplate(sheet: Sheet, layout: TemplateLayout, reference:
     ],
     regionNames: [],
     looseNames: new Map(),
+    askedRegions: namesOf(filled.regions).askedRegions,
   };
 }
 
@@ -88,6 +91,7 @@ interface FilledTemplate {
   readonly dropped: DropTally;
   readonly problems: Tally<IssueCode>;
   readonly newCodes: Tally<string>;
+  readonly regions: ReadonlyMap<string, RegionCell>;
   /** Lines on which a code of police or CBS has become a date. */
   readonly dates: readonly number[];
 }
@@ -121,7 +125,7 @@ function fill(
     const written = templateStatus(cells[at.status] ?? "");
     if (indicator.kind === "date") dates.push(line);
     if (indicator.kind !== "known" && indicator.kind !== "new") drop("unknownCode");
-    else if (region?.kind !== "region") drop(region?.kind === "ambiguous" ? "regionAmbiguous" : "unknownRegion");
+    else if (region?.kind !== "region") drop(regionDrop(region));
     else if (period?.kind !== "period") drop(period?.kind === "unsupported" ? "unsupportedPeriod" : "unreadablePeriod");
     else {
       const measure = measureOf(indicator.id, cells[at.unit] ?? "");
@@ -136,7 +140,7 @@ function fill(
       builder.add({ ...key, ...cellOf(number, status, measure, (code) => problems.add(code, line)) });
     }
   }
-  return { builder, dropped, problems, newCodes, dates };
+  return { builder, dropped, problems, newCodes, dates, regions };
 }
 
 function cellOf(

@@ -8,7 +8,7 @@ import type { Reference, ReferenceRegion } from "../../../reference/reference.ts
 import { trimCell } from "../../trim-cell.ts";
 import { isLandPartLabel, singleArea } from "../cells/area-labels.ts";
 import { type OffenceCell, offenceReader } from "../cells/offence-cell.ts";
-import type { RegionCell } from "../cells/region-cell.ts";
+import { asSaid, type RegionCell } from "../cells/region-cell.ts";
 
 const UNITS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ["aantal", "count"],
@@ -88,7 +88,12 @@ export function templateIndicators(reference: Reference): (classificationText: s
 export function templateRegions(texts: Iterable<string>, reference: Reference): ReadonlyMap<string, RegionCell> {
   const labels = [...texts].map((text) => ({ text, label: trimCell(text).replace(/[\s\u00a0]+/g, " ") }));
   const hasLandParts = labels.some(({ label }) => isLandPartLabel(label));
-  return new Map(labels.map(({ text, label }) => [text, templateRegion(label, reference, hasLandParts)]));
+  return new Map(
+    labels.map(({ text, label }) => [
+      text,
+      asSaid(templateRegion(label, reference, hasLandParts), label, reference.regions),
+    ]),
+  );
 }
 
 function templateRegion(label: string, reference: Reference, hasLandParts: boolean): RegionCell {

@@ -1,6 +1,7 @@
 /** A checked file: what it was taken for and why, where its rows went, what stood out, and the choice to load it. */
 
 import { useId, useState } from "react";
+import { REGION_NAMES } from "../../../../text/data/region-names-nl.ts";
 import { TABLE_MAPPING } from "../../../../text/data/table-mapping-nl.ts";
 import { DATA_PAGE } from "../../../../text/pages/pages-nl.ts";
 import type { CheckView } from "../../../../view-models/data/loads-view.ts";
@@ -16,6 +17,7 @@ import { IncidentForm } from "./incident-form.tsx";
 import { LineNumbers } from "./line-numbers.tsx";
 import { PrintedLines } from "./printed-lines.tsx";
 import { Preview, Rows } from "./receipt-tables.tsx";
+import { isPending, type NameChoices, RegionNames } from "./region-names.tsx";
 import { Revisions } from "./revisions.tsx";
 
 export function CheckCard({ item }: { readonly item: CheckedItem }) {
@@ -23,6 +25,9 @@ export function CheckCard({ item }: { readonly item: CheckedItem }) {
   const title = useId();
   const [drafts, setDrafts] = useState<Drafts>(new Map());
   const [isTablePending, setIsTablePending] = useState(false);
+  const [names, setNames] = useState<NameChoices>(new Map());
+  const areNamesPending = check.regionNames !== undefined && isPending(check.regionNames, names);
+  const pending = areNamesPending ? REGION_NAMES.pending : undefined;
   const findings = check.findings.filter(({ severity }) => check.accepted || severity !== "blocks");
   return (
     <article className="receipt section section-first" aria-labelledby={title}>
@@ -40,6 +45,9 @@ export function CheckCard({ item }: { readonly item: CheckedItem }) {
         </div>
         {check.quality?.revisions !== undefined && <Revisions revisions={check.quality.revisions} />}
         <Findings itemKey={item.key} findings={findings} printable={check.quality?.linesKey !== undefined} />
+        {check.regionNames !== undefined && (
+          <RegionNames item={item} view={check.regionNames} choices={names} onChange={setNames} />
+        )}
         {check.incidents !== undefined && !check.accepted && <IncidentForm item={item} offer={check.incidents} />}
         {check.mapping !== undefined && (
           <MappingForm
@@ -61,7 +69,7 @@ export function CheckCard({ item }: { readonly item: CheckedItem }) {
               <p>{item.failure}</p>
             </div>
           )}
-          <LoadChoice item={item} drafts={drafts} obstacle={isTablePending ? TABLE_MAPPING.pending : undefined} />
+          <LoadChoice item={item} drafts={drafts} obstacle={isTablePending ? TABLE_MAPPING.pending : pending} />
         </div>
         <Rows rows={check.rows} />
         {check.evidence.length > 0 && (
