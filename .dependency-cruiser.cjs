@@ -80,6 +80,7 @@ const TABLE = [
       REACT,
       STORE,
       FONTS,
+      "^docs/method\\.md$",
     ],
   },
 ];

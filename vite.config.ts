@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+import { articlePlugin } from "./scripts/article/article-plugin.ts";
 import { bundleReportPlugin } from "./scripts/bundle-report-plugin.ts";
 import { dataPlugin } from "./scripts/data-plugin.ts";
 import { developmentPolicyPlugin } from "./scripts/development-policy-plugin.ts";
@@ -9,7 +10,14 @@ export default defineConfig({
   base: "./",
   // Addresses are hash routes: a missing file is a missing file, never the page itself.
   appType: "mpa",
-  plugins: [react(), dataPlugin("data"), preloadPlugin(), developmentPolicyPlugin(), bundleReportPlugin("page")],
+  plugins: [
+    react(),
+    articlePlugin(),
+    dataPlugin("data"),
+    preloadPlugin(),
+    developmentPolicyPlugin(),
+    bundleReportPlugin("page"),
+  ],
   worker: { format: "es", plugins: () => [bundleReportPlugin("worker")] },
   server: { host: "127.0.0.1" },
   preview: { host: "127.0.0.1", strictPort: false },

@@ -6,7 +6,6 @@ import { NotFound } from "./components/not-found.tsx";
 import { OpeningGate } from "./components/opening-gate.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
 import { DataPage } from "./pages/data/data-page.tsx";
-import { MethodPage } from "./pages/method/method-page.tsx";
 import { OverviewPage } from "./pages/overview/overview-page.tsx";
 import { ReviewPage } from "./pages/review/review-page.tsx";
 import { ThemePage } from "./pages/theme/theme-page.tsx";
@@ -21,6 +20,10 @@ const ComparePage = lazy(async () => ({
 
 const SignalsPage = lazy(async () => ({
   default: (await import("./pages/signals/signals-page.tsx")).SignalsPage,
+}));
+
+const MethodPage = lazy(async () => ({
+  default: (await import("./pages/method/method-page.tsx")).MethodPage,
 }));
 
 /** The page of the address. A failure stays on its page: another page starts afresh. */
@@ -82,7 +85,11 @@ function Page({ route }: { readonly route: Route }) {
         </OpeningGate>
       );
     case "method":
-      return <MethodPage section={route.section} />;
+      return (
+        <Suspense fallback={<LoadingBlocks />}>
+          <MethodPage section={route.section} />
+        </Suspense>
+      );
     case "notFound":
       return <NotFound />;
   }

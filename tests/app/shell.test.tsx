@@ -1,8 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { usePreferences } from "../../src/app/state/preferences.ts";
 import { fakeEngine } from "../support/fake-engine.ts";
 import { renderPage } from "../support/render-page.tsx";
 import { aCatalogue, aThemeView } from "../support/view-models.ts";
+
+// The page itself comes on demand: here it is at hand from the start.
+beforeAll(() => import("../../src/app/pages/method/method-page.tsx"));
 
 describe("the shell", () => {
   it("names the site, the edition and the pages that exist", async () => {

@@ -63,11 +63,3 @@ describe("ThemesPage", () => {
     ]);
   });
 });
-
-describe("MethodPage", () => {
-  it("has a section for everything it promises", async () => {
-    const page = await renderPage("#/methode", fakeEngine());
-    expect(page.texts("section h2")).toEqual(page.texts("nav[aria-labelledby=contents] a"));
-    expect(page.texts("section h2").length).toBeGreaterThan(7);
-  });
-});

@@ -1,28 +1,28 @@
-/** How every figure is made, in plain Dutch. Needs no data, so it works when nothing else does. */
+/** How every figure is made: docs/method.md. Needs no data, so it works when nothing else does. */
 
-import { useEffect, useRef } from "react";
-import {
-  METHOD_HEADLINE,
-  METHOD_SECTIONS,
-  METHOD_STANDFIRST,
-  type MethodSection,
-} from "../../../text/pages/method-nl.ts";
+import { useEffect } from "react";
+import { ARTICLE } from "../../../../docs/method.md";
 import { METHOD_PAGE } from "../../../text/pages/pages-nl.ts";
 import { PageLead } from "../../components/page-lead.tsx";
 import { printAddress } from "../../state/address.ts";
-import { MethodBlocks } from "./method-blocks.tsx";
+import { ArticleNodes } from "./article-nodes.tsx";
 
 export function MethodPage({ section }: { readonly section: string | undefined }) {
+  useShownSection(section);
   return (
     <>
-      <PageLead title={METHOD_HEADLINE} tabTitle={METHOD_PAGE.title} standfirst={METHOD_STANDFIRST} />
+      <PageLead
+        title={ARTICLE.title}
+        tabTitle={METHOD_PAGE.title}
+        standfirst={<ArticleNodes nodes={ARTICLE.standfirst} />}
+      />
       <div className="grid">
-        <nav className="span-4 stack" aria-labelledby="contents">
+        <nav className="span-4 article-contents" aria-labelledby="contents">
           <h2 id="contents" className="title-3">
             {METHOD_PAGE.contents}
           </h2>
-          <ul className="stack">
-            {METHOD_SECTIONS.map(({ id, title }) => (
+          <ul>
+            {ARTICLE.chapters.map(({ id, title }) => (
               <li key={id}>
                 <a href={printAddress({ page: "method", section: id })}>{title}</a>
               </li>
@@ -30,8 +30,15 @@ export function MethodPage({ section }: { readonly section: string | undefined }
           </ul>
         </nav>
         <div className="span-8">
-          {METHOD_SECTIONS.map((known) => (
-            <Section key={known.id} section={known} asked={known.id === section} />
+          {ARTICLE.chapters.map(({ id, title, nodes }) => (
+            <section key={id} className="section section-first" aria-labelledby={id}>
+              <h2 id={id} tabIndex={-1}>
+                {title}
+              </h2>
+              <div className="prose article">
+                <ArticleNodes nodes={nodes} />
+              </div>
+            </section>
           ))}
         </div>
       </div>
@@ -39,20 +46,11 @@ export function MethodPage({ section }: { readonly section: string | undefined }
   );
 }
 
-/** The section that the address asks for comes into view and takes the focus. */
-function Section({ section, asked }: { readonly section: MethodSection; readonly asked: boolean }) {
-  const heading = useRef<HTMLHeadingElement>(null);
+/** The heading that the address asks for comes into view and takes the focus. */
+function useShownSection(section: string | undefined): void {
   useEffect(() => {
-    if (!asked) return;
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView();
-  }, [asked]);
-  return (
-    <section className="section section-first" aria-labelledby={section.id}>
-      <h2 id={section.id} ref={heading} tabIndex={-1}>
-        {section.title}
-      </h2>
-      <MethodBlocks blocks={section.blocks} />
-    </section>
-  );
+    const heading = section === undefined ? null : document.getElementById(section);
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView();
+  }, [section]);
 }

@@ -1,0 +1,118 @@
+/** Examples of chapters 12 and 13: municipalities beside each other, and what may have moved between them. */
+
+import { againstRest } from "../../../src/analysis/against-rest.ts";
+import { giniCoefficient, shareInFullest } from "../../../src/analysis/concentration.ts";
+import { denominatorAt } from "../../../src/analysis/denominator.ts";
+import { displacementScreen } from "../../../src/analysis/displacement/municipal-displacement.ts";
+import { byarInterval } from "../../../src/analysis/intervals.ts";
+import { comparePlaces } from "../../../src/analysis/places/compare-places.ts";
+import { seededRandom } from "../../../src/analysis/places/seeded-random.ts";
+import { rankMunicipalities } from "../../../src/analysis/ranking.ts";
+import { year } from "../../../src/domain/period.ts";
+import { POLICE_UNIT, type RegionCode } from "../../../src/domain/region.ts";
+import { indicator, knownValue, region } from "../dataset.ts";
+import { count, known, nl, published, type WorkedExamples } from "./worked-example.ts";
+
+const burglary = indicator("police_crime:1.1.1");
+const query = { indicator: burglary, year: year(2024), measure: "per1000" as const };
+const municipalities = published.reference.regions.membersOf(POLICE_UNIT);
+const [RENKUM, ROZENDAAL, ENSCHEDE, ARNHEM] = ["GM0274", "GM0277", "GM0153", "GM0202"].map(region);
+const compared = known(comparePlaces(published, query, seededRandom(20)));
+
+const placeOf = (code: RegionCode | undefined) => known(compared.places.find((each) => each.region === code));
+const per1000 = (value: number, digits: number): string => nl(1000 * value, digits);
+
+export const PLACE_EXAMPLES: WorkedExamples = {
+  "de ranglijst": () => {
+    const { mean, overdispersion, ranked, small } = rankMunicipalities(published, query);
+    const theta = knownValue(mean);
+    const differing = ranked.filter(({ againstMean }) => againstMean !== "not-distinguishable");
+    const plain = ranked.filter(({ count: counted, denominator }) => {
+      const { low, high } = byarInterval(knownValue(counted));
+      const expected = (theta * knownValue(denominator)) / 1000;
+      return low > expected || high < expected;
+    });
+    const top = known(ranked[0]);
+    if (top.region !== RENKUM) throw new TypeError(`another on top: ${top.region}`);
+    return {
+      given: "2024 2020 1.000",
+      computed: [
+        ...[nl(theta, 3), nl(overdispersion.phi, 2), nl(ranked.length), nl(small.length), nl(plain.length)],
+        ...[nl(differing.length), nl(knownValue(top.rate), 2)],
+        ...[nl(known(top.interval).low, 2), nl(known(top.interval).high, 2)],
+      ],
+    };
+  },
+  "de trechter": () => {
+    const { funnel, places } = compared;
+    const enschede = placeOf(ENSCHEDE);
+    const outside = places.filter(({ standing }) => standing !== "inside").length;
+    const byChance = places.filter(({ rate, exposure }) => {
+      const { low, high } = funnel.poissonLimitsAt(exposure, 0.95);
+      return rate < low || rate > high;
+    }).length;
+    return {
+      given: "2024 1.000",
+      computed: [
+        ...[nl(places.length), per1000(funnel.theta, 3), nl(funnel.phi, 2), per1000(funnel.tau, 3)],
+        ...[nl(enschede.exposure), per1000(enschede.limits.low, 2), per1000(enschede.limits.high, 2)],
+        ...[per1000(enschede.rate, 2), nl(outside), nl(byChance)],
+      ],
+    };
+  },
+  "de plaats in de rij": () => {
+    const [renkum, rozendaal] = [placeOf(RENKUM), placeOf(ROZENDAAL)];
+    return {
+      given: "2024 1.000",
+      computed: [renkum, rozendaal].flatMap(({ rate, shrunken, rank, size, count: counted, exposure }) => [
+        ...(size === "small" ? [nl(counted), nl(exposure)] : []),
+        ...[per1000(rate, 2), nl(shrunken.weight, 2), per1000(shrunken.rate, 2)],
+        ...[nl(rank.rank), nl(rank.low), nl(rank.high)],
+      ]),
+    };
+  },
+  "Twente tegenover de rest": () => {
+    const twente = region("district/twente");
+    const found = againstRest(published, {
+      indicator: burglary,
+      region: twente,
+      whole: POLICE_UNIT,
+      year: 2025,
+      measure: "per1000",
+    });
+    const people = (area: RegionCode): number => knownValue(denominatorAt(published, "inhabitants", area, 2025));
+    const own = count("district/twente", 2025);
+    const rest = (count("RE02", 2025) - own) / (people(POLICE_UNIT) - people(twente));
+    if (found?.standing !== "above") throw new TypeError(`another standing: ${found?.standing}`);
+    const change = [found.fraction, found.interval?.low, found.interval?.high].map((value) => nl(100 * known(value)));
+    return { given: "2025 1.000", computed: [per1000(own / people(twente), 2), per1000(rest, 2), ...change] };
+  },
+  "76 gemeenten": () => {
+    const counts = municipalities.map((code) => count(code, 2024));
+    return {
+      given: "2024",
+      computed: [
+        nl(counts.reduce((sum, value) => sum + value, 0)),
+        nl(100 * known(shareInFullest(counts, 0.2)), 1),
+        nl(known(giniCoefficient(counts)), 3),
+      ],
+    };
+  },
+  "Arnhem en haar buren": () => {
+    const screen = displacementScreen(published, { indicator: burglary, before: year(2015), after: year(2018) });
+    const found = known(screen.find((each) => each.region === ARNHEM));
+    const { target, buffer, control } = found.counts;
+    const matched = known(found.matched);
+    return {
+      given: "2015 2018",
+      computed: [
+        ...[target, buffer, control].flatMap(({ before, after }) => [nl(before), nl(after)]),
+        ...[found.target, found.buffer].flatMap(({ ratio, low, high }) =>
+          [ratio, low, high].map((value) => nl(value, 2)),
+        ),
+        ...[nl(known(found.quotient), 2), nl(found.netEffect.value), nl(found.netEffect.low), nl(found.netEffect.high)],
+        ...[nl(matched.value), nl(matched.low), nl(matched.high), nl(100 * found.falseDiscovery)],
+      ],
+    };
+  },
+};
