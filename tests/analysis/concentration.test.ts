@@ -17,6 +17,11 @@ describe(giniCoefficient, () => {
   it("is a third for 1, 2 and 3: the mean difference of 4/3 over twice the mean of 2", () =>
     expect(giniCoefficient([1, 2, 3])).toBeCloseTo(1 / 3, 12));
 
+  it("is 10/9 times the 0.4620911 that R ineq prints, without n/(n − 1), for incomes in the USA in 1968", () => {
+    const incomes = [541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11_904, 22_261];
+    expect(giniCoefficient(incomes)).toBeCloseTo((10 / 9) * 0.4620911, 7);
+  });
+
   it("is absent for one area, and where nothing was counted", () => {
     expect(giniCoefficient([4])).toBeUndefined();
     expect(giniCoefficient([0, 0])).toBeUndefined();

@@ -20,6 +20,21 @@ describe(byarInterval, () => {
     expect(byarInterval(count).high).toBeCloseTo(high, 3);
   });
 
+  it.each([
+    {
+      name: "lung cancer of Welsh nickel workers, R poisson.test",
+      count: 137,
+      per: 24.19893,
+      low: 4.753125,
+      high: 6.692709,
+    },
+    { name: "deaths by horse kicks in the Prussian army", count: 196, per: 280, low: 0.6054271, high: 0.805157 },
+  ])("comes within 0.01 % of the published exact interval: $name", ({ count, per, low, high }) => {
+    const interval = byarInterval(count);
+    expect(Math.abs(interval.low / per / low - 1)).toBeLessThan(1e-4);
+    expect(Math.abs(interval.high / per / high - 1)).toBeLessThan(1e-4);
+  });
+
   it("passes from exact to Byar without a jump: ten is 4.795–18.39 exactly", () => {
     expect(byarInterval(10).low).toBeCloseTo(4.795, 1);
     expect(byarInterval(10).high).toBeCloseTo(18.39, 1);

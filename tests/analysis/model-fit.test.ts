@@ -12,6 +12,16 @@ describe(independence, () => {
     expect(fit.degreesOfFreedom).toBe(1);
   });
 
+  it("has χ²/df = 1.2933 for the trial of Dobson (1990), the dispersion that R prints for its quasi-Poisson model", () => {
+    const { chiSquared, degreesOfFreedom } = independence([
+      [18, 17, 15],
+      [20, 10, 20],
+      [25, 13, 12],
+    ]);
+    expect(degreesOfFreedom).toBe(4);
+    expect(chiSquared / degreesOfFreedom).toBeCloseTo(1.2933, 4);
+  });
+
   it("is zero for rows in proportion", () => {
     const row = fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 12, maxLength: 12 });
     fc.assert(

@@ -65,6 +65,32 @@ describe(displacementOf, () => {
 });
 
 describe(weightedDisplacementDifference, () => {
+  // control areas 308→318 and 150→140: the example of the paper, as the tests of its author's R package ptools have it
+  it("is −118, standard error √1568, z −2.98, −196 to −40 in the example of Wheeler & Ratcliffe (2018)", () => {
+    const found = weightedDisplacementDifference({
+      target: { before: 207, after: 110 },
+      targetControl: { before: 308, after: 318 },
+      buffer: { before: 178, after: 157 },
+      bufferControl: { before: 150, after: 140 },
+    });
+    expect(found.value).toBe(-118);
+    expect(found.standardError).toBeCloseTo(Math.sqrt(1568), 10);
+    expect(found.z).toBeCloseTo(-2.98, 2);
+    expect([found.low, found.high].map(Math.round)).toEqual([-196, -40]);
+  });
+
+  it("has z = −1.195229 for 20→10 against 20→20 without a buffer (documentation of R ptools 2.0.0)", () => {
+    const nothing = { before: 0, after: 0 };
+    const found = weightedDisplacementDifference({
+      target: { before: 20, after: 10 },
+      targetControl: { before: 20, after: 20 },
+      buffer: nothing,
+      bufferControl: nothing,
+    });
+    expect(found.standardError).toBeCloseTo(8.3666, 5);
+    expect(found.z).toBeCloseTo(-1.195229, 6);
+  });
+
   it("is −47, standard error 38.588, z −1.218 for C_R 410→388, R 164→101, C_D 92→95, D 121→118", () => {
     const found = weightedDisplacementDifference({
       target: WORKED.target,

@@ -15,6 +15,17 @@ describe(controlChart, () => {
     expect(chart?.low).toBeCloseTo(100 - 2.66 * 4, 10);
   });
 
+  it("has the published limits of 15 batches of paint: 33.52, 32.24 to 34.80 (Montgomery, Statistical Quality Control; R qcc xbar.one)", () => {
+    const viscosity = [
+      33.75, 33.05, 34, 33.81, 33.46, 34.02, 33.68, 33.27, 33.49, 33.2, 33.62, 33, 33.54, 33.12, 33.84,
+    ];
+    const chart = controlChart(viscosity);
+    // qcc has 33.52333 and 32.24484–34.80183 with 3/1.128 where tables round to 2.66
+    expect(chart?.centre).toBeCloseTo(33.52333, 5);
+    expect(chart?.low).toBeCloseTo(32.24484, 3);
+    expect(chart?.high).toBeCloseTo(34.80183, 3);
+  });
+
   it("drops moving ranges of 3.267 means or more, and takes the mean again once", () => {
     // one jump of 50 up and down: the ranges of 46 and 54 are far beyond 3.267 times the mean of about 8
     const jump = steady.map((value, at) => (at === 10 ? 148 : value));

@@ -33,8 +33,13 @@ describe(eTest, () => {
     expect(eTest(k1, k2, n1, n2)).toBeCloseTo(expected, 5),
   );
 
-  it("gives the published example of weed seeds, 0 and 3 of equal samples (documentation of SciPy poisson_means_test)", () =>
-    expect(eTest(0, 3, 100, 100)).toBeCloseTo(0.0884, 4));
+  it.each([
+    { name: "paper, section 6: weed seeds", counts: [0, 3, 100, 100], expected: 0.0884, digits: 4 },
+    { name: "paper, section 6", counts: [2, 6, 100, 100], expected: 0.1749, digits: 4 },
+    { name: "documentation of R ptools 2.0.0", counts: [6, 2, 1, 1], expected: 0.1748748, digits: 7 },
+  ] as const)("gives the published $expected for $counts ($name)", ({ counts: [k1, k2, n1, n2], expected, digits }) =>
+    expect(eTest(k1, k2, n1, n2)).toBeCloseTo(expected, digits),
+  );
 
   it("is 1 when nothing was counted", () => expect(eTest(0, 0)).toBe(1));
 

@@ -9,6 +9,11 @@ describe(rateRatioTest, () => {
     expect(high).toBeCloseTo(0.75 * Math.exp(arm), 6);
   });
 
+  it("has p = 2 · 0.000420 for 60 in 51,477.5 against 30 in 54,308.7 (Gu, Ng, Tang & Schucany 2008, as in statsmodels, wald-log)", () => {
+    const { pValue } = rateRatioTest({ from: 30, to: 60, exposureRatio: 51_477.5 / 54_308.7, phi: 1 }, 0.95);
+    expect(pValue).toBeCloseTo(2 * 0.00042, 6);
+  });
+
   it("widens the arm by √φ", () => {
     const arm = (phi: number): number => {
       const { low, high } = rateRatioTest({ from: 400, to: 300, exposureRatio: 1, phi }, 0.95);

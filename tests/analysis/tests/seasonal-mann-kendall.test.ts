@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { twoSidedNormalP } from "../../../src/analysis/distributions.ts";
 import { midranks, seasonalMannKendall } from "../../../src/analysis/tests/seasonal-mann-kendall.ts";
+import { BOGRA, NOTTINGHAM } from "../../support/published-series.ts";
 
 describe(seasonalMannKendall, () => {
   it("counts rising minus falling pairs of one season: 1, 2, 3, 4, 5 has S = 10 and variance 5·4·15/18", () => {
@@ -79,6 +81,32 @@ describe(seasonalMannKendall, () => {
 
   it("has no direction and no slope where no month has two years", () => {
     expect(seasonalMannKendall([[], [], [], [], []])).toEqual({ s: 0, variance: 0, z: 0, pValue: 1, slope: 0 });
+  });
+
+  // trend 1.1.6 for R, vignette of 10 October 2023: smk.test(nottem), without covariances and without a continuity correction
+  it.each([
+    { name: "August", month: 7, s: 80, p: 0.009 },
+    { name: "September", month: 8, s: 67, p: 0.029 },
+  ])("has the published score of the temperature at Nottingham in $name: $s", ({ month, s, p }) => {
+    const trend = seasonalMannKendall(NOTTINGHAM.map((year) => [year[month]]));
+    expect(trend?.s).toBe(s);
+    expect(twoSidedNormalP(s / Math.sqrt(trend?.variance ?? 0))).toBeCloseTo(p, 3);
+  });
+
+  it("has the published score of all months at Nottingham together, 224, which without covariances has p = 0.036", () => {
+    const months = NOTTINGHAM[0]?.map((_, month) => seasonalMannKendall(NOTTINGHAM.map((year) => [year[month]])));
+    const variance = months?.reduce((sum, trend) => sum + (trend?.variance ?? 0), 0) ?? 0;
+    expect(seasonalMannKendall(NOTTINGHAM)?.s).toBe(224);
+    expect(twoSidedNormalP(224 / Math.sqrt(variance))).toBeCloseTo(0.036, 3);
+  });
+
+  it("has the published variance with covariances, and slope: rainfall at Bogra, pyMannKendall 1.4.2, correlated_seasonal_test", () => {
+    const trend = seasonalMannKendall(BOGRA);
+    expect(trend?.s).toBe(-333);
+    expect(trend?.variance).toBeCloseTo(31_427.666666666664, 6);
+    expect(trend?.slope).toBeCloseTo(-0.16666666666666666, 12);
+    // there without the continuity correction that METHOD asks for
+    expect(-333 / Math.sqrt(trend?.variance ?? 0)).toBeCloseTo(-1.878400366918792, 9);
   });
 
   it("finds no direction in a constant, and the opposite one in the series turned round", () => {
