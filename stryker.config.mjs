@@ -18,7 +18,7 @@ export default {
   timeoutMS: 15_000,
   timeoutFactor: 3,
   ignorePatterns: ["/dist", "/bench", "/docs", "/coverage", "/tests/browser", "/tests/golden"],
-  reporters: ["clear-text", "json"],
+  reporters: ["dots", "clear-text", "json"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
   jsonReporter: { fileName: `reports/mutation/${folder.replace("/", "-")}.json` },
 };

@@ -13,7 +13,9 @@ describe(isKnown, () => {
 
   it("does not hold for what is missing or suppressed", () => {
     expect(isKnown(missing("unknown"))).toBe(false);
-    expect(isKnown({ status: "suppressed", reason: "small-count", provenance: "real", origin })).toBe(false);
+    expect(isKnown({ status: "suppressed", reason: "small-count", threshold: 5, provenance: "real", origin })).toBe(
+      false,
+    );
   });
 });
 

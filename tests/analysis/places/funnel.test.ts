@@ -19,15 +19,17 @@ const burglary2024 = municipalities.map((region) => ({
 const placeOf = (code: string): number => municipalities.findIndex((each) => `${each}` === code);
 
 describe(funnelOf, () => {
-  const funnel = funnelOf(burglary2024);
+  const funnelOf2024 = () => funnelOf(burglary2024);
 
   it("has θ = 1.1372 per 1,000, φ̂ = 4.083 and τ = 0.2860 for burglary in the 76 municipalities in 2024", () => {
+    const funnel = funnelOf2024();
     expect((funnel?.theta ?? 0) * 1000).toBeCloseTo(1.1372, 4);
     expect(funnel?.phi).toBeCloseTo(4.083, 3);
     expect((funnel?.tau ?? 0) * 1000).toBeCloseTo(0.286, 4);
   });
 
   it("has 35 municipalities outside the 95 % limits of chance alone, and 8 with the spread between places", () => {
+    const funnel = funnelOf2024();
     const outside = (limitsOf: "poissonLimitsAt" | "limitsAt"): number =>
       burglary2024.filter(({ count, exposure }) => {
         const limits = funnel?.[limitsOf](exposure, 0.95);
@@ -39,6 +41,7 @@ describe(funnelOf, () => {
   });
 
   it("narrows as places grow, and lies around the mean", () => {
+    const funnel = funnelOf2024();
     const [small, large] = [funnel?.limitsAt(5_000, 0.95), funnel?.limitsAt(150_000, 0.95)];
     expect((small?.high ?? 0) - (small?.low ?? 0)).toBeGreaterThan((large?.high ?? 0) - (large?.low ?? 0));
     expect(large?.low).toBeLessThan(funnel?.theta ?? 0);
@@ -48,6 +51,48 @@ describe(funnelOf, () => {
   it("adds no spread where places differ by no more than chance", () => {
     const equal = Array.from({ length: 20 }, () => ({ count: 10, exposure: 1000 }));
     expect(funnelOf(equal)?.tau).toBe(0);
+  });
+
+  it("adds the variance between places to that of chance, and no rate lies under nought", () => {
+    const funnel = funnelOf2024();
+    const { theta, tau } = funnel ?? { theta: 0, tau: 0 };
+    const sd = Math.sqrt(theta / 40_000 + tau ** 2);
+    expect(funnel?.limitsAt(40_000, 0.95).high).toBeCloseTo(theta + 1.959964 * sd, 9);
+    expect(funnel?.limitsAt(40_000, 0.95).low).toBeCloseTo(theta - 1.959964 * sd, 9);
+    expect(funnel?.limitsAt(40_000, 0.998).high).toBeCloseTo(theta + 3.090232 * sd, 9);
+    expect(funnel?.limitsAt(500, 0.95).low).toBe(0);
+  });
+
+  it("has the Poisson quantiles of the expected count, as a rate, for its limits of chance", () => {
+    const funnel = funnelOf2024();
+    const expected = (funnel?.theta ?? 0) * 40_000;
+    const { low, high } = funnel?.poissonLimitsAt(40_000, 0.95) ?? { low: 0, high: 0 };
+    expect(low * 40_000).toBeCloseTo(poissonQuantile(0.025, expected), 9);
+    expect(high * 40_000).toBeCloseTo(poissonQuantile(0.975, expected), 9);
+  });
+
+  it("pulls in one place in ten at each end before it takes φ̂, so that one outlier hardly counts", () => {
+    // ten places of 100 with z of −3, 0 (eight times) and 3: with one at each end pulled in to 0, nothing is left
+    const places = [70, ...Array.from({ length: 8 }, () => 100), 130].map((count) => ({ count, exposure: 1000 }));
+    expect(funnelOf(places)?.phi).toBeCloseTo(0, 12);
+    // of nine places none is pulled in: z² = 9 twice, over nine
+    expect(funnelOf(places.filter((_, at) => at !== 4))?.phi).toBeCloseTo(18 / 9, 12);
+  });
+
+  it("has the variance between places of the moments: five of 80 and five of 120 in a thousand", () => {
+    // θ = 0.1, s² = 1e−4, z² = 4, φ̂ = 4; τ² = (10·4 − 9)/(10·1e4 − 1e4) = 31/9e4
+    const places = Array.from({ length: 10 }, (_, at) => ({ count: at < 5 ? 80 : 120, exposure: 1000 }));
+    expect(funnelOf(places)?.phi).toBeCloseTo(4, 12);
+    expect((funnelOf(places)?.tau ?? 0) ** 2).toBeCloseTo(31 / 90_000, 12);
+  });
+
+  it("is drawn from two places on", () => {
+    expect(
+      funnelOf([
+        { count: 3, exposure: 10 },
+        { count: 5, exposure: 30 },
+      ])?.theta,
+    ).toBe(0.2);
   });
 
   it("is not drawn for one place, nor where nothing was counted", () => {
@@ -71,10 +116,36 @@ describe(poissonQuantile, () => {
 });
 
 describe(shrunkenRates, () => {
-  const { between, rates } = shrunkenRates(burglary2024);
-  const rozendaal = rates[placeOf("GM0277")];
+  it("draws two places towards their mean by the formula of Marshall", () => {
+    // r̄ = 0.025, s² = 7.5e−5, r̄/N̄ = 1.25e−5, A = 6.25e−5; chance 2.5e−5 and 0.025/3000
+    const two = shrunkenRates([
+      { count: 10, exposure: 1000 },
+      { count: 90, exposure: 3000 },
+    ]);
+    expect(two.mean).toBeCloseTo(0.025, 12);
+    expect(two.between).toBeCloseTo(6.25e-5, 12);
+    const [small, large] = two.rates;
+    expect(small?.weight).toBeCloseTo(5 / 7, 9);
+    expect(small?.rate).toBeCloseTo(0.025 - (5 / 7) * 0.015, 9);
+    expect(small?.variance).toBeCloseTo((5 / 7) * 2.5e-5, 12);
+    expect(large?.weight).toBeCloseTo(15 / 17, 9);
+    expect(large?.rate).toBeCloseTo(0.025 + (15 / 17) * 0.005, 9);
+  });
+
+  it("leaves a nought a nought where nothing was counted anywhere", () => {
+    const { rates } = shrunkenRates([
+      { count: 0, exposure: 10 },
+      { count: 0, exposure: 20 },
+    ]);
+    expect(rates).toEqual([
+      { rate: 0, weight: 0, variance: 0 },
+      { rate: 0, weight: 0, variance: 0 },
+    ]);
+  });
 
   it("has A = 1.4887e−7, and lets Rozendaal count for 0.1936", () => {
+    const { between, rates } = shrunkenRates(burglary2024);
+    const rozendaal = rates[placeOf("GM0277")];
     expect(between * 1e7).toBeCloseTo(1.4887, 4);
     expect(rozendaal?.weight).toBeCloseTo(0.1936, 4);
   });
@@ -86,16 +157,55 @@ describe(shrunkenRates, () => {
 });
 
 describe(rankIntervals, () => {
-  const intervals = rankIntervals(shrunkenRates(burglary2024).rates, seededRandom(20));
+  /** A difference of so many standard deviations between two places. */
+  const twoApart = (difference: number) =>
+    rankIntervals(
+      [
+        { rate: difference, weight: 1, variance: 0.5 },
+        { rate: 0, weight: 1, variance: 0.5 },
+      ],
+      seededRandom(4),
+    );
+
+  it("leaves a place first or second where 4 in 100 draws turn the two round, and settles it where 1 in 100 do", () => {
+    // P(Z < −1.75) = 0.040 and P(Z < −2.33) = 0.0099, around the 2.5 % at each end
+    expect(twoApart(1.75)).toEqual([
+      { rank: 1, low: 1, high: 2 },
+      { rank: 2, low: 1, high: 2 },
+    ]);
+    expect(twoApart(2.33)).toEqual([
+      { rank: 1, low: 1, high: 1 },
+      { rank: 2, low: 2, high: 2 },
+    ]);
+  });
+
+  it("lets equal rates share the mean of their ranks", () => {
+    const certain = [3, 1, 3, 2].map((rate) => ({ rate, weight: 1, variance: 0 }));
+    expect(rankIntervals(certain, seededRandom(1)).map(({ rank }) => rank)).toEqual([1.5, 4, 1.5, 3]);
+  });
+
+  it("has no doubt about rates without variance", () => {
+    const certain = [3, 1, 2].map((rate) => ({ rate, weight: 1, variance: 0 }));
+    expect(rankIntervals(certain, seededRandom(1)).map(({ low, high }) => [low, high])).toEqual([
+      [1, 1],
+      [3, 3],
+      [2, 2],
+    ]);
+  });
+
+  it("ranks nothing where there are no places", () => expect(rankIntervals([], seededRandom(1))).toEqual([]));
+
+  const intervalsOf2024 = () => rankIntervals(shrunkenRates(burglary2024).rates, seededRandom(20));
 
   it("holds every rank within its own interval", () => {
-    for (const { rank, low, high } of intervals) {
+    for (const { rank, low, high } of intervalsOf2024()) {
       expect(rank).toBeGreaterThanOrEqual(low);
       expect(rank).toBeLessThanOrEqual(high);
     }
   });
 
   it("is sure of a large place and unsure of a small one", () => {
+    const intervals = intervalsOf2024();
     const widthOf = (code: string): number => {
       const found = intervals[placeOf(code)];
       return (found?.high ?? 0) - (found?.low ?? 0);
@@ -104,5 +214,5 @@ describe(rankIntervals, () => {
   });
 
   it("gives the same intervals for the same stream of numbers", () =>
-    expect(rankIntervals(shrunkenRates(burglary2024).rates, seededRandom(20))).toEqual(intervals));
+    expect(intervalsOf2024()).toEqual(intervalsOf2024()));
 });
