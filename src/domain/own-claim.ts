@@ -27,3 +27,44 @@ export interface OwnClaim {
   /** The claim in the words of a person. */
   readonly words?: string;
 }
+
+/** A claim as it is kept. Its id says what it claims, so that one claim is kept once. */
+export interface KeptClaim {
+  readonly id: string;
+  /** ISO time of saving. */
+  readonly savedAt: string;
+  readonly claim: OwnClaim;
+}
+
+const TEXTS = ["indicator", "region", "from", "to", "direction", "quantifier"] as const;
+const OPTIONAL_TEXTS = ["fraction", "asOf", "words"] as const;
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The kept claim in a value of unknown shape; `undefined` when it is damaged. */
+export function readKeptClaim(value: unknown): KeptClaim | undefined {
+  if (!isRecord(value) || !isRecord(value["claim"])) return undefined;
+  const { id, savedAt, claim } = value;
+  if (typeof id !== "string" || id === "" || typeof savedAt !== "string") return undefined;
+  if (TEXTS.some((name) => typeof claim[name] !== "string")) return undefined;
+  if (OPTIONAL_TEXTS.some((name) => claim[name] !== undefined && typeof claim[name] !== "string")) return undefined;
+  const names = [...TEXTS, ...OPTIONAL_TEXTS].filter((name) => claim[name] !== undefined);
+  const { indicator, region, from, to, direction, quantifier, ...rest } = Object.fromEntries(
+    names.map((name) => [name, String(claim[name])]),
+  );
+  return {
+    id,
+    savedAt,
+    claim: {
+      indicator: indicator ?? "",
+      region: region ?? "",
+      from: from ?? "",
+      to: to ?? "",
+      direction: direction ?? "",
+      quantifier: quantifier ?? "",
+      ...rest,
+    },
+  };
+}

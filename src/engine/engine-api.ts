@@ -10,6 +10,7 @@ import type { LoadComparisonView } from "../view-models/data/load-comparison-vie
 import type { CheckView } from "../view-models/data/loads-view.ts";
 import type { MappingSampleView } from "../view-models/data/mapping-sample-view.ts";
 import type { RecipeChange, RecipesView } from "../view-models/data/recipes-view.ts";
+import type { OwnClaimsChange, OwnClaimsView } from "../view-models/review/own-claims-view.ts";
 import type { PageAnswer, PageQuestion } from "./question.ts";
 
 /** A file as bytes: a buffer is transferred, a `File` or other `Blob` crosses without being read. */
@@ -148,6 +149,8 @@ export interface EngineClient {
   readonly restore: (file: Blob, known: KnownSections) => Promise<Restored>;
   /** Looks at the recipes, or changes them. Rejects with a sentence, and then nothing has changed. */
   readonly recipes: (change: RecipeChange) => Promise<RecipesView>;
+  /** Looks at the claims of a person, or changes them. Rejects with a sentence, and then nothing has changed. */
+  readonly claims: (change: OwnClaimsChange) => Promise<OwnClaimsView>;
   /** Called when another tab changed the loads. Returns a function that stops listening. */
   readonly onChange: (listener: (state: DatasetState) => void) => () => void;
 }

@@ -57,6 +57,7 @@ export function createEngineClient(): EngineClient {
     redo: (id) => orFailure(remote.redo(id)),
     remove: (id) => orFailure(remote.remove(id)),
     recipes: (change) => orFailure(remote.recipes(change)),
+    claims: (change) => orFailure(remote.claims(change)),
     showAsOf: (id) => orFailure(remote.showAsOf(id)),
     protect: (threshold) => orFailure(remote.protect(threshold)),
     compareLoads: (earlier, later) => orFailure(remote.compareLoads(earlier, later)),

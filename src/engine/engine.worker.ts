@@ -1,6 +1,7 @@
 /** The engine's worker: receives, calls the engine, replies. */
 
 import { expose, type ProxyMarked, type Remote, releaseProxy } from "comlink";
+import type { SavedClaims } from "../dataset/saved-claims.ts";
 import { type SavedLoads, savedLoadsInMemory } from "../dataset/saved-loads.ts";
 import type { SavedRecipes } from "../dataset/saved-recipes.ts";
 import type { ReadProgress } from "../domain/byte-source.ts";
@@ -9,6 +10,7 @@ import type { ReadingAnswers } from "../domain/recipe.ts";
 import type { TableMapping } from "../domain/table-mapping.ts";
 import { evaluationForbidden, storageAbsent } from "../text/engine-nl.ts";
 import type { RecipeChange } from "../view-models/data/recipes-view.ts";
+import type { OwnClaimsChange } from "../view-models/review/own-claims-view.ts";
 import { createEngine, type Engine } from "./engine.ts";
 import type {
   BackupSection,
@@ -26,6 +28,7 @@ import { storageFailure } from "./storage-failure.ts";
 interface Storage {
   readonly saved: SavedLoads;
   readonly recipes: SavedRecipes;
+  readonly claims: SavedClaims;
   readonly warning?: string;
   readonly onOtherTab: (listener: () => void) => void;
 }
@@ -33,13 +36,17 @@ interface Storage {
 async function openStorage(): Promise<Storage> {
   try {
     const saved = await openIndexedDbLoads();
-    return { saved, recipes: saved.recipes, onOtherTab: saved.onOtherTab };
+    return { saved, recipes: saved.recipes, claims: saved.claims, onOtherTab: saved.onOtherTab };
   } catch (cause) {
     // Without storage the app works for as long as the tab is open, and says so.
-    const { savedRecipesInMemory } = await import("../dataset/saved-recipes.ts");
+    const [{ savedRecipesInMemory }, { savedClaimsInMemory }] = await Promise.all([
+      import("../dataset/saved-recipes.ts"),
+      import("../dataset/saved-claims.ts"),
+    ]);
     return {
       saved: savedLoadsInMemory(),
       recipes: savedRecipesInMemory(),
+      claims: savedClaimsInMemory(),
       warning: storageAbsent(storageFailure(cause)),
       onOtherTab: () => undefined,
     };
@@ -128,6 +135,10 @@ const remote = {
   recipes: async (change: RecipeChange) => {
     const [{ changeRecipes }, { recipes }] = await Promise.all([import("./recipe-book.ts"), opening]);
     return changeRecipes(recipes, change, new Date().toISOString());
+  },
+  claims: async (change: OwnClaimsChange) => {
+    const [{ changeClaims }, { claims }] = await Promise.all([import("./claim-book.ts"), opening]);
+    return changeClaims(claims, running().context(), change, new Date().toISOString());
   },
   showAsOf: (id: string | undefined) => running().showAsOf(id),
   protect: (threshold: number) => running().protect(threshold),

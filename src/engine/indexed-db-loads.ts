@@ -5,6 +5,7 @@
 
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
 import { type Absence, isAbsences, type LogEntry } from "../dataset/log-entry.ts";
+import type { SavedClaimRecord, SavedClaims } from "../dataset/saved-claims.ts";
 import type { SavedLoads, SavedLog } from "../dataset/saved-loads.ts";
 import type { SavedRecipeRecord, SavedRecipes } from "../dataset/saved-recipes.ts";
 import {
@@ -19,6 +20,7 @@ const NAME = "veiligheidsbeeld";
 const LOADS = "loads";
 const MARKS = "marks";
 const RECIPES = "recipes";
+const CLAIMS = "claims";
 const CHANNEL = "veiligheidsbeeld-loads";
 
 /** When a load did not count. Apart from the load, so that taking back writes a few bytes and works on a full disk. */
@@ -31,6 +33,7 @@ interface Schema extends DBSchema {
   readonly [LOADS]: { readonly key: string; readonly value: SavedRecord };
   readonly [MARKS]: { readonly key: string; readonly value: Mark };
   readonly [RECIPES]: { readonly key: string; readonly value: SavedRecipeRecord };
+  readonly [CLAIMS]: { readonly key: string; readonly value: SavedClaimRecord };
 }
 
 type Change = IDBPTransaction<Schema, [typeof LOADS, typeof MARKS], "readwrite">;
@@ -67,10 +70,18 @@ const STEPS: readonly Step[] = [
       database.createObjectStore(RECIPES, { keyPath: "id" });
     },
   },
+  {
+    to: 4,
+    what: "a store of claims that a person typed",
+    apply: (database) => {
+      database.createObjectStore(CLAIMS, { keyPath: "id" });
+    },
+  },
 ];
 
 export interface SharedLoads extends SavedLoads {
   readonly recipes: SavedRecipes;
+  readonly claims: SavedClaims;
   /** Calls the listener after another tab has changed the loads, or a newer app has taken the storage over. */
   readonly onOtherTab: (listener: () => void) => void;
 }
@@ -101,6 +112,7 @@ export async function openIndexedDbLoads(): Promise<SharedLoads> {
     remove: (id) =>
       write((change) => [() => change.objectStore(LOADS).delete(id), () => change.objectStore(MARKS).delete(id)]),
     recipes: savedRecipes(database),
+    claims: savedClaims(database),
     onOtherTab: (listener) => {
       changed = listener;
       channel.onmessage = listener;
@@ -124,6 +136,25 @@ function savedRecipes(database: IDBPDatabase<Schema>): SavedRecipes {
       await Promise.all([...recipes.map((recipe) => change.store.put(toRecipeRecord(recipe))), change.done]);
     },
     remove: (id) => database.delete(RECIPES, id),
+  };
+}
+
+/** As recipes: read and checked when somebody asks. */
+function savedClaims(database: IDBPDatabase<Schema>): SavedClaims {
+  return {
+    read: async () => {
+      const [{ readClaimRecord }, records] = await Promise.all([
+        import("../dataset/saved-claims.ts"),
+        database.getAll(CLAIMS),
+      ]);
+      return records.flatMap((record) => readClaimRecord(record) ?? []);
+    },
+    put: async (claims) => {
+      const { toClaimRecord } = await import("../dataset/saved-claims.ts");
+      const change = database.transaction(CLAIMS, "readwrite", { durability: "strict" });
+      await Promise.all([...claims.map((claim) => change.store.put(toClaimRecord(claim))), change.done]);
+    },
+    remove: (id) => database.delete(CLAIMS, id),
   };
 }
 

@@ -52,6 +52,25 @@ describe("the end review", () => {
     expectCleanPage(opened);
   });
 
+  it("keeps a claim that a reader types, checked, until it is removed", async () => {
+    const opened = await openPage(ADDRESS, { width: 390, height: 844 });
+    const { page } = opened;
+    const own = page.locator("section[aria-labelledby=own-claims]");
+    await page.getByLabel("Percentage").fill("40");
+    await page.getByLabel("Percentage").press("Enter");
+    await page.getByText("Klopt niet op elke manier: alleen met 2014 als begin").first().waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("status");
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
+    await page.reload();
+    await own.locator(".claim").waitFor();
+    expect(await own.locator(".claim").textContent()).toContain("daalde van 2015 naar 2018 met ten minste 40");
+    await own.getByRole("button", { name: /^Bewering verwijderen/ }).click();
+    await page.getByText("De bewering is verwijderd.").waitFor();
+    expect(await own.locator(".claim").count()).toBe(0);
+    expectCleanPage(opened);
+  });
+
   it("is walked by a mayor: from the first page to the own district, the origin, and a link that shows the same", async () => {
     const first = await openPage("#/");
     const { page } = first;

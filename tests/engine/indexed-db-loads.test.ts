@@ -4,7 +4,10 @@ import { openDB } from "idb";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Load } from "../../src/dataset/load.ts";
 import type { LogEntry } from "../../src/dataset/log-entry.ts";
+import { toRecipeRecord } from "../../src/dataset/saved-recipes.ts";
 import { SAVED_SCHEMA, toSavedRecord } from "../../src/dataset/saved-record.ts";
+import type { KeptClaim } from "../../src/domain/own-claim.ts";
+import type { Recipe } from "../../src/domain/recipe.ts";
 import { openIndexedDbLoads } from "../../src/engine/indexed-db-loads.ts";
 import { storageFailure } from "../../src/engine/storage-failure.ts";
 import { aLoad } from "../support/loads.ts";
@@ -13,6 +16,13 @@ import { firstSchemaRecords } from "../support/saved-records.ts";
 const LOAD = aLoad({ id: "1".repeat(16), rows: [{ value: 3 }, { region: "GM0153", status: "missing:unknown" }] });
 const OTHER = aLoad({ id: "2".repeat(16), rows: [{ value: 4 }] });
 const entryOf = (load: Load): LogEntry => ({ load, absences: [] });
+const RECIPE: Recipe = {
+  id: "r1",
+  name: "Swing",
+  savedAt: "2026-08-15T09:41:00Z",
+  layout: { delimiter: ";", heads: ["jongeren"] },
+  reads: { kind: "columns", answers: [{ head: "Jongeren", answer: { kind: "leaveOut" } }] },
+};
 const [ENTRY, OTHER_ENTRY] = [entryOf(LOAD), entryOf(OTHER)];
 
 /** The locks of a browser: one at a time by name. */
@@ -201,6 +211,43 @@ describe("storage of the first version of the app", () => {
     const failure = await openIndexedDbLoads().catch(storageFailure);
     expect(failure).toBe("blocked");
     old.close();
+  });
+});
+
+/** What each earlier version of the app added to the storage. */
+const STORES = ["loads", "marks", "recipes"] as const;
+const KEPT_CLAIM: KeptClaim = {
+  id: "own_1",
+  savedAt: "2026-08-15T09:41:00Z",
+  claim: {
+    indicator: "police_crime:1.1.1",
+    region: "RE02",
+    from: "2015",
+    to: "2018",
+    direction: "fell",
+    quantifier: "any",
+  },
+};
+
+describe("storage of every earlier version of the app", () => {
+  it.each([1, 2, 3])("of version %i keeps what was in it, and takes claims", async (version) => {
+    const old = await openDB("veiligheidsbeeld", version, {
+      upgrade: (fresh) => {
+        for (const name of STORES.slice(0, version)) fresh.createObjectStore(name, { keyPath: "id" });
+      },
+    });
+    await old.put("loads", toSavedRecord(LOAD));
+    if (version >= 2) await old.put("marks", { id: LOAD.id, absences: TAKEN_BACK });
+    if (version >= 3) await old.put("recipes", toRecipeRecord(RECIPE));
+    old.close();
+    const saved = await openIndexedDbLoads();
+    expect((await saved.read()).entries).toEqual([{ load: LOAD, absences: version >= 2 ? TAKEN_BACK : [] }]);
+    expect(await saved.recipes.read()).toEqual(version >= 3 ? [RECIPE] : []);
+    expect(await saved.claims.read()).toEqual([]);
+    await saved.claims.put([KEPT_CLAIM]);
+    expect(await (await openIndexedDbLoads()).claims.read()).toEqual([KEPT_CLAIM]);
+    await saved.claims.remove(KEPT_CLAIM.id);
+    expect(await saved.claims.read()).toEqual([]);
   });
 });
 

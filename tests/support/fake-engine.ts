@@ -15,6 +15,7 @@ import type { CompareQuestion } from "../../src/view-models/compare/compare-view
 import type { LoadComparisonView } from "../../src/view-models/data/load-comparison-view.ts";
 import type { CheckView } from "../../src/view-models/data/loads-view.ts";
 import type { RecipeChange, RecipesView } from "../../src/view-models/data/recipes-view.ts";
+import type { OwnClaimsChange, OwnClaimsView } from "../../src/view-models/review/own-claims-view.ts";
 import type { ThemeQuestion } from "../../src/view-models/theme/theme-view.ts";
 import { aLoadComparison } from "./load-comparison.ts";
 import { aReview } from "./review-view.ts";
@@ -36,6 +37,7 @@ export interface FakeAnswers {
     watch?: CheckWatch,
   ) => Promise<CheckView>;
   readonly recipes?: (change: RecipeChange) => Promise<RecipesView>;
+  readonly claims?: (change: OwnClaimsChange) => Promise<OwnClaimsView>;
   readonly unpack?: (file: FileBytes) => Promise<Unpacked>;
   readonly lines?: EngineClient["lines"];
   readonly sample?: EngineClient["sample"];
@@ -53,6 +55,8 @@ export interface FakeEngine extends EngineClient {
   /** As another tab would. */
   readonly changeElsewhere: (state: DatasetState) => void;
 }
+
+const NO_OPTIONS: OwnClaimsView["options"] = { indicators: [], areas: [], years: [] };
 
 /** A question whose answer never comes: the page goes on waiting. */
 const unanswered = (): Promise<never> => new Promise(() => undefined);
@@ -150,6 +154,10 @@ export function fakeEngine(given: FakeAnswers = {}): FakeEngine {
     recipes: (change) => {
       if (change.kind !== "look") calls.push(`recipes ${change.kind}`);
       return (given.recipes ?? (async () => ({ recipes: [], file: "" })))(change);
+    },
+    claims: (change) => {
+      if (change.kind !== "look") calls.push(`claims ${change.kind}`);
+      return (given.claims ?? (async () => ({ claims: [], options: NO_OPTIONS, text: "" })))(change);
     },
     onChange: (listener) => {
       listeners.add(listener);

@@ -5,7 +5,7 @@ import { countOf } from "../format.ts";
 export const BACKUP = {
   title: "Back-up",
   intro:
-    "Geladen bestanden staan alleen in deze browser, op dit apparaat. Wist u de gegevens van de browser of gaat het apparaat stuk, dan zijn ze weg. Een back-up is één bestand met alles: ladingen (ook ongedaan gemaakte), doelen en voorkeuren.",
+    "Geladen bestanden staan alleen in deze browser, op dit apparaat. Wist u de gegevens van de browser of gaat het apparaat stuk, dan zijn ze weg. Een back-up is één bestand met alles: ladingen (ook ongedaan gemaakte), recepten, eigen beweringen, doelen en voorkeuren.",
   make: "Back-up maken",
   making: "De back-up wordt gemaakt",
   made: "De back-up staat bij uw downloads. Bewaar het bestand op een veilige plek; er staan uw geladen cijfers in.",
@@ -24,7 +24,7 @@ export function backupFileName(day: string): string {
 export function restoredText(added: number, present: number): string {
   const came = added === 0 ? "Geen nieuwe ladingen" : `${countOf(added, "lading", "ladingen")} teruggezet`;
   const was = present === 0 ? "" : `; ${countOf(present, "lading was", "ladingen waren")} er al`;
-  return `${came}${was}. Doelen en voorkeuren zijn aangevuld.`;
+  return `${came}${was}. Recepten, eigen beweringen, doelen en voorkeuren zijn aangevuld.`;
 }
 
 /** What is in use of the room that the browser gives. */

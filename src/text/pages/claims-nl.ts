@@ -11,14 +11,6 @@ export type ClaimSideWord = "within" | "less" | "more" | "opposite";
 export type ClaimVerdictWord = "holds" | "holds_only_if" | "does_not_hold" | "not_judged" | "worked_example";
 
 const NO_BREAK_SPACE = "\u00a0";
-const SIZE = /(?:(?:iets meer dan|iets minder dan|ruim|bijna|ongeveer|circa)\s+)?\d+(?:,\d+)?\s?%/iu;
-
-/** The size in a published sentence, as quoted: "iets meer dan 40 %". */
-export function claimPhrase(wording: string, fraction: number): string {
-  const quoted = SIZE.exec(wording)?.[0] ?? formatShare(Math.abs(fraction), 0);
-  return quoted.replace(/\s?%/u, `${NO_BREAK_SPACE}%`);
-}
-
 const direction = (fraction: number): string => (fraction < 0 ? "minder" : "meer");
 
 /** "iets meer dan 40 % minder"; without a size only "minder". */
@@ -224,9 +216,4 @@ function countryWords({ side, outcome }: NonNullable<VerdictFacts["country"]>): 
   if (side === "opposite") return "de andere kant op";
   if (outcome === "holds") return "ongeveer zoals beweerd";
   return side === "less" ? "dezelfde richting, minder dan beweerd" : "dezelfde richting, meer dan beweerd";
-}
-
-/** Said of a priority on the first page when its published claim does not stand. */
-export function claimDoesNotHold(phrase: string): string {
-  return `‘${capitalise(phrase)}’ houdt in de huidige cijfers geen stand`;
 }

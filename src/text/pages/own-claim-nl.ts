@@ -61,3 +61,16 @@ export function yearsInOrder(from: number, to: number): string {
 export function tooManySizes(options: readonly string[]): string {
   return `Geef hoogstens één van ${joinList(options, "en")}.`;
 }
+
+export function claimNotRemoved(): string {
+  return "De bewering kon niet worden verwijderd: de opslag van deze browser is niet te bereiken. Er is niets veranderd.";
+}
+
+export function claimNotKept(): string {
+  return "De bewering kon niet worden bewaard: er is geen opslagruimte in deze browser, of die is vol. Er is niets veranderd.";
+}
+
+/** When a claim was made, and as of which month it is checked. */
+export function ownClaimDetail(savedOn: string, asOf: string | undefined): string {
+  return `Zelf ingevoerd op ${savedOn}${asOf === undefined ? "" : `, met de stand van ${asOf}`}.`;
+}

@@ -7,6 +7,7 @@ export const REVIEW = {
   asOfLabel: "Peildatum van de rekenwijzen",
   tested: "Bewering getoetst",
   howTested: "Hoe we toetsen",
+  editions: "Wat eerdere edities zeggen",
   claim: "Bewering",
   priority: "Prioriteit",
   published: "Gepubliceerd",

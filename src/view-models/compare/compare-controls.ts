@@ -62,7 +62,7 @@ function levelOf(code: RegionCode): AreaLevel {
 }
 
 /** The country, the unit, its districts and its municipalities by name. */
-function areaOptions({ reference }: AnalysisContext): readonly AreaOption[] {
+export function areaOptions({ reference }: AnalysisContext): readonly AreaOption[] {
   const { regions } = reference;
   const codes = [COUNTRY, POLICE_UNIT, ...regions.districts.map(({ code }) => code)];
   const municipalities = regions

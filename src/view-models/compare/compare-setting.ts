@@ -19,7 +19,7 @@ export const MEASURES: readonly CompareMeasure[] = ["count", "per1000", "per1000
 const LIMITS = { chart: { areas: 8, indicators: 4 }, table: { areas: 40, indicators: 12 } } as const;
 const DEFAULT_INDICATOR = "police_crime:1.1.1";
 /** Figures that were made to show a calculation are not for comparing. */
-const EXAMPLES = "strategy_review";
+export const EXAMPLES = "strategy_review";
 
 export interface CompareSetting {
   readonly indicators: readonly Indicator[];

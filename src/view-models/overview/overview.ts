@@ -10,7 +10,7 @@ import { isKnown, type Measured } from "../../domain/measured.ts";
 import { type Year, year } from "../../domain/period.ts";
 import { COUNTRY, POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
 import type { Indicator, Strategy, Theme } from "../../reference/reference.ts";
-import { claimDoesNotHold, claimPhrase } from "../../text/pages/claims-nl.ts";
+import { claimDoesNotHold, claimPhrase } from "../../text/pages/claim-phrase-nl.ts";
 import * as text from "../../text/pages/overview-nl.ts";
 import { monthSpan } from "../../text/pages/standing-nl.ts";
 import { identityOf, inRegion, regionName } from "../areas.ts";

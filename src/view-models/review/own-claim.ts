@@ -63,7 +63,7 @@ function readOwnClaim(context: AnalysisContext, asked: OwnClaim): ReadClaim {
     phrase,
     setting: { region, from, to, asOf },
     claim: {
-      id: ["own", indicator.id, region, from, to, direction, quantifier, fraction, asked.asOf ?? ""].join(" ").trim(),
+      id: idOf([indicator.id, region, from, to, direction, quantifier, fraction, asked.asOf ?? "whole"]),
       indicator: indicator.id,
       compare: [],
       wording: asked.words?.trim() || text.claimWording(facts),
@@ -71,6 +71,11 @@ function readOwnClaim(context: AnalysisContext, asked: OwnClaim): ReadClaim {
       holdsBetween: rangeOf(direction, quantifier, fraction),
     },
   };
+}
+
+/** What is claimed as one word, fit for an element of the page. */
+function idOf(parts: readonly (string | number)[]): string {
+  return ["own", ...parts].join("_").replaceAll(/[^\w.-]+/g, "-");
 }
 
 /** The fractions of change for which the claim is true. */

@@ -16,6 +16,7 @@ import { COUNTRY } from "../../domain/region.ts";
 import type { Claim, Strategy } from "../../reference/reference.ts";
 import { formatPercent, formatPercentInterval, formatPeriodLong } from "../../text/format.ts";
 import { breakNote } from "../../text/notes-nl.ts";
+import { claimPhrase } from "../../text/pages/claim-phrase-nl.ts";
 import * as text from "../../text/pages/claims-nl.ts";
 import { claimNote, claimSubtitle, claimSummary, claimTitle, othersTitle } from "../../text/pages/review-nl.ts";
 import { inRegion, regionName } from "../areas.ts";
@@ -62,7 +63,7 @@ export function reviewClaim(
   setting: ClaimSetting,
 ): ReviewedClaim {
   const theme = strategy.themes.find(({ indicators }) => claim.compare.some((id) => indicators.includes(id)));
-  const phrase = text.claimPhrase(claim.wording, claim.publishedFraction);
+  const phrase = claimPhrase(claim.wording, claim.publishedFraction);
   const [low, high] = claim.holdsBetween;
   return claimReview(context, claim, setting, {
     phrase,

@@ -151,7 +151,7 @@ describe("the backup", () => {
     const page = await renderPage("#/gegevens", engine);
     expect(page.text()).toContain("Geladen bestanden staan alleen in deze browser, op dit apparaat.");
     await page.press("Back-up maken");
-    expect(engine.calls).toEqual(["backup goals preferences recipes"]);
+    expect(engine.calls).toEqual(["backup goals preferences recipes claims"]);
     expect(page.downloads.map(({ fileName }) => fileName)[0]).toMatch(
       /^veiligheidsbeeld-back-up-\d{4}-\d\d-\d\d\.zip$/,
     );
@@ -172,9 +172,9 @@ describe("the backup", () => {
     const engine = fakeEngine();
     const page = await renderPage("#/gegevens", engine);
     await choose(page);
-    expect(engine.calls).toEqual(["restore goals preferences recipes"]);
+    expect(engine.calls).toEqual(["restore goals preferences recipes claims"]);
     expect(document.activeElement?.textContent).toBe(
-      "1 lading teruggezet; 2 ladingen waren er al. Doelen en voorkeuren zijn aangevuld.",
+      "1 lading teruggezet; 2 ladingen waren er al. Recepten, eigen beweringen, doelen en voorkeuren zijn aangevuld.",
     );
   });
 

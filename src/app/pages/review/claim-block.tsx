@@ -41,6 +41,16 @@ export function ClaimBlock({ claim, note }: ClaimBlockProps) {
           </div>
         </div>
       )}
+      {claim.editions.length > 0 && (
+        <div>
+          <h3>{REVIEW.editions}</h3>
+          <ul>
+            {claim.editions.map(({ edition, sentence }) => (
+              <li key={edition}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {others !== undefined && (
         <details className="disclosure">
           <summary>{claim.othersTitle}</summary>

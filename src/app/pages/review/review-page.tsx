@@ -1,5 +1,6 @@
 /** The end review of a strategy: what was claimed and whether it holds, the districts, the priorities and the goals. */
 
+import { lazy, Suspense } from "react";
 import { REVIEW } from "../../../text/pages/review-page-nl.ts";
 import type { CatalogueView } from "../../../view-models/data/catalogue-view.ts";
 import { useChartsSoon } from "../../components/chart.tsx";
@@ -16,6 +17,9 @@ import { ClaimsTable } from "./claims-table.tsx";
 import { DistrictsSection } from "./districts-section.tsx";
 import { GoalsSection } from "./goals-section.tsx";
 import { AsOfChoice, ReviewKicker } from "./review-kicker.tsx";
+
+/** Comes after the page: who reads the published claims need not wait for it. */
+const OwnClaims = lazy(async () => ({ default: (await import("./own/own-claims.tsx")).OwnClaims }));
 
 interface ReviewPageProps {
   readonly strategy: string | undefined;
@@ -67,6 +71,9 @@ function Review({ strategy, asOf }: ReviewPageProps) {
           <ClaimBlock key={claim.id} claim={claim} note={view.claimsNote} />
         ))}
         <ClaimsTable view={view} />
+        <Suspense fallback={null}>
+          <OwnClaims key={view.strategy} period={view.period} />
+        </Suspense>
         {view.districts.map((districts) => (
           <DistrictsSection key={districts.indicator} districts={districts} />
         ))}

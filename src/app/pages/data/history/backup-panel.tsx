@@ -7,9 +7,10 @@ import { formatBytes } from "../../../../text/format.ts";
 import { pickFile } from "../../../components/pick-file.ts";
 import { StatusNote } from "../../../components/status-note.tsx";
 import { DATASET_KEY } from "../../../queries/opening.ts";
+import { OWN_CLAIMS_KEY } from "../../../queries/own-claims.ts";
 import { useServices } from "../../../services.ts";
-import { KNOWN_RECIPES, recipesSection, restoreRecipes } from "../../../state/backup-recipes.ts";
 import { backupSections, KNOWN_SECTIONS, restoreSections } from "../../../state/backup-sections.ts";
+import { engineSections, KNOWN_ENGINE_SECTIONS, restoreEngineSections } from "../../../state/engine-sections.ts";
 import { storageEstimate } from "../../../state/keep-storage.ts";
 import { RECIPES_KEY } from "../mapping/recipes.tsx";
 
@@ -21,19 +22,20 @@ export function BackupPanel() {
   const finish = (): void => status.current?.focus();
   const restore = useMutation({
     mutationFn: async (file: File) => {
-      const restored = await engine.restore(file, { ...KNOWN_SECTIONS, ...KNOWN_RECIPES });
+      const restored = await engine.restore(file, { ...KNOWN_SECTIONS, ...KNOWN_ENGINE_SECTIONS });
       queryClient.setQueryData(DATASET_KEY, restored.state);
-      await restoreRecipes(engine, restored.sections);
+      await restoreEngineSections(engine, restored.sections);
       return restored;
     },
     onSuccess: ({ sections }) => {
       restoreSections(sections);
       void queryClient.invalidateQueries({ queryKey: RECIPES_KEY });
+      void queryClient.invalidateQueries({ queryKey: OWN_CLAIMS_KEY });
     },
     onSettled: finish,
   });
   const make = useMutation({
-    mutationFn: async () => engine.backup([...backupSections(), await recipesSection(engine)]),
+    mutationFn: async () => engine.backup([...backupSections(), ...(await engineSections(engine))]),
     onSuccess: (content) => {
       const day = new Date().toISOString().slice(0, "YYYY-MM-DD".length);
       download({ fileName: backupFileName(day), content, mime: "application/zip" });
