@@ -4,9 +4,23 @@ import type { Token, Tokens } from "marked";
 import type { ArticleElement, ArticleNode } from "../../src/app/pages/method/article.ts";
 import { formulaOf } from "./formula.ts";
 
+const NO_BREAK_SPACE = "\u00a0";
+
 /** Nodes of tokens; throws on Markdown that an article has no element for, HTML among it. */
 export function nodesOf(tokens: readonly Token[] | undefined): readonly ArticleNode[] {
-  return (tokens ?? []).flatMap((token): readonly ArticleNode[] => nodeOf(token as Tokens.Generic));
+  return withPunctuation((tokens ?? []).flatMap((token) => nodeOf(token as Tokens.Generic)));
+}
+
+/** A formula in a line keeps the comma, point or bracket behind it: browsers break a line before them. */
+function withPunctuation(nodes: readonly ArticleNode[]): readonly ArticleNode[] {
+  const joined: ArticleNode[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    const mark = typeof node === "string" ? (/^[-.,;:)]+/.exec(node)?.[0] ?? "") : "";
+    if (mark === "" || typeof node !== "string" || typeof last !== "object" || last.tag !== "math") joined.push(node);
+    else joined.splice(-1, 1, { tag: "together", children: [last, mark] }, node.slice(mark.length));
+  }
+  return joined;
 }
 
 function nodeOf(token: Tokens.Generic): readonly ArticleNode[] {
@@ -41,9 +55,9 @@ function nodeOf(token: Tokens.Generic): readonly ArticleNode[] {
   }
 }
 
-/** A line break in the source is a space to the reader. */
+/** A line break in the source is a space to the reader, and a percent sign stays with its number. */
 function asText(text: string): string {
-  return text.replaceAll("\n", " ");
+  return text.replaceAll("\n", " ").replaceAll(/(?<=\d) (?=%)/g, NO_BREAK_SPACE);
 }
 
 function element(tag: string, tokens: readonly Token[] | undefined): ArticleElement {

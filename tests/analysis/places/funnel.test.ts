@@ -8,6 +8,7 @@ import { shrunkenRates } from "../../../src/analysis/places/shrinkage.ts";
 import { year } from "../../../src/domain/period.ts";
 import { POLICE_UNIT } from "../../../src/domain/region.ts";
 import { indicator, knownValue, publishedContext } from "../../support/dataset.ts";
+import { ST_LOUIS } from "../../support/published-examples.ts";
 
 const context = await publishedContext();
 const municipalities = context.reference.regions.membersOf(POLICE_UNIT);
@@ -148,6 +149,15 @@ describe(shrunkenRates, () => {
     const rozendaal = rates[placeOf("GM0277")];
     expect(between * 1e7).toBeCloseTo(1.4887, 4);
     expect(rozendaal?.weight).toBeCloseTo(0.1936, 4);
+  });
+
+  it("has the rates that PySAL publishes of its Empirical_Bayes, after Marshall (1991), for homicides around St. Louis", () => {
+    const published = [
+      2.3671895e-5, 4.54539167e-5, 4.78114019e-5, 2.76907146e-5, 6.58989323e-5, 3.66494122e-5, 5.79952721e-5,
+      2.0306459e-5, 3.31152999e-5, 3.0274838e-5,
+    ];
+    const found = shrunkenRates(ST_LOUIS).rates.slice(0, published.length);
+    for (const [at, { rate }] of found.entries()) expect(rate * 1e5).toBeCloseTo((published[at] ?? 0) * 1e5, 7);
   });
 
   it("gives every place the mean where chance explains all differences", () => {

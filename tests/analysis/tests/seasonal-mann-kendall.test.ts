@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { twoSidedNormalP } from "../../../src/analysis/distributions.ts";
 import { midranks, seasonalMannKendall } from "../../../src/analysis/tests/seasonal-mann-kendall.ts";
-import { BOGRA, NOTTINGHAM } from "../../support/published-series.ts";
+import { BOGRA, NOTTINGHAM } from "../../support/published-examples.ts";
 
 describe(seasonalMannKendall, () => {
   it("counts rising minus falling pairs of one season: 1, 2, 3, 4, 5 has S = 10 and variance 5·4·15/18", () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { axeViolations, expectCleanPage, openPage } from "../support/harness.ts";
 
 describe("the method page", () => {
-  it("fits its formulas on a phone", async () => {
-    const { page } = await openPage("#/methode", { width: 390 });
+  it.each([390, 320])("fits its formulas on a phone of %d pixels", async (width) => {
+    const { page } = await openPage("#/methode", { width });
     await page.locator(".formula").first().waitFor();
     const wider = await page.evaluate(() =>
       [...document.querySelectorAll(".formula")]

@@ -37,6 +37,9 @@ describe(readArticle, () => {
       },
     ]));
 
+  it("takes a line break for a space, and keeps a percent sign with its number", () =>
+    expect(nodesOf("Van 26\n% naar 27 %.")).toEqual([{ tag: "p", children: ["Van 26\u00a0% naar 27\u00a0%."] }]));
+
   it("makes MathML of formulas, in a line and on a line of their own, without classes and styles", () => {
     expect(nodesOf("$$\\bar{x} = \\frac{1}{2{,}5}$$")).toEqual([
       {
@@ -48,6 +51,13 @@ describe(readArticle, () => {
     expect(allOf("math", inLine)[0]?.attributes).toEqual({ display: "inline" });
     expect(allOf("mn", inLine)[0]?.children).toEqual(["34.282"]);
     expect(JSON.stringify(nodesOf("$$\\bar{x}$$"))).not.toMatch(/class|style/);
+  });
+
+  it("keeps the mark behind a formula on its line", () => {
+    const [paragraph] = nodesOf("Met $x$, dus $y$ hier ($z$).");
+    const together = allOf("together", paragraph ? [paragraph] : []);
+    expect(together.map(({ children }) => children?.at(-1))).toEqual([",", ")."]);
+    expect(allOf("math", together)).toHaveLength(2);
   });
 
   it("reads a quoted block as a worked example, with tables in it", () => {

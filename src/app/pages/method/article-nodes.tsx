@@ -17,6 +17,8 @@ function shown(node: ArticleNode): ReactNode {
     case "example":
     case "formula":
       return createElement("div", { className: tag }, ...children.map(shown));
+    case "together":
+      return createElement("span", { className: "nowrap" }, ...children.map(shown));
     case "table":
       return <ArticleTable table={node} />;
     case "th":

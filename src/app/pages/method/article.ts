@@ -3,7 +3,10 @@
 export type ArticleNode = string | ArticleElement;
 
 export interface ArticleElement {
-  /** An element of HTML or MathML, or one of ours: `example`, a worked example; `formula`, one on a line of its own. */
+  /**
+   * An element of HTML or MathML, or one of ours: `example`, a worked example; `formula`, one on a line of its own; `together`, what
+   * stays on one line.
+   */
   readonly tag: string;
   /** `href` of an `a` is an address, or `#` and an anchor of this text; `align` of a cell is `right` where numbers stand. */
   readonly attributes?: Readonly<Record<string, string>>;

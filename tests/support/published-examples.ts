@@ -1,5 +1,8 @@
-/** Series that others published results on, month by month; a year is a row. */
+/** Data that others published results on. */
 
+import type { PlaceCount } from "../../src/analysis/places/funnel.ts";
+
+/** Months of a year in a row. */
 type Years = readonly (readonly number[])[];
 
 const yearsOf = (rows: string): Years =>
@@ -59,3 +62,20 @@ export const BOGRA = yearsOf(`
   0 3 3 49 205 128 194 570 169 89 0 0
   0 0 0 26 185 286 92 225 244 190 3 20
 `);
+
+/** Homicides and person-years of 78 counties around St. Louis, 1979–1984 (`stl_hom.csv` of PySAL, columns HC7984 and PO7984). */
+export const ST_LOUIS: readonly PlaceCount[] = `
+  4/189087 19/425580 3/69649 2/88540 2/33697 28/774843 61/1056438 3/172182 7/224033 3/113497 4/218510 0/87628 1/36354
+  12/316661 0/53222 2/141872 6/103469 6/193449 3/295848 4/99013 0/34772 2/65947 9/155266 2/123387 23/612258 5/135365
+  2/133297 2/186877 0/68404 2/68779 10/192789 4/96686 95/1480530 8/92864 31/905683 0/93388 407/5863876 5/109086
+  10/265200 1238/2658090 3/199528 14/347829 0/79838 2/72381 18/432159 369/1605518 5/110883 0/48352 3/121762 0/92348
+  40/891502 9/225007 7/113880 1/46260 3/108510 2/55620 8/213680 5/131792 11/109953 12/108864 8/205880 10/260154
+  2/90841 8/255875 7/253540 25/372227 6/100389 19/345641 6/87410 2/66694 2/64680 6/127071 9/107508 0/43056 1/61456
+  13/353841 3/47507 4/68218
+`
+  .trim()
+  .split(/\s+/)
+  .map((county) => {
+    const [count = 0, exposure = 0] = county.split("/").map(Number);
+    return { count, exposure };
+  });
