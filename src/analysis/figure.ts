@@ -17,7 +17,7 @@ import { endsBy, type Month, monthsIn, type Period, periodCode } from "../domain
 import type { RegionCode } from "../domain/region.ts";
 import type { AnalysisContext } from "./analysis-context.ts";
 import { rememberPerDataset } from "./memo.ts";
-import { childrenOf, regionSums, type SummedLevel } from "./region-sums.ts";
+import { childrenOf, isSummed, regionSums, type SummedLevel } from "./region-sums.ts";
 import { sumOfPeriods } from "./sum.ts";
 
 export interface FigureQuery {
@@ -65,6 +65,7 @@ const longFigure = rememberPerDataset(
 
 function figureOfRows(context: AnalysisContext, query: FigureQuery): Measured {
   const published = publishedFigure(context, query);
+  if (!isSummed(query.region)) return published;
   const sum = sumOfRegions(context, query);
   if (isKnown(published) && isKnown(sum) && isNewerEdition(context, sum, published)) return sum;
   return strongest([published, sum]);

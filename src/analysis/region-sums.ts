@@ -12,7 +12,7 @@ import {
 } from "../domain/measured.ts";
 import { CELL_STATUSES, type Measure } from "../domain/observation.ts";
 import type { PeriodCode } from "../domain/period.ts";
-import type { RegionCode } from "../domain/region.ts";
+import { levelOfCode, POLICE_UNIT, type RegionCode } from "../domain/region.ts";
 import type { RegionTree } from "../reference/reference.ts";
 import type { AnalysisContext } from "./analysis-context.ts";
 import { codedColumn } from "./coded-column.ts";
@@ -34,6 +34,11 @@ export interface PartialSum {
 export interface RegionSums {
   /** One sum per provenance that any child has, strongest provenance first; empty when no child has a figure. */
   readonly at: (region: RegionCode, level: SummedLevel, period: PeriodCode) => readonly PartialSum[];
+}
+
+/** Whether a region can be a sum of others: the districts and the unit. */
+export function isSummed(region: RegionCode): boolean {
+  return region === POLICE_UNIT || levelOfCode(region) === "police_district";
 }
 
 /** Today's children of a district or the unit at a level; empty for any other region. */

@@ -149,14 +149,16 @@ function cellAt(store: CellStore, loads: readonly Load[], at: number): Cell {
   return cellOf(load, status[row] ?? -1, value[row] ?? 0, line[row] ?? 0);
 }
 
-function cellOf(load: Load, statusCode: number, value: number, line: number): Cell {
+/** By status code, worked out once: pages ask for hundreds of thousands of cells. */
+const REASONS = CELL_STATUSES.map((status) => status.slice("missing:".length) as MissingReason);
+
+function cellOf({ id, provenance }: Load, statusCode: number, value: number, line: number): Cell {
   const status = CELL_STATUSES[statusCode];
-  if (!status) throw new RangeError(`no status ${statusCode}`);
-  const origin = { loadId: load.id, line, provenance: load.provenance };
-  if (status.startsWith("missing:")) {
-    return { ...origin, status: "missing", reason: status.slice("missing:".length) as MissingReason };
-  }
-  return { ...origin, status: status as ObservedStatus, value };
+  const reason = REASONS[statusCode];
+  if (!status || reason === undefined) throw new RangeError(`no status ${statusCode}`);
+  return isMissingCode(statusCode)
+    ? { loadId: id, line, provenance, status: "missing", reason }
+    : { loadId: id, line, provenance, status: status as ObservedStatus, value };
 }
 
 function cellColumns(store: CellStore, loads: readonly Load[], cells: SeriesCells): CellColumns {

@@ -1,6 +1,5 @@
 /** How sure the rank of a place is (METHOD section 6). */
 
-import { normalQuantile } from "../distributions.ts";
 import type { ShrunkenRate } from "./shrinkage.ts";
 
 /** Draws that an interval of ranks stands on. */
@@ -20,14 +19,20 @@ export interface RankInterval {
  */
 export function rankIntervals(rates: readonly ShrunkenRate[], random: () => number): readonly RankInterval[] {
   const ranksOf = rates.map(() => new Uint32Array(rates.length + 1));
+  const deviations = Float64Array.from(rates, ({ variance }) => Math.sqrt(variance));
   const drawn = new Float64Array(rates.length);
+  const normal = standardNormals(random);
+  const expected = Uint16Array.from([...rates.keys()].sort((a, b) => (rates[b]?.rate ?? 0) - (rates[a]?.rate ?? 0)));
+  const order = new Uint16Array(rates.length);
+  const means = Float64Array.from(rates, ({ rate }) => rate);
   for (let draw = 0; draw < DRAWS; draw++) {
-    for (const [at, { rate, variance }] of rates.entries()) {
-      drawn[at] = rate + Math.sqrt(variance) * normalQuantile(random());
+    for (let at = 0; at < rates.length; at++) {
+      drawn[at] = (means[at] ?? 0) + (deviations[at] ?? 0) * normal();
     }
-    const highestFirst = [...rates.keys()].sort((a, b) => (drawn[b] ?? 0) - (drawn[a] ?? 0));
-    for (const [place, at] of highestFirst.entries()) {
-      const counts = ranksOf[at];
+    order.set(expected);
+    sortHighestFirst(order, drawn);
+    for (let place = 0; place < order.length; place++) {
+      const counts = ranksOf[order[place] ?? 0];
       if (counts) counts[place + 1] = (counts[place + 1] ?? 0) + 1;
     }
   }
@@ -36,6 +41,38 @@ export function rankIntervals(rates: readonly ShrunkenRate[], random: () => numb
     low: percentile(ranksOf[at], 0.025),
     high: percentile(ranksOf[at], 0.975),
   }));
+}
+
+/** Standard normal numbers by the polar method (Marsaglia & Bray 1964): two from each point within the unit circle. */
+function standardNormals(random: () => number): () => number {
+  let kept: number | undefined;
+  return () => {
+    if (kept !== undefined) {
+      const second = kept;
+      kept = undefined;
+      return second;
+    }
+    let [x, y, square] = [0, 0, 0];
+    do {
+      x = 2 * random() - 1;
+      y = 2 * random() - 1;
+      square = x * x + y * y;
+    } while (square >= 1 || square === 0);
+    const factor = Math.sqrt((-2 * Math.log(square)) / square);
+    kept = y * factor;
+    return x * factor;
+  };
+}
+
+/** By insertion: in a draw most places stand near where they are expected, which is the order it begins with. */
+function sortHighestFirst(order: Uint16Array, drawn: Float64Array): void {
+  for (let at = 1; at < order.length; at++) {
+    const moved = order[at] ?? 0;
+    const value = drawn[moved] ?? 0;
+    let to = at;
+    for (; to > 0 && (drawn[order[to - 1] ?? 0] ?? 0) < value; to--) order[to] = order[to - 1] ?? 0;
+    order[to] = moved;
+  }
 }
 
 function rankOf(rate: number, rates: readonly ShrunkenRate[]): number {

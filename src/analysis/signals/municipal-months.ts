@@ -2,9 +2,10 @@
 
 import type { IndicatorId } from "../../domain/indicator.ts";
 import { PROVENANCES, type Provenance } from "../../domain/measured.ts";
-import { comparePeriods, endsBy, type Month, type PeriodCode, parsePeriod, shiftPeriod } from "../../domain/period.ts";
+import { comparePeriods, endsBy, type Month, parsePeriod, shiftPeriod } from "../../domain/period.ts";
 import { POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
 import type { AnalysisContext } from "../analysis-context.ts";
+import { rememberPerDataset } from "../memo.ts";
 import type { IndicatorMonths } from "./digest.ts";
 
 export interface MunicipalMonths {
@@ -38,6 +39,13 @@ export function municipalMonths(
   return undefined;
 }
 
+/** Complete months of an indicator, whenever they end. */
+interface CompleteMonths {
+  readonly months: readonly Month[];
+  /** Counts of all places in a month, in the order of the months. */
+  readonly counts: readonly (readonly number[])[];
+}
+
 interface MonthTable {
   readonly indicator: IndicatorId;
   /** Consecutive complete months, oldest first; at least one. */
@@ -45,46 +53,56 @@ interface MonthTable {
   readonly cells: readonly { readonly place: RegionCode; readonly counts: readonly number[] }[];
 }
 
+/** The run of complete months up to the reference date that has no gap; `undefined` when there is none. */
 function monthTable(
-  { dataset, reference }: AnalysisContext,
+  context: AnalysisContext,
   indicator: IndicatorId,
   provenance: Provenance,
   asOf: Month | undefined,
 ): MonthTable | undefined {
-  const columns = dataset.cellColumns(indicator);
-  const places = reference.regions.membersOf(POLICE_UNIT);
-  const placeOf = new Map(places.map((place, at) => [place, at]));
-  const rank = PROVENANCES.indexOf(provenance);
-  const counts = new Map<PeriodCode, (number | undefined)[]>();
-  const present = new Map<PeriodCode, number>();
-  for (let row = 0; row < columns.length; row++) {
-    const region = columns.regions[columns.region[row] ?? -1];
-    const code = columns.periods[columns.period[row] ?? -1];
-    const place = region && placeOf.get(region);
-    if (place === undefined || !code || columns.known[row] !== 1 || columns.provenance[row] !== rank) continue;
-    const ofMonth = counts.get(code) ?? new Array<number | undefined>(places.length);
-    ofMonth[place] = columns.value[row];
-    counts.set(code, ofMonth);
-    present.set(code, (present.get(code) ?? 0) + 1);
-  }
-  const complete = [...counts.keys()]
-    .filter((code) => present.get(code) === places.length)
-    .flatMap((code) => {
-      const period = parsePeriod(code);
-      return period?.kind === "month" && (!asOf || endsBy(period, asOf)) ? [{ code, period }] : [];
-    })
-    .sort((a, b) => comparePeriods(a.period, b.period));
-  const first = complete.findLastIndex(
-    ({ period }, at) => !sameMonth(complete[at - 1]?.period, shiftPeriod(period, -1)),
-  );
-  const run = complete.slice(Math.max(0, first));
-  if (run.length === 0) return undefined;
+  const all = completeMonths(context, { indicator, provenance });
+  const end = asOf ? all.months.findLastIndex((month) => endsBy(month, asOf)) + 1 : all.months.length;
+  const first = all.months
+    .slice(0, end)
+    .findLastIndex((month, at) => !sameMonth(all.months[at - 1], shiftPeriod(month, -1)));
+  if (first < 0) return undefined;
+  const counts = all.counts.slice(first, end);
+  const places = context.reference.regions.membersOf(POLICE_UNIT);
   return {
     indicator,
-    months: run.map(({ period }) => period),
-    cells: places.map((place, at) => ({ place, counts: run.map(({ code }) => counts.get(code)?.[at] ?? 0) })),
+    months: all.months.slice(first, end),
+    cells: places.map((place, at) => ({ place, counts: counts.map((ofMonth) => ofMonth[at] ?? 0) })),
   };
 }
+
+/** Months in which every municipality of the unit has a count of the given provenance, in time order. */
+const completeMonths = rememberPerDataset(
+  ({ indicator, provenance }: { readonly indicator: IndicatorId; readonly provenance: Provenance }) =>
+    `${provenance} ${indicator}`,
+  ({ dataset, reference }, { indicator, provenance }): CompleteMonths => {
+    const columns = dataset.cellColumns(indicator);
+    const places = reference.regions.membersOf(POLICE_UNIT);
+    const placeOf = columns.regions.map((region) => places.indexOf(region));
+    const rank = PROVENANCES.indexOf(provenance);
+    const counts = columns.periods.map((): number[] => []);
+    const present = new Uint32Array(columns.periods.length);
+    for (let row = 0; row < columns.length; row++) {
+      const place = placeOf[columns.region[row] ?? 0] ?? -1;
+      if (place < 0 || columns.known[row] !== 1 || columns.provenance[row] !== rank) continue;
+      const period = columns.period[row] ?? 0;
+      const ofPeriod = counts[period];
+      if (ofPeriod) ofPeriod[place] = columns.value[row] ?? 0;
+      present[period] = (present[period] ?? 0) + 1;
+    }
+    const complete = columns.periods
+      .flatMap((code, at) => {
+        const period = present[at] === places.length ? parsePeriod(code) : undefined;
+        return period?.kind === "month" ? [{ period, counts: counts[at] ?? [] }] : [];
+      })
+      .sort((a, b) => comparePeriods(a.period, b.period));
+    return { months: complete.map(({ period }) => period), counts: complete.map((each) => each.counts) };
+  },
+);
 
 function seriesOf({ indicator, months, cells }: MonthTable): MunicipalMonths["series"][number] {
   return { indicator, firstMonth: months[0]?.month ?? 1, cells };
