@@ -26,7 +26,7 @@ function filesOf(data: Files, provenance: "simulated" | "reconstruction"): reado
 
 /** Observations of a publication as the app reads it. */
 function observationsOf(data: Files, file: string): readonly Observation[] {
-  const recognised = recognise(readSheet(textOf(data, pathOf(file)).replace(/^\uFEFF/, "")));
+  const recognised = recognise(readSheet(textOf(data, pathOf(file)).replace(/^\uFEFF/, "")), referenceOf(data));
   if (recognised.kind === "refused") throw new Error(`${pathOf(file)}: refused as ${recognised.as}`);
   const { observations } = recognised.recognition.read(referenceOf(data), file);
   return Array.from({ length: observations.length }, (_, row) => observationAt(observations, row));

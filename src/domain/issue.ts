@@ -53,6 +53,7 @@ export const ISSUE_CODES = [
   "partsOfTotal",
   "valueAttribute",
   "unknownStatus",
+  "unknownUnit",
   "missingCells",
   "duplicateCells",
   "conflictingCells",

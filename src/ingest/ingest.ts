@@ -65,7 +65,7 @@ function fromBytes(file: File, bytes: Uint8Array, reference: Reference, answers:
   if (other) return refusal({ ...file, decoded }, other);
 
   const sheet = readSheet(decoded.text);
-  const recognised = recognise(sheet);
+  const recognised = recognise(sheet, reference);
   const found = { ...file, decoded, sheet };
   if (recognised.kind === "refused") {
     const refused = refusal(found, recognised);
@@ -104,7 +104,7 @@ function fromColumns(
   answers: ReadingAnswers,
 ): IngestResult | undefined {
   if (notCsv(decoded.text)) return undefined;
-  const recognised = recognise(sheet);
+  const recognised = recognise(sheet, reference);
   if (recognised.kind === "refused") return undefined;
   const { readTable } = recognised.recognition;
   const found = { ...file, decoded, sheet };

@@ -29,6 +29,12 @@ export const MONTH_NAMES: readonly string[] = [
   "december",
 ];
 
+/** The same as a browser translates them and as English software prints them. */
+const ENGLISH_MONTHS: readonly string[] = [
+  ...["january", "february", "march", "april", "may", "june", "july", "august", "september", "october"],
+  ...["november", "december"],
+];
+
 /** No label of a period comes near. */
 const LONGEST_LABEL = 80;
 
@@ -78,7 +84,7 @@ function parseLabel(label: string): Period | undefined {
   const forward = MONTH_LABEL.exec(label);
   const reversed = MONTH_LABEL_REVERSED.exec(label);
   const [inYear, name] = forward ? [forward[1], forward[2]] : [reversed?.[2], reversed?.[1]];
-  const index = MONTH_NAMES.indexOf(name ?? "");
+  const index = Math.max(MONTH_NAMES.indexOf(name ?? ""), ENGLISH_MONTHS.indexOf(name ?? ""));
   return index < 0 ? undefined : month(Number(inYear), index + 1);
 }
 

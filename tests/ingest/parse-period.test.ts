@@ -20,6 +20,8 @@ describe("parsePeriodCell", () => {
     { cell: "2018 augustus", gives: of(month(2018, 8)) },
     { cell: "augustus 2018", gives: of(month(2018, 8)) },
     { cell: "2018 1e kwartaal", gives: of(quarter(2018, 1)) },
+    { cell: "January 2018", gives: of(month(2018, 1)) },
+    { cell: "2018 may*", gives: of(month(2018, 5), "provisional") },
     { cell: "2018\u00a0Maart", gives: of(month(2018, 3)) },
     { cell: "2018*", gives: of(year(2018), "provisional") },
     { cell: "2018**", gives: of(year(2018), "revised_provisional") },

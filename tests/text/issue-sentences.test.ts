@@ -54,6 +54,20 @@ describe("issueSentence", () => {
         "‘juli.csv’ is niet geladen. De kopregel is door de browser vertaald. Herkend: 9 soorten overlast. Wat ontbreekt: over welke periode de cijfers gaan, staat er niet in; namen van gebieden zijn ook vertaald, en welk gebied bedoeld is, is dan niet te zien. Zet het vertalen in de browser uit en download de tabel opnieuw, met de periode erbij.",
     },
     {
+      name: "says what becomes of a figure with a unit that nobody knows",
+      issue: issue("unknownUnit", { where: { file: "a", lines: [2] }, facts: { unit: "stuks", count: 1 } }),
+      sentence:
+        "1 cijfer heeft de eenheid ‘stuks’, die hier niet bekend is (regel 2). Het is geladen als waarde van een eigen soort, niet als aantal, en telt nergens in op. Schrijf ‘aantal’ als het aantallen zijn.",
+    },
+    {
+      name: "says which names were read as a person said",
+      issue: issue("regionsSaid", {
+        severity: "note",
+        facts: { meant: "Nijmgen = Nijmegen|Armhem = Arnhem", left: "" },
+      }),
+      sentence: "Gelezen zoals u zei: ‘Nijmgen’ als ‘Nijmegen’ en ‘Armhem’ als ‘Arnhem’.",
+    },
+    {
       name: "names three lines at most",
       issue: issue("conflictingCells", { where: { file: "a", lines: [2, 3, 8, 9] }, facts: { count: 4 } }),
       sentence:

@@ -10,8 +10,8 @@ const UNREADABLE: ReadonlySet<IssueCode> = new Set(["unreadableNumber", "negativ
 
 /**
  * Rows in ascending order. Findings of readers name their first lines only, so that their rows are found again by what they are
- * about: cells that could not be read, types that are new, municipalities that are no more, a last line that may be
- * cut. Doubts about the file as a whole (its characters, its heads) are about no row in particular.
+ * about: cells that could not be read, types that are new, units that nobody knows, municipalities that are no more, a last
+ * line that may be cut. Doubts about the file as a whole (its characters, its heads) are about no row in particular.
  */
 export function doubtfulRows(
   columns: ObservationColumns,
@@ -44,6 +44,12 @@ function testOf(
   if (issue.code === "regionRenamed") {
     const isGone = columns.region.dictionary.map((code) => reference.regions.todayOf(code) !== code);
     return (row) => isGone[columns.region.codes[row] ?? -1] ?? false;
+  }
+  if (issue.code === "unknownUnit") {
+    const indicators = new Set(String(issue.facts["indicators"]).split(", "));
+    const isOfUnit = columns.indicator.dictionary.map((text) => indicators.has(text));
+    const value = columns.measure.dictionary.indexOf("value");
+    return (row) => columns.measure.codes[row] === value && (isOfUnit[columns.indicator.codes[row] ?? -1] ?? false);
   }
   if (issue.code === "truncated") {
     const lines = new Set(issue.where.lines);

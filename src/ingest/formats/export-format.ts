@@ -12,8 +12,8 @@ import type { LongTable } from "./long/long-table.ts";
 
 export interface ExportFormat {
   readonly id: FormatId;
-  /** What shows that the sheet is of this format; `undefined` when it is not. Looks at content only, never at a name. */
-  readonly recognise: (sheet: Sheet) => Recognition | undefined;
+  /** What shows that the sheet is of this format; `undefined` when it is not. Looks at content only, never at a name of a file. */
+  readonly recognise: (sheet: Sheet, reference: Reference) => Recognition | undefined;
 }
 
 export interface Recognition {

@@ -55,7 +55,7 @@ export function ingestMapped(
     given && given.delimiter !== found.sheet.delimiter ? readSheet(found.decoded.text, given.delimiter) : found.sheet;
   if (sheet !== found.sheet) {
     // Persons that one delimiter hides, another shows.
-    const seen = recognise(sheet);
+    const seen = recognise(sheet, reference);
     if (seen.kind === "refused" && !isAsked(seen.as)) return refusal({ ...found, sheet }, seen);
   }
   const plan = tablePlan(sheet, mappingOf(sheet, given, reference), reference);

@@ -6,6 +6,7 @@ import { headList } from "../formats/long/long-issues.ts";
 import { readablePivot } from "../formats/pivot/statline-pivot.ts";
 import { translatedNuisance } from "../formats/pivot/translated-heads.ts";
 import { tidyLayout } from "../formats/tidy/tidy-layout.ts";
+import { municipalityNames } from "../formats/wide/wide-heads.ts";
 import { wideLayout } from "../formats/wide/wide-layout.ts";
 import type { Sheet } from "../read-sheet.ts";
 import { trimCell } from "../trim-cell.ts";
@@ -45,9 +46,9 @@ const ENGLISH_TOPICS = /\b(?:nuisance|theft|burglary|crimes?|offen[cs]es|vandali
 /** Dutch figures under heads that a browser translated: the names of areas are translated too, and cannot be trusted. */
 export const translatedPivot: Refusal = {
   kind: "translated-pivot",
-  recognise: (sheet) => {
+  recognise: (sheet, reference) => {
     const { heads, keys } = sheetTop(sheet);
-    if (tidyLayout(sheet) || wideLayout(sheet)) return undefined;
+    if (tidyLayout(sheet) || wideLayout(sheet, municipalityNames(reference))) return undefined;
     const area = keys.findIndex((key) => ENGLISH_AREAS.test(key));
     const topics = keys.filter((key) => ENGLISH_TOPICS.test(key));
     if (area < 0 || topics.length === 0) return undefined;

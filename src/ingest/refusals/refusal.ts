@@ -2,12 +2,13 @@
 
 import type { Issue } from "../../domain/issue.ts";
 import type { Evidence, RefusedKind } from "../../domain/receipt.ts";
+import type { Reference } from "../../reference/reference.ts";
 import type { Sheet } from "../read-sheet.ts";
 
 export interface Refusal {
   readonly kind: RefusedKind;
   /** What gives the file away; `undefined` when it is something else. */
-  readonly recognise: (sheet: Sheet) => Refused | undefined;
+  readonly recognise: (sheet: Sheet, reference: Reference) => Refused | undefined;
 }
 
 export interface Refused {

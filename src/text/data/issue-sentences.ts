@@ -17,6 +17,7 @@ import {
   newCodesText,
   regionRenamedText,
   regionsSaidText,
+  unknownUnitText,
   valueAttributeText,
 } from "./table-issues-nl.ts";
 
@@ -138,6 +139,8 @@ function sentenceOf(issue: Issue): string {
       return `${rows} ${form(count, "gaat", "gaan")}${column} over een deel van een totaal dat er ook in staat. Alleen het totaal is gebruikt; zo telt niets dubbel.`;
     case "valueAttribute":
       return valueAttributeText(facts, { cells, count, lines });
+    case "unknownUnit":
+      return unknownUnitText(text(facts["unit"]), { cells, count, lines });
     case "unknownStatus":
       return `${rows} ${form(count, "heeft", "hebben")} een status die onbekend is of niet bij het getal past${lines}. ${unused} Laat de status leeg, of schrijf ‘voorlopig’ of ‘definitief’.`;
     case "missingCells":

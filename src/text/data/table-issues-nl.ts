@@ -72,6 +72,14 @@ function number(fact: string | number | undefined): number {
   return typeof fact === "number" ? fact : 0;
 }
 
+/** A unit of the own template that is none of those that we know. */
+export function unknownUnitText(
+  unit: string,
+  { cells, count, lines }: { readonly cells: string; readonly count: number | undefined; readonly lines: string },
+): string {
+  return `${cells} ${plural(count ?? 2, "heeft", "hebben")} de eenheid ‘${unit}’, die hier niet bekend is${lines}. ${plural(count ?? 2, "Het is", "Ze zijn")} geladen als waarde van een eigen soort, niet als aantal, en ${plural(count ?? 2, "telt", "tellen")} nergens in op. Schrijf ‘aantal’ als het aantallen zijn.`;
+}
+
 /** Proposals stand as "as printed = known name". */
 export function looksLike(
   proposals: readonly string[],

@@ -31,6 +31,18 @@ describe("rows that a doubt is about", () => {
     expect(doubtedLines(result)).toEqual([3]);
   });
 
+  it("are those with a unit that nobody knows", async () => {
+    const result = await read("classification;indicator;region;period;value;unit;status;note", [
+      "upload;hemp_yearly/plants;Twente;2024;1250;stuks;;",
+      "upload;hemp_yearly/seizure_value_eur;Twente;2024;100;euro;;",
+      "upload;signals;Twente;2024;4;aantal;;",
+    ]);
+    expect(doubts(result).map(({ code, facts }) => [code, facts["unit"], facts["count"]])).toEqual([
+      ["unknownUnit", "stuks", 1],
+    ]);
+    expect(doubtedLines(result)).toEqual([2]);
+  });
+
   it("are none when the doubt is about the file as a whole", async () => {
     const result = await read(ODATA, ['"1.1.1 ";"GM0153";"2024JJ00";"      12"']);
     expect(result.doubtful).toHaveLength(0);

@@ -4,8 +4,8 @@ import type { Measure } from "../../../domain/observation.ts";
 import { trimCell } from "../../trim-cell.ts";
 
 export type KnownClassification = "police_crime" | "police_nuisance" | "cbs_crime";
-/** What kind of areas a region column holds. */
-export type RegionColumn = "regions" | "neighbourhoods" | "places";
+/** What kind of areas a region column holds; of names that a browser translated only those of municipalities are certain. */
+export type RegionColumn = "regions" | "neighbourhoods" | "places" | "translated";
 /** Heads as codes, as labels, or the same in both. */
 export type HeadStyle = "odata" | "labels" | "both";
 

@@ -78,6 +78,7 @@ function readRegion(label: string, context: Context): RegionCell {
   if (label === "" || label.length > LONGEST_NAME) return UNKNOWN;
   if (CODE_SHAPE.test(label)) return known(regionCode(label));
   if (context.areas === "places") return named("place", label);
+  if (context.areas === "translated") return knownMunicipality(label, context) ?? UNKNOWN;
   const suffixed = SUFFIXED.exec(label);
   const [name, suffix] = [suffixed?.[1] ?? label, suffixed?.[2]];
   if (suffix === "gemeente") return municipality(name, context);
@@ -122,9 +123,14 @@ function municipality(name: string, context: Context): RegionCell {
  * municipalities that are no more, such as Groesbeek, are those of a wijk or buurt: police tables have today's layout.
  */
 function neighbourhood(label: string, context: Context): RegionCell {
+  return knownMunicipality(label, context) ?? named("neighbourhood", label);
+}
+
+/** A municipality of today by its bare name, which a wijk or buurt can carry too. */
+function knownMunicipality(label: string, context: Context): RegionCell | undefined {
   const found = context.regions.byName(label, ["municipality"]).filter((region) => region.validTo === undefined);
   if (found.length > 1) return AMBIGUOUS;
-  return found[0] ? { kind: "region", code: found[0].code, loose: "municipality" } : named("neighbourhood", label);
+  return found[0] && { kind: "region", code: found[0].code, loose: "municipality" };
 }
 
 /** Two names that differ only in signs would get one path: neither is kept, for their figures would be mixed up. */

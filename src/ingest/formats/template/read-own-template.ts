@@ -1,13 +1,15 @@
 /** Reads the own template: one figure per row, with its own classification, unit and status. */
 
 import { columnBuilder, type NewRow } from "../../../domain/column-builder.ts";
+import type { IndicatorId } from "../../../domain/indicator.ts";
 import type { Issue, IssueCode } from "../../../domain/issue.ts";
 import type { DropReason } from "../../../domain/receipt.ts";
 import type { Reference } from "../../../reference/reference.ts";
 import { notationJudge } from "../../decide-notation.ts";
 import { type Notation, parseNumber } from "../../parse-number.ts";
 import type { Sheet } from "../../read-sheet.ts";
-import { type DropTally, type Tally, tally } from "../../tally.ts";
+import { type DropTally, LINES_SHOWN, type Tally, tally } from "../../tally.ts";
+import { trimCell } from "../../trim-cell.ts";
 import { emptyOrOdd } from "../body-rows.ts";
 import { valueProblem } from "../cells/measure-rules.ts";
 import { readPeriods } from "../cells/period-cells.ts";
@@ -15,7 +17,13 @@ import { type RegionCell, regionDrop } from "../cells/region-cell.ts";
 import type { Reading } from "../export-format.ts";
 import { conflictIssue, droppedIssues, layoutIssues, notationIssue, topicIssues } from "../long/long-issues.ts";
 import { namesOf } from "../long/read-long.ts";
-import { templateIndicators, templateMeasures, templateRegions, templateStatus } from "./template-cells.ts";
+import {
+  templateIndicators,
+  templateMeasures,
+  templateRegions,
+  templateStatus,
+  templateUnits,
+} from "./template-cells.ts";
 import type { TemplateLayout } from "./template-layout.ts";
 
 /** A row of the body with the cells by their head; absent optional columns are blank. */
@@ -58,6 +66,7 @@ export function readOwnTemplate(sheet: Sheet, layout: TemplateLayout, reference:
       ...droppedIssues(filled.dropped, heads, fileName),
       ...topicIssues([filled.problems], value, fileName),
       ...newCodeIssues(filled.newCodes, fileName),
+      ...unitIssues(filled.units, fileName),
     ],
     regionNames: [],
     looseNames: new Map(),
@@ -91,6 +100,8 @@ interface FilledTemplate {
   readonly dropped: DropTally;
   readonly problems: Tally<IssueCode>;
   readonly newCodes: Tally<string>;
+  /** Units that nobody knows here, by the indicator whose figures have them. */
+  readonly units: ReadonlyMap<string, Tally<IndicatorId>>;
   readonly regions: ReadonlyMap<string, RegionCell>;
   /** Lines on which a code of police or CBS has become a date. */
   readonly dates: readonly number[];
@@ -108,6 +119,8 @@ function fill(
   const problems = tally<IssueCode>();
   const newCodes = tally<string>();
   const dates: number[] = [];
+  const units = new Map<string, Tally<IndicatorId>>();
+  const isKnownUnit = templateUnits(reference);
   const indicatorOf = templateIndicators(reference);
   const measureOf = templateMeasures(reference);
   const regions = templateRegions(new Set(rows.map(({ cells }) => cells[at.region] ?? "")), reference);
@@ -136,11 +149,17 @@ function fill(
         continue;
       }
       if (indicator.kind === "new") newCodes.add(indicator.id, line);
+      const unit = trimCell(cells[at.unit] ?? "");
+      if (!isKnownUnit(unit)) {
+        const found = units.get(unit) ?? tally<IndicatorId>();
+        found.add(indicator.id, line);
+        units.set(unit, found);
+      }
       const key = { indicator: indicator.id, region: region.code, period: period.code, measure, line };
       builder.add({ ...key, ...cellOf(number, status, measure, (code) => problems.add(code, line)) });
     }
   }
-  return { builder, dropped, problems, newCodes, dates, regions };
+  return { builder, dropped, problems, newCodes, units, dates, regions };
 }
 
 function cellOf(
@@ -165,4 +184,22 @@ function newCodeIssues(newCodes: Tally<string>, fileName: string): readonly Issu
     where: { file: fileName, column: "indicator", lines },
     facts: { indicator: id, count, kept: "yes" },
   }));
+}
+
+/** A unit that nobody knows makes a figure of its own kind, which is never counted with others: one doubt per unit. */
+function unitIssues(units: FilledTemplate["units"], fileName: string): readonly Issue[] {
+  return [...units].map(([unit, found]) => {
+    const counts = found.entries();
+    const lines = counts.flatMap(([, { lines: of }]) => of).sort((a, b) => a - b);
+    return {
+      code: "unknownUnit",
+      severity: "doubt",
+      where: { file: fileName, column: "unit", lines: lines.slice(0, LINES_SHOWN) },
+      facts: {
+        unit: unit.slice(0, 60),
+        indicators: counts.map(([id]) => id).join(", "),
+        count: counts.reduce((sum, [, { count }]) => sum + count, 0),
+      },
+    };
+  });
 }

@@ -37,6 +37,13 @@ export function templateMeasures(reference: Reference): (indicator: IndicatorId,
   };
 }
 
+/** A function that says whether a unit is one that we know: of a count, of a rate, or of an indicator of a template. */
+export function templateUnits({ uploads }: Reference): (unit: string) => boolean {
+  const own = uploads.flatMap(({ indicators }) => indicators.map(({ unit }) => unit.trim().toLowerCase()));
+  const known = new Set(["", ...UNITS.keys(), ...own]);
+  return (unit) => known.has(trimCell(unit).toLowerCase());
+}
+
 const STATUSES: ReadonlyMap<string, ObservedStatus> = new Map<string, ObservedStatus>([
   ["", "observed"],
   ["observed", "observed"],

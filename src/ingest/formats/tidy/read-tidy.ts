@@ -12,6 +12,7 @@ import { readLong } from "../long/read-long.ts";
 import { SIMULATED } from "../pivot/read-pivot.ts";
 import { repeatsTotal } from "../repeated-total.ts";
 import { tidyArea, tidyFigure } from "./tidy-cells.ts";
+import { areasNamed } from "./tidy-heads.ts";
 import type { TidyLayout } from "./tidy-layout.ts";
 import { type KeyedRow, tidyPeriods } from "./tidy-periods.ts";
 
@@ -37,7 +38,7 @@ export function readTidy(sheet: Sheet, layout: TidyLayout, reference: Reference,
     classification: layout.classification,
     offence,
     region,
-    areas: layout.areaNames === "neighbourhood" ? ("neighbourhoods" as const) : ("regions" as const),
+    areas: areasNamed(layout.areaNames),
     period,
     topics: [{ column: figure, measure: "count" as const }],
     ignored: layout.ignored,

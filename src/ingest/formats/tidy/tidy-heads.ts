@@ -1,9 +1,15 @@
 /** Heads of tables that a person made from the tables of police and CBS, mostly with R or Python. */
 
-import { headKey, knownColumn } from "../cells/column-names.ts";
+import { headKey, knownColumn, type RegionColumn } from "../cells/column-names.ts";
 
 /** What the names in a column of areas are when they carry no code. */
-export type AreaNames = "any" | "municipality" | "province" | "neighbourhood";
+export type AreaNames = "any" | "municipality" | "province" | "neighbourhood" | "translated";
+
+/** How a column of such names is read. */
+export function areasNamed(names: AreaNames): RegionColumn {
+  if (names === "translated") return names;
+  return names === "neighbourhood" ? "neighbourhoods" : "regions";
+}
 
 export type TidyRole =
   | { readonly role: "offence"; readonly dimension: "crime" | "nuisance"; readonly by: "code" | "name" }
@@ -61,6 +67,10 @@ const ROLES: readonly (readonly [TidyRole, readonly string[]])[] = [
     ["gemeente", "gemeentenaam", "gemeente naam", "municipality", "municipality name"],
   ],
   [{ role: "region", names: "province", by: "name" }, ["provincie", "provincienaam", "province"]],
+  [
+    { role: "region", names: "translated", by: "name" },
+    ["districts and neighbourhoods", "districts and neighborhoods"],
+  ],
   [
     { role: "region", names: "neighbourhood", by: "name" },
     ["wijk", "buurt", "wijken en buurten", "wijkenenbuurten label", "neighbourhood", "neighborhood"],

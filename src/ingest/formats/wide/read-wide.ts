@@ -16,6 +16,7 @@ import type { PivotLayout } from "../pivot/pivot-layout.ts";
 import { readPivot } from "../pivot/read-pivot.ts";
 import { notationOf } from "../tidy/read-tidy.ts";
 import { tidyArea, tidyFigure } from "../tidy/tidy-cells.ts";
+import { areasNamed } from "../tidy/tidy-heads.ts";
 import { type TidyPeriods, tidyPeriods } from "../tidy/tidy-periods.ts";
 import type { WideKind } from "./wide-heads.ts";
 import type { WideLayout } from "./wide-layout.ts";
@@ -63,7 +64,7 @@ function keyColumns(layout: WideLayout, periods: TidyPeriods | undefined): reado
   const { offence, region, period, areaNames, heads, classification } = layout;
   const found: KeyColumn[] = [];
   if (region !== undefined) {
-    const areas = areaNames === "neighbourhood" ? "neighbourhoods" : "regions";
+    const areas = areasNamed(areaNames);
     const textOf = (cells: readonly string[]) => tidyArea(cells[region] ?? "", areaNames);
     found.push({ kind: "region", dimension: { kind: "region", areas }, textOf, head: heads[region] ?? "" });
   }

@@ -8,7 +8,7 @@ import { type DateMeaning, isIsoDate, meaningOfDates, periodOfDate } from "../ti
 import { tidyRole } from "../tidy/tidy-heads.ts";
 import { cellsOf, dimensionOf, headsOf, type PlacedHead, type TidyKeys, tidyKeys } from "../tidy/tidy-layout.ts";
 import { classificationOf } from "../tidy/tidy-offences.ts";
-import { type WideKind, type WidePart, wideParts } from "./wide-heads.ts";
+import { type IsMunicipality, type WideKind, type WidePart, wideParts } from "./wide-heads.ts";
 
 export interface WideColumn extends PlacedHead {
   readonly parts: readonly WidePart[];
@@ -29,11 +29,11 @@ const TITLE_LINES = 12;
 const WIDEST = 2000;
 
 /** The layout of a wide table; `undefined` when one head is not known with certainty, or the table is of another format. */
-export function wideLayout(sheet: Sheet): WideLayout | undefined {
+export function wideLayout(sheet: Sheet, isMunicipality: IsMunicipality): WideLayout | undefined {
   if (longLayout(sheet) || swingLayout(sheet) || isPivot(sheet)) return undefined;
   for (let row = 0; row < Math.min(sheet.rows.length, TITLE_LINES); row++) {
     const heads = headsOf(sheet, row, WIDEST);
-    const layout = heads && layoutOfHeads(sheet, heads, row);
+    const layout = heads && layoutOfHeads(sheet, heads, row, isMunicipality);
     if (layout) return layout;
   }
   return undefined;
@@ -46,9 +46,14 @@ function isPivot(sheet: Sheet): boolean {
     .some((cells) => cells.slice(0, WIDEST).some((cell) => /^\s*onderwerp(?:en)?\s*$/i.test(cell)));
 }
 
-function layoutOfHeads(sheet: Sheet, heads: readonly string[], headerRow: number): WideLayout | undefined {
+function layoutOfHeads(
+  sheet: Sheet,
+  heads: readonly string[],
+  headerRow: number,
+  isMunicipality: IsMunicipality,
+): WideLayout | undefined {
   const printed = heads.flatMap((head, column): readonly WideColumn[] => {
-    const parts = wideParts(head);
+    const parts = wideParts(head, isMunicipality);
     return parts ? [{ column, head, parts }] : [];
   });
   const isFigures = new Set(printed.map(({ column }) => column));
@@ -60,6 +65,8 @@ function layoutOfHeads(sheet: Sheet, heads: readonly string[], headerRow: number
     keys.offence === undefined ? { columns: printed, unsureDates: undefined } : withDates(printed);
   const kinds = kindsOf(columns);
   if (!kinds || !standsOnce(keys, kinds)) return undefined;
+  // A translated table without periods is told for what it is.
+  if (keys.areaNames === "translated" && keys.period === undefined && !kinds.has("period")) return undefined;
   const offences = keys.offence === undefined ? textsOf(columns, "offence") : cellsOf(sheet, headerRow, keys.offence);
   const hasOffence = kinds.has("offence") || keys.offence !== undefined;
   const classification = hasOffence ? classificationOf(offences, dimensionOf(roles)) : "police_crime";

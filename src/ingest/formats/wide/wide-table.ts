@@ -7,12 +7,13 @@ import { notationOf } from "../tidy/read-tidy.ts";
 import { isFraction } from "../tidy/tidy-cells.ts";
 import { cellsOf } from "../tidy/tidy-layout.ts";
 import { readWide } from "./read-wide.ts";
+import { municipalityNames } from "./wide-heads.ts";
 import { type WideLayout, wideLayout } from "./wide-layout.ts";
 
 export const wideTable: ExportFormat = {
   id: "wide-table",
-  recognise: (sheet) => {
-    const layout = wideLayout(sheet);
+  recognise: (sheet, reference) => {
+    const layout = wideLayout(sheet, municipalityNames(reference));
     if (!layout || hasFractions(sheet, layout)) return undefined;
     return {
       evidence: evidenceOf(layout),
