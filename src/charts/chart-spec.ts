@@ -137,6 +137,35 @@ export interface MultiplesSpec extends SpecBase {
   readonly annotations: readonly Annotation[];
 }
 
+/**
+ * Rates against the size of the places that have them, between limits that widen as places get smaller. A point of `series` is
+ * followed by the reader, one of `benchmark` is of the group that is looked at, one of `context` is another place.
+ */
+export interface FunnelSpec extends SpecBase {
+  readonly kind: "funnel";
+  /** What the horizontal axis counts: "inwoners". */
+  readonly exposureUnit: string;
+  /** A horizontal line: the mean of all places together. */
+  readonly reference: { readonly value: number; readonly label: string };
+  /** Widest first; along the axis from small to large. */
+  readonly limits: readonly {
+    readonly label: string;
+    readonly points: readonly { readonly exposure: number; readonly low: number; readonly high: number }[];
+  }[];
+  readonly points: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly role: Exclude<SeriesRole, "focus">;
+    readonly identity: Identity;
+    readonly exposure: number;
+    readonly value: number;
+    /** Whether its name stands beside it where there is room; that of a followed one always does. */
+    readonly named: boolean;
+    /** Plain text shown on pointing. */
+    readonly tip: string;
+  }[];
+}
+
 /** Dots with intervals, one row per area, sorted: a ranking that shows how sure it is. */
 export interface DotIntervalSpec extends SpecBase {
   readonly kind: "dot-interval";
@@ -144,10 +173,13 @@ export interface DotIntervalSpec extends SpecBase {
   readonly reference: { readonly value: number; readonly label: string };
   /** Names of what the colours of the rows stand for, shown above them. */
   readonly key?: readonly { readonly identity: Identity; readonly label: string }[];
+  /** The lowest value that can occur, where that is not zero: gridlines below it have no figure. */
+  readonly least?: number;
   readonly rows: readonly {
     readonly id: string;
     readonly label: string;
-    readonly rank: number;
+    /** As printed: "12", or "12–13" where two share it. */
+    readonly rank: string;
     /** Text beside the name: the count. */
     readonly detail: string;
     readonly value: number;
@@ -155,6 +187,10 @@ export interface DotIntervalSpec extends SpecBase {
     readonly identity: Identity;
     /** Whether the interval excludes the reference. */
     readonly distinguishable: boolean;
+    /** Followed by the reader: named in the accent. */
+    readonly followed?: boolean;
+    /** Plain text shown on pointing; without it the value with its interval. */
+    readonly tip?: string;
   }[];
 }
 
@@ -224,6 +260,7 @@ export type ChartSpec =
   | SlopeSpec
   | MultiplesSpec
   | DotIntervalSpec
+  | FunnelSpec
   | SparklineSpec
   | ClaimRangeSpec
   | DumbbellSpec;

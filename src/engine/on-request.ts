@@ -4,6 +4,7 @@ import type { AnalysisContext } from "../analysis/analysis-context.ts";
 import { compareView } from "../view-models/compare/compare.ts";
 import { displacementView } from "../view-models/places/displacement.ts";
 import type { DisplacementAsked, DisplacementView } from "../view-models/places/displacement-view.ts";
+import { municipalitiesView } from "../view-models/places/municipalities.ts";
 import { placesView } from "../view-models/places/places.ts";
 import type { PlacesAsked, PlacesView } from "../view-models/places/places-view.ts";
 import { backTestView } from "../view-models/review/back-test.ts";
@@ -24,6 +25,8 @@ export function answerLater(context: AnalysisContext, question: LaterQuestion): 
       return answerReview(context, question);
     case "compare":
       return compareView(context, question);
+    case "municipalities":
+      return municipalitiesView(context, question);
   }
 }
 

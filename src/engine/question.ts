@@ -4,6 +4,7 @@ import type { CompareQuestion, CompareView } from "../view-models/compare/compar
 import type { CatalogueQuestion, CatalogueView } from "../view-models/data/catalogue-view.ts";
 import type { LoadsQuestion, LoadsView } from "../view-models/data/loads-view.ts";
 import type { OverviewQuestion, OverviewView } from "../view-models/overview/overview-view.ts";
+import type { MunicipalitiesQuestion, MunicipalitiesView } from "../view-models/places/municipalities-view.ts";
 import type { ReviewQuestion, ReviewView } from "../view-models/review/review-view.ts";
 import type { SignalsAsked, SignalsView } from "../view-models/signals/signals-view.ts";
 import type { ThemeQuestion, ThemeView } from "../view-models/theme/theme-view.ts";
@@ -13,7 +14,7 @@ import type { TrendAsked, TrendView } from "../view-models/trend/trend-view.ts";
 export type Question = CatalogueQuestion | OverviewQuestion | ThemeQuestion | TrendAsked | LoadsQuestion;
 
 /** Questions whose answer is made by code that is fetched when the first of them is asked. */
-export type LaterQuestion = SignalsAsked | ReviewQuestion | CompareQuestion;
+export type LaterQuestion = SignalsAsked | ReviewQuestion | CompareQuestion | MunicipalitiesQuestion;
 
 /** Everything the page can ask. */
 export type PageQuestion = Question | LaterQuestion;
@@ -28,7 +29,9 @@ export type LaterAnswer<Q extends LaterQuestion> = Q extends SignalsAsked
   ? SignalsView
   : Q extends ReviewQuestion
     ? ReviewView
-    : CompareView;
+    : Q extends CompareQuestion
+      ? CompareView
+      : MunicipalitiesView;
 
 export type Answer<Q extends Question> = Q extends CatalogueQuestion
   ? CatalogueView
@@ -50,6 +53,7 @@ const IS_LATER: Readonly<Record<PageQuestion["kind"], boolean>> = {
   signals: true,
   review: true,
   compare: true,
+  municipalities: true,
 };
 
 /** Whether the code that answers must be fetched first. */

@@ -8,6 +8,7 @@ const VIEWS = [
   ["bars", "&beeld=staven"],
   ["slope", "&beeld=helling"],
   ["multiples", "&beeld=veelvouden"],
+  ["funnel", "&beeld=trechter&groep=district/twente"],
   ["table", "&beeld=tabel"],
 ] as const;
 
@@ -98,12 +99,34 @@ describe("comparing", () => {
     expectCleanPage(second);
   });
 
+  it("follows a municipality that is pressed in the funnel, and lets it go again by keyboard", async () => {
+    const opened = await openPage("#/vergelijken?beeld=trechter&g=GM0164");
+    const { page } = opened;
+    await settled(page);
+    const label = page.locator(".chart[data-kind=funnel] text", { hasText: /^Enschede$/ });
+    await label.scrollIntoViewIfNeeded();
+    const box = await label.boundingBox();
+    if (!box) throw new Error("the name of Enschede is not drawn");
+    // The dot stands left of its name.
+    await page.mouse.click(box.x - 9, box.y + box.height / 2);
+    await page.getByRole("button", { name: "Enschede weghalen" }).waitFor();
+    expect(await areas(page)).toEqual(["Hengelo", "Enschede"]);
+    await page.getByRole("button", { name: "Enschede weghalen" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Enschede weghalen" }).waitFor({ state: "detached" });
+    expect(await areas(page)).toEqual(["Hengelo"]);
+    await settled(page);
+    expectCleanPage(opened);
+  });
+
   it("can be read in the dark and in forced colours", async () => {
     for (const options of [{ colorScheme: "dark" }, { forcedColors: "active" }] as const) {
-      const opened = await openPage(CITIES, options);
-      await settled(opened.page);
-      expect(await axeViolations(opened.page)).toEqual([]);
-      expectCleanPage(opened);
+      for (const query of ["", "&beeld=trechter"]) {
+        const opened = await openPage(`${CITIES}${query}`, options);
+        await settled(opened.page);
+        expect(await axeViolations(opened.page)).toEqual([]);
+        expectCleanPage(opened);
+      }
     }
   });
 });

@@ -20,6 +20,7 @@ import {
   tableSparkline,
 } from "../support/chart-specs.ts";
 import { brokenSlope, citySlope, groupedBars } from "../support/compare-charts.ts";
+import { aFunnel } from "../support/funnel-chart.ts";
 import { aClaim, someDistricts } from "../support/review-view.ts";
 
 const FOLDER = "tests/golden/charts";
@@ -48,6 +49,7 @@ const wide: readonly ChartSpec[] = [
   districtChanges,
   citySlope,
   groupedBars,
+  aFunnel,
 ];
 
 const cases: readonly Case[] = [

@@ -370,7 +370,7 @@ export const ranking: DotIntervalSpec = {
   rows: RANKING.map(([label, district, detail, value, low, high, distinguishable], index) => ({
     id: label,
     label,
-    rank: index + 1,
+    rank: String(index + 1),
     detail,
     value,
     interval: { low, high, level: 0.95 },

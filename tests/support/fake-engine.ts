@@ -15,6 +15,7 @@ import type { CompareQuestion } from "../../src/view-models/compare/compare-view
 import type { LoadComparisonView } from "../../src/view-models/data/load-comparison-view.ts";
 import type { CheckView } from "../../src/view-models/data/loads-view.ts";
 import type { RecipeChange, RecipesView } from "../../src/view-models/data/recipes-view.ts";
+import type { MunicipalitiesQuestion } from "../../src/view-models/places/municipalities-view.ts";
 import type { OwnClaimsChange, OwnClaimsView } from "../../src/view-models/review/own-claims-view.ts";
 import type { ThemeQuestion } from "../../src/view-models/theme/theme-view.ts";
 import { aLoadComparison } from "./load-comparison.ts";
@@ -30,6 +31,7 @@ export interface FakeAnswers {
   readonly compare?: (question: CompareQuestion) => unknown;
   readonly loads?: () => unknown;
   readonly signals?: () => unknown;
+  readonly municipalities?: (question: MunicipalitiesQuestion) => unknown;
   readonly open?: () => Promise<DatasetState>;
   readonly check?: (
     file: FileBytes,
@@ -79,6 +81,8 @@ export function fakeEngine(given: FakeAnswers = {}): FakeEngine {
         return given.compare ? given.compare(question) : unanswered();
       case "signals":
         return given.signals ? given.signals() : unanswered();
+      case "municipalities":
+        return given.municipalities ? given.municipalities(question) : unanswered();
       case "loads":
         return (given.loads ?? someLoads)();
     }

@@ -45,7 +45,7 @@ export interface ComparedPlaces {
 
 const SMALL_POPULATION = 3000;
 /** Years that a small place is ranked on. */
-const POOLED_YEARS = 3;
+export const POOLED_YEARS = 3;
 
 /**
  * Today's municipalities in a year. Small ones keep the count of the year in the funnel, and are ranked on the last three years

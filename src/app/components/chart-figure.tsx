@@ -17,9 +17,11 @@ interface ChartFigureProps {
   readonly onViewChange: (view: FigureView) => void;
   /** More actions beside "Tabel": exports, origin of the figures. */
   readonly actions?: ReactNode;
+  /** What is chosen in the chart by pointing. */
+  readonly onPick?: ((id: string) => void) | undefined;
 }
 
-export function ChartFigure({ spec, view, onViewChange, actions }: ChartFigureProps) {
+export function ChartFigure({ spec, view, onViewChange, actions, onPick }: ChartFigureProps) {
   const title = useId();
   const isTable = view === "table";
   const marks = isTable ? [] : statusMarks(spec);
@@ -39,7 +41,7 @@ export function ChartFigure({ spec, view, onViewChange, actions }: ChartFigurePr
           </p>
         ) : null}
       </header>
-      {isTable ? <ChartTable table={spec.table} /> : <Chart spec={spec} />}
+      {isTable ? <ChartTable table={spec.table} /> : <Chart spec={spec} onPick={onPick} />}
       <figcaption className="figure-caption">
         {spec.notes.map((note) => (
           <p key={note}>{note}</p>

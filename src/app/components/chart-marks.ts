@@ -24,6 +24,7 @@ function pointsOf(spec: ChartSpec): readonly ChartPoint[] {
     case "sparkline":
       return spec.series.points;
     case "dot-interval":
+    case "funnel":
     case "claim-range":
     case "dumbbell":
       return [];

@@ -19,11 +19,15 @@ interface ChartProps {
   readonly spec: ChartSpec;
   /** Wanted height in pixels; without it the chart takes what its kind needs. */
   readonly height?: number;
+  /** Told the id of what is chosen in the chart by pointing; by keyboard the page offers the same elsewhere. */
+  readonly onPick?: ((id: string) => void) | undefined;
 }
 
-export function Chart({ spec, height }: ChartProps) {
+export function Chart({ spec, height, onPick }: ChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const mounted = useRef<MountedChart>(undefined);
+  const pick = useRef(onPick);
+  pick.current = onPick;
   const { width: measured, whenSeen } = useChartPlace(place);
   const { palette, medium } = useSurroundings();
   const { renderer, hasFailed } = useRenderer();
@@ -39,7 +43,7 @@ export function Chart({ spec, height }: ChartProps) {
     if (renderer === undefined || element === null || width === undefined) return;
     const draw = (): void => {
       const size = { width, height: drawing.height };
-      mounted.current ??= renderer.mountChart(element, size);
+      mounted.current ??= renderer.mountChart(element, size, (id) => pick.current?.(id));
       mounted.current.draw(drawing.option, size);
       setIsDrawn(true);
     };

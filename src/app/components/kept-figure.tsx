@@ -8,9 +8,11 @@ interface KeptFigureProps {
   /** `trend`, `districts`, …: figures of one kind share the choice. */
   readonly kind: string;
   readonly spec: ChartSpec;
+  /** What is chosen in the chart by pointing. */
+  readonly onPick?: (id: string) => void;
 }
 
-export function KeptFigure({ kind, spec }: KeptFigureProps) {
+export function KeptFigure({ kind, spec, onPick }: KeptFigureProps) {
   const face = usePreferences((preferences) => preferences.faces[kind] ?? "chart");
-  return <ChartFigure spec={spec} view={face} onViewChange={(chosen) => chooseFace(kind, chosen)} />;
+  return <ChartFigure spec={spec} view={face} onViewChange={(chosen) => chooseFace(kind, chosen)} onPick={onPick} />;
 }

@@ -1,4 +1,4 @@
-/** The question of a comparison in the address: `#/vergelijken?i=…&g=…&met=…&maat=…&van=…&tot=…&beeld=…&rij=…&kolom=…`. */
+/** The question of a comparison in the address: `#/vergelijken?i=…&g=…&met=…&groep=…&maat=…&van=…&tot=…&beeld=…&rij=…&kolom=…`. */
 
 import { parseIndicatorId } from "../../domain/indicator.ts";
 import { type RegionCode, regionCode } from "../../domain/region.ts";
@@ -8,31 +8,55 @@ import type {
   CompareMeasure,
   CompareQuestion,
 } from "../../view-models/compare/compare-view.ts";
+import type { MunicipalitiesQuestion } from "../../view-models/places/municipalities-view.ts";
 import { type Parameters, printParameters, type Reader, readYears } from "./parameters.ts";
 
+/** A way to look: a form of the comparison, or all municipalities in a funnel. */
+export type CompareLook = CompareForm | "funnel";
+type Group = NonNullable<MunicipalitiesQuestion["group"]>;
+
 /** What is asked of a comparison; everything has a default. */
-export type CompareSelection = Omit<CompareQuestion, "kind">;
+export type CompareSelection = Omit<CompareQuestion, "kind" | "view"> & {
+  readonly view?: CompareLook;
+  /** Municipalities that the reader's own is held against in the funnel. */
+  readonly group?: Group;
+};
 
 /** In an address: no areas at all, or no reference. */
 const NONE = "geen";
-const FORMS: readonly (readonly [string, CompareForm])[] = [
+const LOOKS: readonly (readonly [string, CompareLook])[] = [
   ["lijnen", "lines"],
   ["staven", "bars"],
   ["helling", "slope"],
   ["veelvouden", "multiples"],
+  ["trechter", "funnel"],
   ["tabel", "table"],
+];
+const GROUPS: readonly (readonly [string, Group])[] = [
+  ["alle", "all"],
+  ["naaste", "nearest"],
+  ["tot-10000", "size/0"],
+  ["vanaf-10000", "size/10"],
+  ["vanaf-20000", "size/20"],
+  ["vanaf-50000", "size/50"],
+  ["vanaf-100000", "size/100"],
 ];
 const DIMENSIONS: readonly (readonly [string, CompareDimension])[] = [
   ["gebied", "area"],
   ["misdrijf", "indicator"],
   ["jaar", "period"],
 ];
+/** A district is named as in the list of areas: `district/twente`. */
+const DISTRICT = /^district\/[a-z-]+$/;
 const MEASURES: readonly CompareMeasure[] = ["count", "per1000", "per1000-dwellings", "index"];
 
 const readIndicator: Reader<NonNullable<CompareSelection["indicators"]>[number]> = (text) => parseIndicatorId(text)?.id;
 const readReference: Reader<RegionCode | "none"> = (text) => (text === NONE ? "none" : regionCode(text));
 const readMeasure: Reader<CompareMeasure> = (text) => MEASURES.find((measure) => measure === text);
-const readForm: Reader<CompareForm> = (text) => FORMS.find(([word]) => word === text)?.[1];
+const readLook: Reader<CompareLook> = (text) => LOOKS.find(([word]) => word === text)?.[1];
+const readGroup: Reader<Group> = (text) =>
+  GROUPS.find(([word]) => word === text)?.[1] ??
+  (DISTRICT.test(text) ? `district/${text.slice("district/".length)}` : undefined);
 const readDimension: Reader<CompareDimension> = (text) => DIMENSIONS.find(([word]) => word === text)?.[1];
 
 /** Reads what was asked; what cannot be read is ignored. */
@@ -40,9 +64,10 @@ export function readCompareSelection(parameters: Parameters): CompareSelection {
   const indicators = parameters.readList("i", readIndicator);
   const areas = readAreas(parameters);
   const reference = parameters.read("met", readReference);
+  const group = parameters.read("groep", readGroup);
   const measure = parameters.read("maat", readMeasure);
   const { from, to } = readYears(parameters);
-  const view = parameters.read("beeld", readForm);
+  const view = parameters.read("beeld", readLook);
   const rows = parameters.read("rij", readDimension);
   const columns = parameters.read("kolom", readDimension);
   const twice = columns !== undefined && columns === rows;
@@ -51,6 +76,7 @@ export function readCompareSelection(parameters: Parameters): CompareSelection {
     indicators,
     areas,
     reference,
+    group,
     measure,
     from,
     to,
@@ -70,15 +96,16 @@ function readAreas(parameters: Parameters): CompareSelection["areas"] {
 
 /** The address of a selection, `#` included. */
 export function printCompareAddress(selection: CompareSelection): string {
-  const { indicators, areas, reference, measure, from, to, view, rows, columns } = selection;
+  const { indicators, areas, reference, group, measure, from, to, view, rows, columns } = selection;
   return printParameters("/vergelijken", [
     ["i", indicators],
     ["g", areas?.length === 0 ? NONE : areas],
     ["met", reference === "none" ? NONE : reference],
+    ["groep", group?.startsWith("district/") ? group : wordOf(GROUPS, group)],
     ["maat", measure],
     ["van", from],
     ["tot", to],
-    ["beeld", wordOf(FORMS, view)],
+    ["beeld", wordOf(LOOKS, view)],
     ["rij", wordOf(DIMENSIONS, rows)],
     ["kolom", wordOf(DIMENSIONS, columns)],
   ]);
@@ -96,11 +123,12 @@ export function withCompareChange(selection: CompareSelection, change: CompareCh
 }
 
 function definedSelection(parts: CompareChange): CompareSelection {
-  const { indicators, areas, reference, measure, from, to, view, rows, columns } = parts;
+  const { indicators, areas, reference, group, measure, from, to, view, rows, columns } = parts;
   return {
     ...(indicators === undefined ? {} : { indicators }),
     ...(areas === undefined ? {} : { areas }),
     ...(reference === undefined ? {} : { reference }),
+    ...(group === undefined ? {} : { group }),
     ...(measure === undefined ? {} : { measure }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),

@@ -1,10 +1,12 @@
 /** Step 3 of the compiler: a resolved scene as one complete ECharts option. Nothing is decided here. */
 
 import type { BarSeriesOption, LineSeriesOption, ScatterSeriesOption } from "echarts/charts";
+import { axisOf } from "./axes.ts";
 import type { ChartOption } from "./echarts-modules.ts";
 import { toGraphic } from "./graphics.ts";
 import {
   type BarLayer,
+  type CurveLayer,
   categoryAt,
   type Layer,
   type LineLayer,
@@ -12,12 +14,13 @@ import {
   type Plot,
   type PointLayer,
   type Scene,
+  type SpotLayer,
 } from "./scene.ts";
 import { symbolOf } from "./shapes.ts";
 import { textWidth } from "./text-metrics.ts";
 
 /** What stands over what; gridlines have 0. */
-const DEPTH = { series: 3, points: 8, pointer: 1, tooltip: 60 } as const;
+const DEPTH = { series: 3, points: 8, tooltip: 60 } as const;
 const DASH = [5, 4];
 /** Hatching of estimates: stripe and space in pixels, at 45 degrees. */
 const HATCH = { stripe: 1.8, space: 3.2, angle: -Math.PI / 4 } as const;
@@ -36,80 +39,14 @@ export function assemble(scene: Scene): ChartOption {
     yAxis: scene.plots.map((plot, index) => axisOf(scene, { plot, index, along: "y" })),
     series: [
       ...scene.layers.map((layer) => seriesOf(layer, scene)),
-      ...(scene.interactive ? scene.plots.map(anchorSeries) : []),
+      ...(scene.interactive
+        ? scene.plots.flatMap((plot, index) => (plot.across ? [] : [anchorSeries(plot, index)]))
+        : []),
     ],
     graphic: [...scene.marks, ...scene.plots.flatMap((plot, index) => categoryWords(scene, plot, index))].map((mark) =>
       toGraphic(mark, palette),
     ),
     tooltip: tooltipOf(scene),
-  };
-}
-
-interface AxisPlace {
-  readonly plot: Plot;
-  readonly index: number;
-  readonly along: "x" | "y";
-}
-
-type Axis = NonNullable<Extract<ChartOption["xAxis"], readonly unknown[]>>[number] &
-  NonNullable<Extract<ChartOption["yAxis"], readonly unknown[]>>[number];
-
-function axisOf(scene: Scene, { plot, index, along }: AxisPlace): Axis {
-  const isCategory = (plot.direction === "columns") === (along === "x");
-  return isCategory ? categoryAxis(scene, plot, index) : valueAxis(scene, plot, index);
-}
-
-function valueAxis({ palette, textSize }: Scene, plot: Plot, index: number): Axis {
-  const texts = new Map(plot.valueLabels.map(({ value, text }) => [value, text]));
-  const printed = (value: number): string => {
-    const nearest = [...texts.keys()].find((line) => Math.abs(line - value) < plot.scale.step / 1000);
-    return nearest === undefined ? "" : (texts.get(nearest) ?? "");
-  };
-  return {
-    type: "value",
-    gridIndex: index,
-    // Rows are read from the top: their value axis stands above them.
-    position: plot.direction === "rows" ? "top" : "left",
-    min: plot.scale.min,
-    max: plot.scale.max,
-    interval: plot.scale.step,
-    axisLine: { show: false },
-    axisTick: { show: false },
-    splitLine: { show: plot.gridlines === "shown", lineStyle: { color: palette.grid, width: 1 } },
-    axisLabel: {
-      show: plot.valueLabels.length > 0,
-      margin: 8,
-      color: palette.label,
-      fontSize: textSize,
-      fontFamily: palette.fontFamily,
-      formatter: printed,
-      showMinLabel: true,
-      showMaxLabel: true,
-    },
-    axisPointer: { show: false },
-  };
-}
-
-function categoryAxis({ palette, interactive }: Scene, plot: Plot, index: number): Axis {
-  return {
-    type: "category",
-    gridIndex: index,
-    data: indices(plot.length),
-    boundaryGap: plot.banded,
-    inverse: plot.direction === "rows",
-    axisLine: { show: false },
-    axisTick: { show: false },
-    splitLine: { show: false },
-    // Words of this axis are marks: they may be bold, and are placed without measuring.
-    axisLabel: { show: false },
-    axisPointer: {
-      show: interactive,
-      type: plot.banded ? "shadow" : "line",
-      z: DEPTH.pointer,
-      label: { show: false },
-      lineStyle: { color: palette.axis, width: 1, type: "solid" },
-      shadowStyle: { color: palette.text, opacity: 0.06 },
-    },
   };
 }
 
@@ -134,10 +71,6 @@ function categoryWords({ palette, textSize, width }: Scene, plot: Plot, place: n
   });
 }
 
-function indices(length: number): string[] {
-  return Array.from({ length }, (_, place) => String(place));
-}
-
 function seriesOf(layer: Layer, scene: Scene): BarSeriesOption | LineSeriesOption | ScatterSeriesOption {
   switch (layer.kind) {
     case "bars":
@@ -146,6 +79,10 @@ function seriesOf(layer: Layer, scene: Scene): BarSeriesOption | LineSeriesOptio
       return lineSeries(layer);
     case "points":
       return pointSeries(layer, scene);
+    case "curve":
+      return curveSeries(layer);
+    case "spots":
+      return spotSeries(layer, scene);
   }
 }
 
@@ -227,6 +164,43 @@ function pointSeries(
   };
 }
 
+function curveSeries({ plot, id, points, color, width, order }: CurveLayer): LineSeriesOption {
+  return {
+    type: "line",
+    id,
+    xAxisIndex: plot,
+    yAxisIndex: plot,
+    z: DEPTH.series + order,
+    silent: true,
+    symbol: "none",
+    clip: true,
+    emphasis: { disabled: true },
+    tooltip: { show: false },
+    lineStyle: { color, width, join: "round", cap: "round" },
+    data: points.map(({ across, value }) => [across, value]),
+  };
+}
+
+function spotSeries(
+  { plot, id, spots, color, size, shape, order }: SpotLayer,
+  { interactive }: Scene,
+): ScatterSeriesOption {
+  return {
+    type: "scatter",
+    id,
+    xAxisIndex: plot,
+    yAxisIndex: plot,
+    z: DEPTH.points + order,
+    silent: !interactive,
+    clip: false,
+    symbol: symbolOf(shape),
+    symbolSize: size,
+    emphasis: { disabled: true },
+    itemStyle: { color, opacity: 1 },
+    data: spots.map(({ id: spot, across, value, tip }) => ({ id: spot, name: tip, value: [across, value] })),
+  };
+}
+
 /** An invisible line with a value everywhere, so that pointing answers where a figure is missing too. */
 function anchorSeries(plot: Plot, index: number): LineSeriesOption {
   const value = plot.scale.min;
@@ -247,7 +221,8 @@ function tooltipOf({ interactive, plots, palette, textSize }: Scene): NonNullabl
   if (!interactive) return { show: false };
   return {
     show: true,
-    trigger: "axis",
+    // A place among two value axes is pointed at by itself, not by its position along one of them.
+    trigger: plots.some(({ across }) => across) ? "item" : "axis",
     renderMode: "richText",
     confine: true,
     z: DEPTH.tooltip,
@@ -265,6 +240,7 @@ function tooltipOf({ interactive, plots, palette, textSize }: Scene): NonNullabl
     formatter: (pointed) => {
       const first: object | undefined = Array.isArray(pointed) ? pointed[0] : pointed;
       if (first === undefined) return "";
+      if (plots.some(({ across }) => across)) return plainText("name" in first ? String(first.name) : "");
       const plot = plots["axisIndex" in first && typeof first.axisIndex === "number" ? first.axisIndex : 0];
       const place = "axisValue" in first ? Number(first.axisValue) : Number.NaN;
       return plainText(plot?.tips[place] ?? "");

@@ -11,6 +11,7 @@ import {
   type Layer,
   type Mark,
   type Plot,
+  rectangle,
   type Scene,
   type Setting,
   textSizeOf,
@@ -73,7 +74,7 @@ export function resolveDotInterval(normal: NormalDotInterval, setting: Setting):
     scale,
     rankWidth: Math.ceil(
       widest(
-        spec.rows.map(({ rank }) => String(rank)),
+        spec.rows.map(({ rank }) => rank),
         size,
       ),
     ),
@@ -111,9 +112,9 @@ export function resolveDotInterval(normal: NormalDotInterval, setting: Setting):
       banded: true,
       scale,
       gridlines: "shown",
-      valueLabels: valueLabels(scale, spec.format),
+      valueLabels: valueLabels(scale, spec.format).filter(({ value }) => value >= (spec.least ?? 0)),
       categoryLabels: [],
-      tips: rows.map((one) => tipOf(one, normal)),
+      tips: rows.map((one) => one.tip ?? tipOf(one, normal)),
     };
   });
   return {
@@ -141,16 +142,20 @@ function tipOf({ label, value, interval, detail }: Row, { spec }: NormalDotInter
   return [label, `${formatNumber(spec.format, value)} ${spec.unit}`, bounds, CHART_WORDS.detail(detail)].join("\n");
 }
 
-function rowColor({ identity, distinguishable }: Row, palette: Palette): string {
-  return distinguishable ? seriesColors({ role: "series", identity }, palette).line : palette.context;
+function rowColor(row: Row, palette: Palette): string {
+  return isStrong(row) ? seriesColors({ role: "series", identity: row.identity }, palette).line : palette.context;
+}
+
+function isStrong({ distinguishable, followed }: Row): boolean {
+  return distinguishable || followed === true;
 }
 
 /** Dots by colour and weight; a layer has one of each. */
 function dotLayers(rows: readonly Row[], column: number, palette: Palette): readonly Layer[] {
-  const colors = [...new Set(rows.map((row) => `${row.distinguishable ? 1 : 0}|${rowColor(row, palette)}`))];
+  const colors = [...new Set(rows.map((row) => `${isStrong(row) ? 1 : 0}|${rowColor(row, palette)}`))];
   return colors.map((key, order): Layer => {
     const points = rows.flatMap((row, index) =>
-      `${row.distinguishable ? 1 : 0}|${rowColor(row, palette)}` === key ? [{ index, value: row.value }] : [],
+      `${isStrong(row) ? 1 : 0}|${rowColor(row, palette)}` === key ? [{ index, value: row.value }] : [],
     );
     const strong = key.startsWith("1");
     return {
@@ -197,6 +202,16 @@ function referenceMarks({ normal, palette, size, head }: Ranking, plot: Plot, co
   ];
 }
 
+/** A band behind the whole row of what the reader follows. */
+function followedBand(
+  { frame, length }: Plot,
+  { id, left, y, fill }: { readonly id: string; readonly left: number; readonly y: number; readonly fill: string },
+): Mark {
+  const height = frame.height / length;
+  const area = { left: left - 4, top: y - height / 2, width: frame.left + frame.width - left + 8, height };
+  return { kind: "area", id: `followed-${id}`, depth: "ground", points: rectangle(area), fill, pattern: "plain" };
+}
+
 function rowMarks(
   ranking: Ranking,
   plot: Plot,
@@ -205,7 +220,7 @@ function rowMarks(
   const { palette, size, rankWidth, nameWidth, detailWidth } = ranking;
   const y = categoryAt(plot, index);
   const start = plot.frame.left - 14 - detailWidth - 12 - nameWidth - 8 - rankWidth;
-  const strong = row.distinguishable;
+  const strong = isStrong(row);
   const word = (
     id: string,
     text: string,
@@ -220,6 +235,7 @@ function rowMarks(
     ...place,
   });
   return [
+    ...(row.followed ? [followedBand(plot, { id: row.id, left: start, y, fill: palette.period })] : []),
     {
       kind: "stroke",
       id: `interval-${row.id}`,
@@ -230,7 +246,7 @@ function rowMarks(
       width: strong ? INTERVAL.strong : INTERVAL.thin,
       ...(strong ? { opacity: INTERVAL.opacity } : {}),
     },
-    word("rank", String(row.rank), {
+    word("rank", row.rank, {
       x: start + rankWidth,
       align: "right",
       color: palette.textFaint,
@@ -239,7 +255,11 @@ function rowMarks(
     word("name", row.label, {
       x: start + rankWidth + 8,
       align: "left",
-      color: strong ? palette.text : palette.label,
+      color: row.followed
+        ? seriesColors({ role: "series", identity: row.identity }, palette).text
+        : strong
+          ? palette.text
+          : palette.label,
       weight: strong ? 600 : 400,
     }),
     word("detail", row.detail, {

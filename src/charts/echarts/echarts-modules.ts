@@ -40,9 +40,16 @@ export interface MountedChart {
   readonly dispose: () => void;
 }
 
-/** Puts an empty chart in an element of the page. */
-export function mountChart(element: HTMLElement, { width, height }: ChartSize): MountedChart {
+/** Puts an empty chart in an element of the page; `onPick` is told the id of a spot that is pointed at and pressed. */
+export function mountChart(
+  element: HTMLElement,
+  { width, height }: ChartSize,
+  onPick: (id: string) => void,
+): MountedChart {
   const chart = init(element, null, { renderer: "svg", width, height });
+  chart.on("click", ({ data }) => {
+    if (typeof data === "object" && data !== null && "id" in data && typeof data.id === "string") onPick(data.id);
+  });
   return {
     draw: (option, size) => {
       if (chart.isDisposed()) return;

@@ -12,6 +12,7 @@ import type {
   ClaimRangeSpec,
   DotIntervalSpec,
   DumbbellSpec,
+  FunnelSpec,
   LineSpec,
   MultiplesSpec,
   SlopeSpec,
@@ -95,6 +96,10 @@ export interface NormalDotInterval {
   readonly kind: "dot-interval";
   readonly spec: DotIntervalSpec;
 }
+export interface NormalFunnel {
+  readonly kind: "funnel";
+  readonly spec: FunnelSpec;
+}
 export interface NormalClaimRange {
   readonly kind: "claim-range";
   readonly spec: ClaimRangeSpec;
@@ -110,6 +115,7 @@ export type NormalSpec =
   | NormalMultiples
   | NormalSparkline
   | NormalDotInterval
+  | NormalFunnel
   | NormalClaimRange
   | NormalDumbbell;
 
@@ -130,6 +136,8 @@ export function normalise(spec: ChartSpec): NormalSpec {
       return { kind: "sparkline", spec, series: along(spec.series, spec.ticks), ...timeOf(spec) };
     case "dot-interval":
       return { kind: "dot-interval", spec };
+    case "funnel":
+      return { kind: "funnel", spec };
     case "claim-range":
       return { kind: "claim-range", spec };
     case "dumbbell":

@@ -37,9 +37,18 @@ export interface CategoryLabel {
   readonly strong: boolean;
 }
 
+/** A horizontal axis of values instead of categories. */
+export interface Across {
+  readonly scale: Scale;
+  /** Text per gridline that is labelled. */
+  readonly labels: readonly { readonly value: number; readonly text: string }[];
+}
+
 /** One coordinate system. */
 export interface Plot {
   readonly frame: Frame;
+  /** Set where the horizontal axis has values; such a plot has no categories, and its spots answer to pointing themselves. */
+  readonly across?: Across;
   /** Number of categories: ticks of time, or rows. */
   readonly length: number;
   /** `columns`: categories from left to right. `rows`: from top to bottom, values from left to right. */
@@ -55,6 +64,9 @@ export interface Plot {
   /** Plain text per category, shown on pointing. */
   readonly tips: readonly string[];
 }
+
+/** A plot of two value axes. */
+export type AcrossPlot = Plot & { readonly across: Across };
 
 export interface BarItem {
   readonly value: number;
@@ -103,7 +115,36 @@ export interface PointLayer {
   readonly order: number;
 }
 
-export type Layer = BarLayer | LineLayer | PointLayer;
+/** A curve through places on a plot of two value axes; what leaves the plot is cut off. */
+export interface CurveLayer {
+  readonly kind: "curve";
+  readonly plot: number;
+  readonly id: string;
+  readonly points: readonly { readonly across: number; readonly value: number }[];
+  readonly color: string;
+  readonly width: number;
+  readonly order: number;
+}
+
+/** Dots on a plot of two value axes, each with its own words on pointing and an id that is told when it is chosen. */
+export interface SpotLayer {
+  readonly kind: "spots";
+  readonly plot: number;
+  readonly id: string;
+  readonly spots: readonly {
+    readonly id: string;
+    readonly across: number;
+    readonly value: number;
+    readonly tip: string;
+  }[];
+  readonly color: string;
+  /** Diameter in pixels. */
+  readonly size: number;
+  readonly shape: PointShape;
+  readonly order: number;
+}
+
+export type Layer = BarLayer | LineLayer | PointLayer | CurveLayer | SpotLayer;
 
 /** `ground` lies under the gridlines, `behind` under the series, `front` over everything. */
 export type Depth = "ground" | "behind" | "front";
@@ -173,6 +214,12 @@ export function valueAt(plot: Pick<Plot, "frame" | "direction" | "scale">, value
   const share = (value - plot.scale.min) / (plot.scale.max - plot.scale.min);
   if (plot.direction === "rows") return plot.frame.left + share * plot.frame.width;
   return plot.frame.top + (1 - share) * plot.frame.height;
+}
+
+/** A value of the horizontal axis in pixels. */
+export function acrossAt({ frame, across }: Pick<AcrossPlot, "frame" | "across">, value: number): number {
+  const { min, max } = across.scale;
+  return frame.left + ((value - min) / (max - min)) * frame.width;
 }
 
 /** A rectangle as an area. */

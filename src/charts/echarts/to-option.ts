@@ -11,6 +11,7 @@ import { resolveClaimRange } from "./claim-range.ts";
 import { resolveDotInterval } from "./dot-interval.ts";
 import { resolveDumbbell } from "./dumbbell.ts";
 import type { ChartOption } from "./echarts-modules.ts";
+import { resolveFunnel } from "./funnel.ts";
 import { resolveLine } from "./line.ts";
 import { resolveMultiples } from "./multiples.ts";
 import { type NormalSpec, normalise } from "./normalise.ts";
@@ -43,6 +44,8 @@ function resolve(normal: NormalSpec, setting: Setting): Scene {
       return resolveMultiples(normal, setting);
     case "dot-interval":
       return resolveDotInterval(normal, setting);
+    case "funnel":
+      return resolveFunnel(normal, setting);
     case "sparkline":
       return resolveSparkline(normal, setting);
     case "claim-range":

@@ -177,7 +177,7 @@ export function rankingSpec(figures: ThemeFigures): DotIntervalSpec | undefined 
             {
               id: row.code,
               label: row.name,
-              rank: row.rank,
+              rank: formatCount(row.rank),
               detail: row.count.text,
               value: row.rate.value,
               interval: row.interval,

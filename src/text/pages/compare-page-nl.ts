@@ -40,7 +40,7 @@ export const COMPARE_PAGE = {
   verdict: "Oordeel",
 } as const;
 
-type View = "lines" | "bars" | "slope" | "multiples" | "table";
+type View = "lines" | "bars" | "slope" | "multiples" | "funnel" | "table";
 type Dimension = "area" | "indicator" | "period";
 
 export function viewName(view: View): string {
@@ -53,6 +53,8 @@ export function viewName(view: View): string {
       return "Helling";
     case "multiples":
       return "Kleine veelvouden";
+    case "funnel":
+      return "Trechter";
     case "table":
       return "Tabel";
   }

@@ -62,22 +62,32 @@ function levelOf(code: RegionCode): AreaLevel {
 }
 
 /** The country, the unit, its districts and its municipalities by name. */
-export function areaOptions({ reference }: AnalysisContext): readonly AreaOption[] {
-  const { regions } = reference;
-  const codes = [COUNTRY, POLICE_UNIT, ...regions.districts.map(({ code }) => code)];
-  const municipalities = regions
+export function areaOptions(context: AnalysisContext): readonly AreaOption[] {
+  const { regions } = context.reference;
+  const wider = [COUNTRY, POLICE_UNIT, ...regions.districts.map(({ code }) => code)];
+  const options = wider.flatMap((code) => regions.get(code) ?? []).map((region) => areaOption(context, region));
+  return [...options, ...municipalityOptions(context)];
+}
+
+/** Today's municipalities by name. */
+export function municipalityOptions(context: AnalysisContext): readonly AreaOption[] {
+  const { regions } = context.reference;
+  return regions
     .membersOf(POLICE_UNIT)
     .flatMap((code) => regions.get(code) ?? [])
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  const formerNames = (code: RegionCode): readonly string[] =>
-    regions.mergers.flatMap(({ from }) =>
-      from !== code && regions.todayOf(from) === code ? (regions.get(from)?.name ?? []) : [],
-    );
-  const option = ({ code, name, aliases }: ReferenceRegion): AreaOption => ({
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map((region) => areaOption(context, region));
+}
+
+function areaOption(context: AnalysisContext, { code, name, aliases }: ReferenceRegion): AreaOption {
+  const { regions } = context.reference;
+  const formerNames = regions.mergers.flatMap(({ from }) =>
+    from !== code && regions.todayOf(from) === code ? (regions.get(from)?.name ?? []) : [],
+  );
+  return {
     code,
     name,
     kind: text.areaKind(levelOf(code), regions.districtOf(code)?.name),
-    otherNames: [...new Set([...aliases, ...formerNames(code)])].filter((other) => other !== name),
-  });
-  return [...codes.flatMap((code) => regions.get(code) ?? []), ...municipalities].map(option);
+    otherNames: [...new Set([...aliases, ...formerNames])].filter((other) => other !== name),
+  };
 }

@@ -1,24 +1,21 @@
 /** Which municipalities lie outside what is usual for their size, and how sure their rank is. */
 
 import type { AnalysisContext } from "../../analysis/analysis-context.ts";
-import { comparePlaces } from "../../analysis/places/compare-places.ts";
-import { seededRandom } from "../../analysis/places/seeded-random.ts";
 import type { RateMeasure } from "../../analysis/rate.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { unknownMeasure } from "../../text/data/asked-nl.ts";
 import * as text from "../../text/pages/places-nl.ts";
 import { oneOf, readIndicator, readYear } from "../trend/trend-asked.ts";
+import { comparedPlaces } from "./compared-places.ts";
 import type { PlacesAsked, PlacesView } from "./places-view.ts";
 
 const MEASURES: readonly RateMeasure[] = ["per1000", "per1000-dwellings"];
-/** One seed for all: the same question always draws the same ranks. */
-const SEED = 10_000;
 
 export function placesView(context: AnalysisContext, asked: PlacesAsked): PlacesView {
   const { id, labelPlural } = readIndicator(context, asked.indicator);
   const year = readYear(asked.year);
   const measure = oneOf(MEASURES, asked.measure ?? "per1000", unknownMeasure);
-  const compared = comparePlaces(context, { indicator: id, year, measure }, seededRandom(SEED));
+  const compared = comparedPlaces(context, { indicator: id, year, measure });
   if (!compared) throw new Refusal(text.noPlaces(labelPlural, asked.year));
   const { funnel, provenance, absent } = compared;
   const nameOf = (code: (typeof absent)[number]): string => context.reference.regions.get(code)?.name ?? code;

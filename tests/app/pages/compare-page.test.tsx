@@ -150,6 +150,7 @@ describe("ComparePage", () => {
       ["Staven", null],
       ["Helling", null],
       ["Kleine veelvouden", null],
+      ["Trechter", null],
       ["Tabel", null],
     ]);
     expect(page.control("Helling").getAttribute("href")).toBe("#/vergelijken?g=GM0153&beeld=helling");

@@ -53,6 +53,7 @@ describe("the address of a comparison", () => {
     ["an area that stands there twice", "?g=GM0153,GM0153", { areas: [area("GM0153")] }, []],
     ["none beside some", "?g=geen,GM0153", { areas: [area("GM0153")] }, [{ name: "g", value: "geen" }]],
     ["an unknown picture", "?beeld=taart", {}, [{ name: "beeld", value: "taart" }]],
+    ["an unknown group", "?groep=buren", {}, [{ name: "groep", value: "buren" }]],
     ["one dimension on both sides", "?rij=jaar&kolom=jaar", { rows: "period" }, [{ name: "kolom", value: "jaar" }]],
     [
       "years that run backwards",
@@ -91,10 +92,22 @@ const compareRoute: fc.Arbitrary<Route> = fc
     indicators: optional(fc.uniqueArray(offence, { minLength: 1, maxLength: 5 })),
     areas: optional(fc.uniqueArray(region, { maxLength: 9 })),
     reference: optional(fc.oneof(region, fc.constant("none" as const))),
+    group: optional(
+      fc.constantFrom(
+        "all",
+        "nearest",
+        "size/0",
+        "size/10",
+        "size/20",
+        "size/50",
+        "size/100",
+        "district/twente" as const,
+      ),
+    ),
     measure: optional(fc.constantFrom("count", "per1000", "per1000-dwellings", "index" as const)),
     from: optional(fc.integer({ min: 1900, max: 1999 })),
     to: optional(fc.integer({ min: 2000, max: 2099 })),
-    view: optional(fc.constantFrom("lines", "bars", "slope", "multiples", "table" as const)),
+    view: optional(fc.constantFrom("lines", "bars", "slope", "multiples", "funnel", "table" as const)),
     rows: optional(dimension),
     columns: optional(dimension),
   })

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { compareSpecs } from "../../../charts/specs/compare-specs.ts";
 import { COUNTRY } from "../../../domain/region.ts";
 import { COMPARE_PAGE } from "../../../text/pages/compare-page-nl.ts";
-import type { CompareView } from "../../../view-models/compare/compare-view.ts";
+import type { CompareQuestion, CompareView } from "../../../view-models/compare/compare-view.ts";
 import { useChartsSoon } from "../../components/chart.tsx";
 import { KeptFigure } from "../../components/kept-figure.tsx";
 import { AnswerStatus, LoadingBlocks } from "../../components/loading.tsx";
@@ -19,11 +19,29 @@ import { ChangesTable } from "./changes-table.tsx";
 import { chosenAreas } from "./chosen.ts";
 import { CompareControls } from "./compare-controls.tsx";
 import { CrossTableFigure } from "./cross-table.tsx";
+import { MunicipalitiesComparison } from "./municipalities/municipalities-comparison.tsx";
 import { ViewTabs } from "./view-tabs.tsx";
 
 export function ComparePage({ selection }: { readonly selection: CompareSelection }) {
   useChartsSoon();
-  const { data: view, isPlaceholderData: waiting } = useComparison({ kind: "compare", ...selection });
+  const { view, group: _, ...asked } = selection;
+  return view === "funnel" ? (
+    <MunicipalitiesComparison selection={selection} />
+  ) : (
+    <Comparison
+      selection={selection}
+      question={{ kind: "compare", ...asked, ...(view === undefined ? {} : { view }) }}
+    />
+  );
+}
+
+interface ComparisonProps {
+  readonly selection: CompareSelection;
+  readonly question: CompareQuestion;
+}
+
+function Comparison({ selection, question }: ComparisonProps) {
+  const { data: view, isPlaceholderData: waiting } = useComparison(question);
   const address = printAddress({ page: "compare", selection });
   const [firstAddress] = useState(address);
   if (view === undefined)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { answerPlaces } from "../../src/engine/on-request.ts";
-import { aContext, publishedContext } from "../support/dataset.ts";
+import { answerPlaces } from "../../../src/engine/on-request.ts";
+import { aContext, publishedContext } from "../../support/dataset.ts";
 
 const context = await publishedContext();
 const view = answerPlaces(context, { kind: "places", indicator: "police_crime:1.1.1", year: "2024" });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { answerDisplacement } from "../../src/engine/on-request.ts";
-import { aContext, publishedContext } from "../support/dataset.ts";
-import { plainSpaces } from "../support/plain-spaces.ts";
+import { answerDisplacement } from "../../../src/engine/on-request.ts";
+import { aContext, publishedContext } from "../../support/dataset.ts";
+import { plainSpaces } from "../../support/plain-spaces.ts";
 
 const context = await publishedContext();
 const asked = { kind: "displacement" as const, indicator: "police_crime:1.1.1", from: "2015", to: "2018" };

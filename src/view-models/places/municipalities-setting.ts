@@ -1,0 +1,153 @@
+/** What the view of all municipalities is about: the question with its defaults filled in, and what can be chosen. */
+
+import type { AnalysisContext } from "../../analysis/analysis-context.ts";
+import { figureAt } from "../../analysis/figure.ts";
+import { type BenchmarkGroup, NEAREST, SIZE_CLASSES } from "../../analysis/places/benchmark-groups.ts";
+import type { RateMeasure } from "../../analysis/rate.ts";
+import { isKnown } from "../../domain/measured.ts";
+import { parsePeriod, year } from "../../domain/period.ts";
+import { POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
+import type { Indicator } from "../../reference/reference.ts";
+import { indicatorChoice } from "../../text/pages/compare-nl.ts";
+import { noSuchYears } from "../../text/pages/compare-notices-nl.ts";
+import * as text from "../../text/pages/municipalities-nl.ts";
+import { measureName, noDenominator } from "../../text/pages/theme-nl.ts";
+import { municipalityOptions } from "../compare/compare-controls.ts";
+import { comparableIndicators, defaultsOf, isMeasurable } from "../compare/compare-setting.ts";
+import type { MunicipalitiesQuestion, MunicipalitiesView } from "./municipalities-view.ts";
+
+const MEASURES: readonly RateMeasure[] = ["per1000", "per1000-dwellings"];
+/** Fewest municipalities with a figure that make a year worth a comparison. */
+const FEWEST = 2;
+
+export interface MunicipalitiesSetting {
+  readonly indicator: Indicator;
+  /** Followed municipalities; the first is the reader's own. */
+  readonly areas: readonly RegionCode[];
+  readonly group: BenchmarkGroup;
+  readonly measure: RateMeasure;
+  readonly from: number;
+  readonly to: number;
+  readonly years: readonly number[];
+  readonly notices: readonly string[];
+}
+
+/** Fills the question in; `undefined` when no indicator has figures of municipalities. */
+export function municipalitiesSetting(
+  context: AnalysisContext,
+  question: MunicipalitiesQuestion,
+): MunicipalitiesSetting | undefined {
+  const known = municipalIndicators(context).map(({ indicator }) => indicator);
+  const asked = question.indicators ?? defaultsOf(context).indicators;
+  const found = asked.flatMap((id) => known.find((each) => each.id === id) ?? []);
+  const indicator = found[0] ?? known[0];
+  if (!indicator) return undefined;
+  const areas = municipalitiesOf(context, question.areas ?? []);
+  const years = yearsOf(context, indicator);
+  const to = nearest(years, question.to, years.at(-1) ?? 0);
+  const earlier = years.filter((each) => each < to);
+  const from = nearest(earlier, question.from, earlier[0] ?? to);
+  const measure = question.measure && isMeasurable(question.measure, [indicator]) ? question.measure : "per1000";
+  const missed = [question.from, question.to].filter((each) => each !== undefined && each !== from && each !== to);
+  const dropped = asked.filter((id) => !known.some((each) => each.id === id));
+  return {
+    indicator,
+    areas,
+    group: question.group === "nearest" && areas.length === 0 ? "all" : (question.group ?? "all"),
+    measure,
+    from,
+    to,
+    years,
+    notices: [
+      ...(dropped.length > 0
+        ? [text.notMunicipal(dropped.map((id) => context.reference.indicators.get(id)?.label ?? id))]
+        : []),
+      ...(found.length > 1 ? [text.oneIndicatorOnly(indicator.label, found.length)] : []),
+      ...(missed.length > 0 ? [noSuchYears(missed.map(String), String(from), String(to))] : []),
+    ],
+  };
+}
+
+function municipalIndicators(context: AnalysisContext) {
+  return comparableIndicators(context, undefined).filter(({ figures }) => figures !== "national");
+}
+
+/** Today's municipalities among areas; what merged stands as what it became. */
+function municipalitiesOf({ reference }: AnalysisContext, areas: readonly RegionCode[]): readonly RegionCode[] {
+  const members = reference.regions.membersOf(POLICE_UNIT);
+  const today = areas.map((code) => reference.regions.todayOf(code));
+  return [...new Set(today)].filter((code) => members.includes(code));
+}
+
+/** Years in which municipalities have a figure. */
+function yearsOf(context: AnalysisContext, { id }: Indicator): readonly number[] {
+  const members = context.reference.regions.membersOf(POLICE_UNIT);
+  const all = context.dataset.periodsOf(id).flatMap((code) => parsePeriod(code)?.year ?? []);
+  const hasFigure = (region: RegionCode, inYear: number): boolean =>
+    isKnown(figureAt(context, { indicator: id, region, period: year(inYear) }));
+  return [...new Set(all)]
+    .sort((a, b) => a - b)
+    .filter((each) => members.filter((region) => hasFigure(region, each)).length >= FEWEST);
+}
+
+function nearest(years: readonly number[], asked: number | undefined, otherwise: number): number {
+  if (asked === undefined) return otherwise;
+  return years.findLast((each) => each <= asked) ?? years[0] ?? otherwise;
+}
+
+/** Every choice, with what is chosen now. */
+export function municipalitiesControls(
+  context: AnalysisContext,
+  setting: MunicipalitiesSetting,
+): MunicipalitiesView["controls"] {
+  const { indicator, group, measure, years, from, to } = setting;
+  return {
+    indicators: municipalIndicators(context).map(({ indicator: { id, label }, figures }) => ({
+      value: id,
+      label: indicatorChoice(label, figures),
+      selected: id === indicator.id,
+    })),
+    areas: municipalityOptions(context),
+    groups: groupWords(context).map(({ value, word }) => ({
+      value,
+      label: text.groupChoice(word),
+      selected: value === group,
+      ...(value === "nearest" && setting.areas.length === 0 ? { unavailable: text.nearestNeedsOwn() } : {}),
+    })),
+    measures: MEASURES.filter((value) => value === "per1000" || indicator.denominators.includes("dwellings")).map(
+      (value) => ({
+        value,
+        label: measureName(value),
+        selected: value === measure,
+        ...(isMeasurable(value, [indicator]) ? {} : { unavailable: noDenominator(value) }),
+      }),
+    ),
+    fromYears: years
+      .filter((value) => value < to)
+      .map((value) => ({ value, label: String(value), selected: value === from })),
+    toYears: years
+      .filter((value) => value > (years[0] ?? value))
+      .map((value) => ({ value, label: String(value), selected: value === to })),
+  };
+}
+
+/** All groups, in the order of a control. */
+export function groupWords(
+  context: AnalysisContext,
+): readonly { readonly value: BenchmarkGroup; readonly word: text.GroupWord }[] {
+  const { regions } = context.reference;
+  return [
+    { value: "all", word: { kind: "all", places: regions.membersOf(POLICE_UNIT).length } },
+    { value: "nearest", word: { kind: "nearest", places: NEAREST } },
+    ...regions.districts.map(({ code, name }) => ({
+      value: districtGroup(code),
+      word: { kind: "district", name } as const,
+    })),
+    ...SIZE_CLASSES.map(({ id, least, below }) => ({ value: id, word: { kind: "size", least, below } as const })),
+  ];
+}
+
+/** A district as a group. */
+export function districtGroup(district: RegionCode): BenchmarkGroup {
+  return `district/${district.slice("district/".length)}`;
+}

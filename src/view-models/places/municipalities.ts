@@ -1,0 +1,122 @@
+/** All municipalities beside each other: question and context in, everything the view says out. */
+
+import type { AnalysisContext } from "../../analysis/analysis-context.ts";
+import type { ComparedPlaces } from "../../analysis/places/compare-places.ts";
+import { denominatorOf } from "../../analysis/rate.ts";
+import { year } from "../../domain/period.ts";
+import { Refusal } from "../../domain/refusal.ts";
+import { formatRate } from "../../text/format.ts";
+import { withDenominators } from "../../text/pages/compare-notices-nl.ts";
+import * as funnelText from "../../text/pages/funnel-nl.ts";
+import * as text from "../../text/pages/municipalities-nl.ts";
+import { regionName } from "../areas.ts";
+import { denominatorSource, originView, sourceLine } from "../data/sources.ts";
+import type { RichText } from "../view-parts.ts";
+import { comparedPlaces } from "./compared-places.ts";
+import { benchmarksTable, besideGroup } from "./municipalities-benchmarks.ts";
+import { contributionsTable } from "./municipalities-contributions.ts";
+import { funnelFigure, namesOf, rankingFigure, subjectOf } from "./municipalities-figures.ts";
+import { municipalityRows } from "./municipalities-rows.ts";
+import {
+  groupWords,
+  type MunicipalitiesSetting,
+  municipalitiesControls,
+  municipalitiesSetting,
+} from "./municipalities-setting.ts";
+import type { MunicipalitiesQuestion, MunicipalitiesView, MunicipalityView } from "./municipalities-view.ts";
+
+/** The answer; refuses where no two municipalities have figures. */
+export function municipalitiesView(context: AnalysisContext, question: MunicipalitiesQuestion): MunicipalitiesView {
+  const setting = municipalitiesSetting(context, question);
+  if (!setting) throw new Refusal(text.noMunicipalities());
+  const { indicator, measure, areas, from, to } = setting;
+  const compared = comparedPlaces(context, { indicator: indicator.id, year: year(to), measure });
+  if (!compared) throw new Refusal(text.noMunicipalitiesIn(indicator.labelPlural, String(to)));
+  const found = municipalityRows(context, setting, compared);
+  const rows = found.map(({ view }) => view);
+  const counts = found.map(({ count }) => count);
+  const own = rows.find(({ code }) => code === areas[0]);
+  const group = setting.group === "all" ? undefined : groupName(context, setting);
+  const facts = { setting, compared, rows, group };
+  const subject = subjectOf(setting, compared);
+  const ranking = rankingFigure(facts);
+  const isReal = compared.provenance === "real";
+  const benchmarks = own && isReal ? benchmarksTable(context, setting, own, subject) : undefined;
+  const roles = new Map(rows.map(({ code, role }) => [code, role]));
+  const contributed = contributionsTable(context, setting, roles, group);
+  const kind = denominatorOf(measure);
+  return {
+    kind: "municipalities",
+    ...headingOf(context, { setting, compared, rows, own, hasOrder: ranking !== undefined }),
+    provenance: compared.provenance,
+    chosen: { indicator: indicator.id, areas, group: setting.group, measure, from, to },
+    controls: municipalitiesControls(context, setting),
+    notices: setting.notices,
+    municipalities: rows,
+    funnel: funnelFigure(facts),
+    ...(ranking ? { ranking } : {}),
+    ...(benchmarks ? { benchmarks } : {}),
+    ...(contributed ? { contributions: contributed } : {}),
+    reading: funnelText.readingFunnel(),
+    source: withDenominators(sourceLine(context, counts), kind, denominatorSource(context, kind, to)),
+    notes: [
+      ...(ranking ? [] : [funnelText.noOrder()]),
+      ...(compared.absent.length > 0
+        ? [text.absentNote(compared.absent.map((code) => regionName(context, code)))]
+        : []),
+      ...indicator.caveats,
+    ],
+    origins: [...found]
+      .sort((a, b) => Number(b.view.role === "followed") - Number(a.view.role === "followed"))
+      .flatMap(
+        ({ view, count }) =>
+          originView(context, count, { figure: `${view.count.text} ${indicator.labelPlural}, ${view.name}, ${to}` }) ??
+          [],
+      ),
+  };
+}
+
+function groupName(context: AnalysisContext, setting: MunicipalitiesSetting): string | undefined {
+  const found = groupWords(context).find(({ value }) => value === setting.group);
+  return found && text.groupChoice(found.word);
+}
+
+interface HeadingFacts {
+  readonly setting: MunicipalitiesSetting;
+  readonly compared: ComparedPlaces;
+  readonly rows: readonly MunicipalityView[];
+  readonly own: MunicipalityView | undefined;
+  readonly hasOrder: boolean;
+}
+
+function headingOf(
+  context: AnalysisContext,
+  { setting, compared, rows, own, hasOrder }: HeadingFacts,
+): { readonly headline: string; readonly standfirst: RichText } {
+  const subject = subjectOf(setting, compared);
+  const mean = formatRate(1000 * compared.funnel.theta);
+  const [above, below] = [namesOf(rows, "above"), namesOf(rows, "below")];
+  const headline = text.municipalitiesHeadline(subject, {
+    places: rows.length,
+    outside: above.length + below.length,
+    own: own && { name: own.name, side: own.side },
+  });
+  if (!own) return { headline, standfirst: text.apartStandfirst(subject, { mean, above, below }) };
+  const against = besideGroup(context, setting, own.code, setting.group);
+  return {
+    headline,
+    standfirst: text.ownStandfirst(subject, {
+      name: own.name,
+      rate: own.rate.text,
+      mean,
+      places: rows.length,
+      rank: hasOrder ? own.rank : undefined,
+      against: against && {
+        group: against.name,
+        pooled: against.row.pooled,
+        standing: against.row.standing,
+        difference: [against.row.difference, against.row.interval].filter((part) => part !== "").join("; "),
+      },
+    }),
+  };
+}
