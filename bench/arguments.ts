@@ -3,8 +3,11 @@
 import { SIZES, type Size } from "./big-export.ts";
 import { CONTENDERS, type ContenderName } from "./contenders/contender.ts";
 
-/** `app`: filters, first screen and a small file in the app itself. `load`: large exports and who else can read them. */
-export const PARTS = ["app", "load"] as const;
+/**
+ * `app`: filters, first screen and a small file in the app itself. `engine`: answers over a large export. `load`: large exports
+ * and who else can read them.
+ */
+export const PARTS = ["app", "engine", "load"] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Asked {

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { build, type InlineConfig, preview } from "vite";
 
 const BENCH = fileURLToPath(new URL(".", import.meta.url));
-const PAGES = ["load.html", "empty.html"];
+const PAGES = ["load.html", "engine.html", "empty.html"];
 
 export interface ContenderSite {
   /** With a slash at the end. */
