@@ -4,6 +4,7 @@ import type { Interval, Verdict } from "../domain/measured.ts";
 import type { SeriesBreak } from "../reference/reference.ts";
 import { LEVEL } from "./intervals.ts";
 import { type CountPair, conditionalTest, type RatioTest } from "./tests/conditional-test.ts";
+import { differenceScore } from "./tests/difference-score.ts";
 import { eTest } from "./tests/e-test.ts";
 import { rateRatioTest } from "./tests/rate-ratio-test.ts";
 
@@ -104,9 +105,4 @@ function verdictOf(comparison: CountComparison, result: RatioTest | undefined): 
   if (result.low > 1) return "rose";
   const areSmall = comparison.from < SMALL_COUNT && comparison.to < SMALL_COUNT;
   return areSmall ? "too_little_data" : "no_demonstrable_change";
-}
-
-/** √2·(√to − √from): standard normal for two observed Poisson counts of equal exposure when nothing changed. */
-export function differenceScore(from: number, to: number): number {
-  return Math.SQRT2 * (Math.sqrt(to) - Math.sqrt(from));
 }

@@ -35,7 +35,7 @@ export function boundsOf({ published: { range } }: ClaimAnswer) {
 }
 
 function resultOf(way: Way, { role, edition }: Group) {
-  const { method, base, indicator, region, provenance, fraction, interval, outcome, from, to } = way;
+  const { method, base, indicator, region, provenance, fraction, interval, outcome, tested, from, to } = way;
   return {
     method,
     base,
@@ -48,6 +48,12 @@ function resultOf(way: Way, { role, edition }: Group) {
     interval: interval ? { low: rounded(interval.low), high: rounded(interval.high) } : null,
     holds: outcome === "holds",
     outcome,
+    change: {
+      verdict: tested.verdict,
+      test: tested.test,
+      phi: rounded(tested.phi),
+      pValue: tested.pValue === undefined ? null : rounded(tested.pValue),
+    },
     from: numberOf(from),
     to: numberOf(to),
   };

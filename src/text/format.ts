@@ -64,6 +64,11 @@ export function formatShare(fraction: number, digits: PercentDigits = 1): string
   return `${print(PLAIN, digits, fraction * 100)}${NO_BREAK_SPACE}%`;
 }
 
+/** A probability in three decimals: `0,035`; a smaller one is `kleiner dan 0,001`. */
+export function formatProbability(probability: number): string {
+  return probability < 0.001 ? `kleiner dan ${print(PLAIN, 3, 0.001)}` : print(PLAIN, 3, probability);
+}
+
 /** A value in a format by name; `percent` is a share, without a plus. */
 export function formatNumber(format: NumberFormat, value: number): string {
   switch (format) {

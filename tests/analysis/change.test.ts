@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareCounts, differenceScore } from "../../src/analysis/change.ts";
+import { compareCounts } from "../../src/analysis/change.ts";
 import { month } from "../../src/domain/period.ts";
 import type { SeriesBreak } from "../../src/reference/reference.ts";
 
@@ -110,6 +110,29 @@ describe(compareCounts, () => {
   });
 });
 
-describe(differenceScore, () => {
-  it("is √2·(√c − √p)", () => expect(differenceScore(100, 121)).toBeCloseTo(Math.SQRT2, 12));
+describe("the evidence of a verdict", () => {
+  const count = fc.integer({ min: 0, max: 400 });
+  const phi = fc.oneof(fc.constant(1), fc.double({ min: 1.01, max: 12, noNaN: true }));
+
+  it("agrees with it: moved exactly when the interval excludes no change, and then chance is under 5 %", () => {
+    fc.assert(
+      fc.property(count, count, phi, (from, to, spread) => {
+        const { verdict, interval, pValue = Number.NaN, test } = compareCounts({ from, to, phi: spread });
+        const hasMoved = verdict === "fell" || verdict === "rose";
+        expect(test).not.toBe("none");
+        // Where the two ends of a bound meet, rounding decides; nothing is claimed within that hair.
+        fc.pre(Math.abs(pValue - 0.05) > 1e-6);
+        expect(pValue < 0.05).toBe(hasMoved);
+        if (interval) expect(interval.high < 0 || interval.low > 0).toBe(hasMoved);
+        if (hasMoved) expect(verdict).toBe(to < from ? "fell" : "rose");
+        if (verdict === "too_little_data") expect(Math.max(from, to)).toBeLessThan(20);
+      }),
+    );
+  });
+
+  it("holds the E-test of 31 against 18, p 0.06403, and the difference of the roots beside it", () => {
+    const change = compareCounts({ from: 18, to: 31, phi: 1 });
+    expect(change.eTestPValue).toBeCloseTo(0.06403, 5);
+    expect(change.differenceScore).toBeCloseTo(Math.SQRT2 * (Math.sqrt(31) - Math.sqrt(18)), 12);
+  });
 });

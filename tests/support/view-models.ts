@@ -165,6 +165,7 @@ export const someFigures = (given: Partial<ThemeFigures> = {}): ThemeFigures => 
   ],
   source: "Politie, 47018NED, editie augustus 2026",
   notes: ["2024 is voorlopig."],
+  evidence: ["Getoetst op de verhouding van de twee cijfers, want beide aantallen zijn 100 of meer."],
   origins: [
     {
       figure: "9.311 woninginbraken, Oost-Nederland, 2015",

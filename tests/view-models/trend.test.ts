@@ -31,6 +31,20 @@ describe("the published burglaries of the unit", () => {
     expect([verdict, method]).toEqual(["fell", "observed"]);
   });
 
+  it("say which test decided, what chance would give, and that the interval leaves no room for no change", () => {
+    const { evidence, change } = burglary();
+    expect(evidence[0]).toMatch(/^Getoetst op de verhouding van de twee cijfers/);
+    expect(evidence.join(" ").replaceAll("\u00a0", " ")).toContain(
+      "−39 % tot −30 %, sluit ‘geen verandering’ uit. Daarom: gedaald.",
+    );
+    expect(change).toMatchObject({ test: "rate-ratio", eTestPValue: expect.any(Number) });
+    expect(change?.differenceScore).toBeCloseTo(Math.SQRT2 * (Math.sqrt(6083) - Math.sqrt(9311)), 3);
+  });
+
+  it("have no evidence where a figure is absent", () => {
+    expect(burglary({ from: "2009" })).toMatchObject({ change: null, evidence: [], verdict: "too_little_data" });
+  });
+
   it.each([
     ["district/ijsselland", 1180, 876],
     ["district/twente", 1742, 1176],

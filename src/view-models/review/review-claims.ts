@@ -10,6 +10,7 @@ import type {
   ClaimSetting,
 } from "../../analysis/claims/claim-result.ts";
 import { isFallClaimed } from "../../analysis/claims/claim-verdict.ts";
+import type { TrendResult } from "../../analysis/trend-result.ts";
 import { weakerProvenance } from "../../domain/measured.ts";
 import type { Month } from "../../domain/period.ts";
 import { COUNTRY } from "../../domain/region.ts";
@@ -23,6 +24,7 @@ import { inRegion, regionName } from "../areas.ts";
 import { sourceLine } from "../data/sources.ts";
 import { figureView } from "../figure.ts";
 import { changeView } from "../trend/change.ts";
+import { evidenceOf } from "../trend/evidence.ts";
 import { trendOrigins } from "../trend/trend-origins.ts";
 import { countedOf, verdictFacts } from "./claim-words.ts";
 import { editionsOfClaim } from "./review-editions.ts";
@@ -159,7 +161,9 @@ function countedView(
   const about = context.reference.indicators.get(indicator);
   if (!about) return {};
   const change = changeView(trend, about, inRegion(context, region));
-  return { counted: role === "comparison" ? { area: regionName(context, region), change } : { change } };
+  const evidence = evidenceOf(trend, about, (code) => regionName(context, code));
+  const area = role === "comparison" ? { area: regionName(context, region) } : {};
+  return { counted: { ...area, change, evidence } };
 }
 
 function groupsOf(
@@ -228,8 +232,14 @@ function claimRow(
     percentage: formatPercent(fraction),
     intervalText: interval ? formatPercentInterval(interval) : "",
     outcome,
+    tested: testedOf(trend),
     outcomeText: text.outcomeText(isInvented ? "invented" : role, outcome, side),
     from: figureView(trend.from.count, "count"),
     to: figureView(trend.to.count, "count"),
   };
+}
+
+function testedOf({ change, verdict }: TrendResult): ClaimRow["tested"] {
+  const { test = "none", phi = 1, pValue } = change ?? {};
+  return { verdict, test, phi, ...(pValue === undefined ? {} : { pValue }) };
 }

@@ -1,7 +1,7 @@
 /** Everything that the end review of a strategy says: published claims checked, districts, priorities and goals. */
 
 import type { IndicatorId } from "../../domain/indicator.ts";
-import type { Interval, PartYearMethod, Provenance } from "../../domain/measured.ts";
+import type { Interval, PartYearMethod, Provenance, Verdict } from "../../domain/measured.ts";
 import type { StrategyGoal } from "../../reference/reference.ts";
 import type { PriorityRow } from "../overview/overview-view.ts";
 import type { ChangeView, Choice, FigureView, IdentityView, OriginView, RichText } from "../view-parts.ts";
@@ -31,6 +31,8 @@ export interface ClaimRow {
   /** "−39 % tot −30 %", or "". */
   readonly intervalText: string;
   readonly outcome: "holds" | "possible" | "fails";
+  /** Whether the change itself is more than chance: which test decided, its p and overdispersion φ. */
+  readonly tested: { readonly verdict: Verdict; readonly test: string; readonly phi: number; readonly pValue?: number };
   /** "Houdt stand", "Niet uit te sluiten", "Minder dan beweerd", "Rekenvoorbeeld", "Gesimuleerd" */
   readonly outcomeText: string;
   readonly from: FigureView;
@@ -86,7 +88,12 @@ export interface ClaimView {
     readonly sentence: string;
   }[];
   /** What was counted over whole years: of the unit, else of the country; absent without any figure. */
-  readonly counted?: { readonly area?: string; readonly change: ChangeView };
+  readonly counted?: {
+    readonly area?: string;
+    readonly change: ChangeView;
+    /** What the verdict on that change stands on. */
+    readonly evidence: readonly string[];
+  };
   readonly explanations: readonly { readonly title: string; readonly text: string }[];
   readonly source: string;
   readonly notes: readonly string[];

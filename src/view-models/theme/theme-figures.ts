@@ -20,6 +20,7 @@ import { figureView, seriesView, weakestOf } from "../figure.ts";
 import { changeView, estimateOf } from "../trend/change.ts";
 import { type Course, courseOf } from "../trend/course.ts";
 import { estimateView } from "../trend/estimate.ts";
+import { evidenceOf } from "../trend/evidence.ts";
 import { trendNotes } from "../trend/trend-notes.ts";
 import type { OriginView } from "../view-parts.ts";
 import { annotationsOf } from "./annotations.ts";
@@ -131,6 +132,7 @@ export function themeFigures(context: AnalysisContext, setting: ThemeSetting): H
       ...targetView(context, { ...asked, region }, result, question.target),
       source: sourceLine(context, [result.from.figure, result.to.figure, ...course.figures]),
       notes: [...editionNotes(question.edition), ...trendNotes(told, nameOf), ...indicator.caveats],
+      evidence: evidenceOf(result, indicator, nameOf),
       origins: originsOf(context, result, indicator, area, districts?.trends ?? []),
     },
   };

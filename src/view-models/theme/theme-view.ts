@@ -162,5 +162,7 @@ export interface ThemeFigures {
   };
   readonly source: string;
   readonly notes: readonly string[];
+  /** What the verdict on the change stands on, one sentence each; empty where a figure is absent. */
+  readonly evidence: readonly string[];
   readonly origins: readonly OriginView[];
 }

@@ -50,8 +50,14 @@ export interface TrendView {
     readonly test: string;
     readonly phi: number;
     readonly pValue: number | null;
+    /** Of the E-test, which knows chance alone; reported beside. */
+    readonly eTestPValue: number | null;
+    /** √2·(√later − √earlier): standard normal for two observed counts when nothing changed. */
+    readonly differenceScore: number | null;
   } | null;
   readonly verdict: Verdict;
+  /** What the verdict stands on, one sentence each. */
+  readonly evidence: readonly string[];
   readonly sentence: string;
   readonly notes: readonly string[];
   readonly sources: readonly string[];

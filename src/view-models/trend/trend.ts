@@ -10,6 +10,7 @@ import { printPeriod } from "../../domain/period.ts";
 import { inRegion, regionName } from "../areas.ts";
 import { loadSource, loadsOf } from "../data/sources.ts";
 import { changeView } from "./change.ts";
+import { evidenceOf } from "./evidence.ts";
 import { readTrendQuestion } from "./trend-asked.ts";
 import { trendNotes } from "./trend-notes.ts";
 import type { TrendAsked, TrendSideView, TrendView } from "./trend-view.ts";
@@ -30,16 +31,19 @@ export function trendView(context: AnalysisContext, asked: TrendAsked): TrendVie
     change: change
       ? {
           absolute: rounded(change.absolute, 4),
-          fraction: change.fraction === undefined ? null : rounded(change.fraction, 6),
+          fraction: roundedOrNull(change.fraction, 6),
           interval: change.interval
             ? { low: rounded(change.interval.low, 6), high: rounded(change.interval.high, 6) }
             : null,
           test: change.test,
           phi: rounded(change.phi, 4),
-          pValue: change.pValue === undefined ? null : rounded(change.pValue, 6),
+          pValue: roundedOrNull(change.pValue, 6),
+          eTestPValue: roundedOrNull(change.eTestPValue, 6),
+          differenceScore: roundedOrNull(change.differenceScore, 4),
         }
       : null,
     verdict: result.verdict,
+    evidence: evidenceOf(result, indicator, (code) => regionName(context, code)),
     sentence: changeView(result, indicator, inRegion(context, question.region)).sentence,
     notes: trendNotes(result, (code) => regionName(context, code)),
     sources: loadsOf(context, figures).map(loadSource),
@@ -87,6 +91,10 @@ function sideView(context: AnalysisContext, result: TrendResult, side: ComparedF
         }
       : {}),
   };
+}
+
+function roundedOrNull(value: number | undefined, digits: number): number | null {
+  return value === undefined ? null : rounded(value, digits);
 }
 
 /** Without the noise of floating point. */

@@ -4,6 +4,7 @@ import { claimSpec, otherWaysTable } from "../../../charts/specs/review-specs.ts
 import { REVIEW, testedTitle } from "../../../text/pages/review-page-nl.ts";
 import type { ClaimView } from "../../../view-models/review/review-view.ts";
 import { ChartTable } from "../../components/chart-table.tsx";
+import { Evidence } from "../../components/evidence.tsx";
 import { KeptFigure } from "../../components/kept-figure.tsx";
 import { Origins } from "../../components/origins.tsx";
 import { printAddress } from "../../state/address.ts";
@@ -66,6 +67,7 @@ export function ClaimBlock({ claim, note }: ClaimBlockProps) {
           ))}
         </div>
       )}
+      <Evidence sentences={claim.counted?.evidence ?? []} />
     </section>
   );
 }

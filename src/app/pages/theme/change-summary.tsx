@@ -2,6 +2,7 @@
 
 import { certaintyOf, changeOver, fromTo, THEME } from "../../../text/pages/pages-nl.ts";
 import type { ThemeFigures } from "../../../view-models/theme/theme-view.ts";
+import { Evidence } from "../../components/evidence.tsx";
 import { FigureMark } from "../../components/figure-mark.tsx";
 import { Origins } from "../../components/origins.tsx";
 import { Verdict } from "../../components/verdict.tsx";
@@ -30,6 +31,7 @@ export function ChangeSummary({ figures }: { readonly figures: ThemeFigures }) {
           </Verdict>
         </p>
         {change.interval !== "" && <p className="small">{certaintyOf(change.interval)}</p>}
+        <Evidence sentences={figures.evidence} />
         <p>
           <FigureMark figure={change.to} />
         </p>
