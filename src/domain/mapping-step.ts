@@ -43,6 +43,8 @@ export interface MappingStep {
   readonly columns: readonly ColumnSeen[];
   readonly names: readonly NameFound[];
   readonly sample: MappingSample;
+  /** A period such as `jan-18`, of which a person says what it is; absent when there is none. */
+  readonly sheetDate?: string;
   /** A figure with a mark that shows what the notation does; absent when no figure has one. */
   readonly example?: string;
   /** Name of the recipe that the mapping comes from. */

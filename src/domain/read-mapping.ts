@@ -10,6 +10,7 @@ import {
   type MappedName,
   NUMBER_NOTATIONS,
   ROLE_KINDS,
+  SHEET_DATE_MEANINGS,
   type TableColumn,
   type TableMapping,
 } from "./table-mapping.ts";
@@ -28,10 +29,21 @@ export function readTableMapping(value: unknown): TableMapping | undefined {
   const names = all(value["names"] ?? [], readName);
   const fixed = readFixed(value["fixed"] ?? {});
   const notation = NUMBER_NOTATIONS.find((known) => known === value["notation"]);
+  const sheetDates = SHEET_DATE_MEANINGS.find((known) => known === value["sheetDates"]);
   if (value["notation"] !== undefined && !notation) return undefined;
+  if (value["sheetDates"] !== undefined && !sheetDates) return undefined;
   if (!delimiter || !isCount(linesAbove) || !isCount(headerRows) || !columns || !names || !fixed) return undefined;
   if (columns.length > MOST_COLUMNS) return undefined;
-  return { delimiter, linesAbove, headerRows, columns, fixed, ...(notation ? { notation } : {}), names };
+  return {
+    delimiter,
+    linesAbove,
+    headerRows,
+    columns,
+    fixed,
+    ...(notation ? { notation } : {}),
+    ...(sheetDates ? { sheetDates } : {}),
+    names,
+  };
 }
 
 /** A recipe; `undefined` when any part of it cannot be used. */

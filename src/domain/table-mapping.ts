@@ -9,6 +9,10 @@ export const NUMBER_NOTATIONS = ["dutch", "english"] as const;
 /** `dutch`: 1.390 is 1390; `english`: 1.390 is 1.39. */
 export type NumberNotation = (typeof NUMBER_NOTATIONS)[number];
 
+export const SHEET_DATE_MEANINGS = ["months", "days"] as const;
+/** `months`: jan-18 is January 2018; `days`: it is 18 January, and belongs to no month or year that is told. */
+export type SheetDateMeaning = (typeof SHEET_DATE_MEANINGS)[number];
+
 /** What a table needs for each of its figures. */
 export const MAPPED_DIMENSIONS = ["region", "period", "indicator", "measure"] as const;
 export type MappedDimension = (typeof MAPPED_DIMENSIONS)[number];
@@ -61,6 +65,8 @@ export interface TableMapping {
   readonly fixed: FixedDimensions;
   /** Absent as long as nobody has said how numbers are written. */
   readonly notation?: NumberNotation;
+  /** Absent as long as nobody has said what periods such as `jan-18` are, or where there are none. */
+  readonly sheetDates?: SheetDateMeaning;
   readonly names: readonly MappedName[];
 }
 
@@ -73,6 +79,7 @@ export type MappingQuestion =
   | { readonly kind: "sameFigure"; readonly heads: readonly string[] }
   | { readonly kind: "monthWithoutYear"; readonly head: string }
   | { readonly kind: "badPeriod"; readonly text: string }
+  | { readonly kind: "sheetDates"; readonly example: string }
   | { readonly kind: "badChoice"; readonly dimension: MappedDimension; readonly text: string }
   | { readonly kind: "measureImpossible"; readonly head: string; readonly measure: Measure }
   | { readonly kind: "notation"; readonly example: string }

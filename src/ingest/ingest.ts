@@ -151,8 +151,7 @@ function fromFormat(
   if (blocks(issues)) {
     const about = { format: id, evidence, table: reading.table, questions: reading.questions };
     const refused = refusedReading(found, about, issues.filter(isBlocking));
-    const isAbsent = issues.some(({ code }) => code === "dimensionAbsent");
-    return isAbsent ? ingestMapped(found, refused, answers, reference) : refused;
+    return issues.some(canBeSaid) ? ingestMapped(found, { ...refused, questions: [] }, answers, reference) : refused;
   }
 
   const checked = checkObservations(reading, reference, fileName);
@@ -164,6 +163,11 @@ function fromFormat(
     ...(regions.length > 0 ? { regions } : {}),
     ...(recipe ? { recipe } : {}),
   };
+}
+
+/** What keeps a file from being read although a person can say it: a dimension that stands nowhere, or what `jan-18` is. */
+function canBeSaid({ code, facts }: Issue): boolean {
+  return code === "dimensionAbsent" || (code === "periodsAsDates" && facts["because"] === "spreadsheet");
 }
 
 function recipeEvidence(name: string | undefined): readonly Evidence[] {

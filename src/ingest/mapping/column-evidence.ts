@@ -5,6 +5,7 @@ import type { NumberNotation } from "../../domain/table-mapping.ts";
 import type { Reference } from "../../reference/reference.ts";
 import { type NotationConflict, type NotationDecision, notationJudge } from "../decide-notation.ts";
 import { isAreaHead, unitMeasure } from "../formats/cells/mapped-words.ts";
+import { isSheetDate } from "../formats/cells/sheet-dates.ts";
 import { loadableMeasures } from "../formats/swing/swing-mapping.ts";
 import { parseNumber } from "../parse-number.ts";
 import { parsePeriodCell } from "../parse-period.ts";
@@ -86,7 +87,7 @@ function isFigure(text: string): boolean {
 }
 
 function isPeriod(text: string): boolean {
-  return parsePeriodCell(text).kind === "period";
+  return parsePeriodCell(text).kind === "period" || isSheetDate(text);
 }
 
 function isMonth(text: string): boolean {

@@ -69,8 +69,9 @@ export function ingestMapped(
 function mappingOf(sheet: Sheet, given: TableMapping | undefined, reference: Reference): TableMapping {
   if (!given) return proposeMapping(sheet, reference);
   if (given.columns.length > 0) return given;
-  const { linesAbove, headerRows } = given;
-  return { ...proposeMapping(sheet, reference, { linesAbove, headerRows }), fixed: given.fixed, names: given.names };
+  const { linesAbove, headerRows, fixed, names, sheetDates } = given;
+  const proposed = proposeMapping(sheet, reference, { linesAbove, headerRows });
+  return { ...proposed, fixed, names, ...(sheetDates ? { sheetDates } : {}) };
 }
 
 /** Whether there is anything to ask: several columns, of which one has figures. */
@@ -110,6 +111,7 @@ function stepOf(sheet: Sheet, plan: TablePlan, reference: Reference, recipe: str
     columns: plan.columns,
     names: plan.names,
     sample: sampleMapped(sheet, plan, reference),
+    ...(plan.sheetDate === undefined ? {} : { sheetDate: plan.sheetDate }),
     ...(plan.example === undefined ? {} : { example: plan.example }),
     ...(recipe === undefined ? {} : { recipe }),
   };

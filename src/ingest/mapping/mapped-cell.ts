@@ -7,12 +7,11 @@ import { type CellStatus, MEASURES, type Measure } from "../../domain/observatio
 import type { DropReason } from "../../domain/receipt.ts";
 import { type RegionCode, regionCode } from "../../domain/region.ts";
 import type { NamedDimension, NumberNotation } from "../../domain/table-mapping.ts";
-import type { Reference } from "../../reference/reference.ts";
-import { yearAndMonth } from "../formats/cells/mapped-words.ts";
 import { valueProblem } from "../formats/cells/measure-rules.ts";
-import { type PeriodKey, readPeriods } from "../formats/cells/period-cells.ts";
+import type { PeriodKey } from "../formats/cells/period-cells.ts";
 import { parseNumber } from "../parse-number.ts";
 import type { FigurePlan } from "./figure-plan.ts";
+import { type MappedPeriods, periodText } from "./mapped-periods.ts";
 import type { TablePlan } from "./table-plan.ts";
 
 /** What is known of the keys of one cell; each is `undefined` as long as it is not. */
@@ -26,28 +25,11 @@ export interface CellKeys {
   readonly reasons: readonly DropReason[];
 }
 
-/** Periods by their text in the table: figures of the police have the status that the police give those periods. */
-export interface MappedPeriods {
-  readonly ofPolice: ReadonlyMap<string, PeriodKey>;
-  readonly ofOthers: ReadonlyMap<string, PeriodKey>;
-}
-
 const UNKNOWN: Readonly<Record<NamedDimension, DropReason>> = {
   region: "unknownRegion",
   indicator: "unknownCode",
   measure: "unknownCode",
 };
-
-/** The periods of these rows; a table that no format recognises prints no status, so the publisher's rule gives it. */
-export function mappedPeriods(
-  rows: readonly (readonly string[])[],
-  plan: TablePlan,
-  reference: Reference,
-): MappedPeriods {
-  const texts = new Set(plan.figures.flatMap(({ period }) => period ?? []));
-  for (const cells of rows) texts.add(periodText(cells, plan));
-  return { ofPolice: readPeriods(texts, reference.policeProvisionalFrom), ofOthers: readPeriods(texts, undefined) };
-}
 
 /** The keys of the cell of one column of figures in a row. */
 export function cellKeys(
@@ -95,9 +77,4 @@ export function cellValue(
 
 function unreadable(problem: IssueCode): CellValue {
   return { value: undefined, status: "missing:unreadable", problem };
-}
-
-function periodText(cells: readonly string[], { at }: TablePlan): string {
-  const period = cells[at.period] ?? "";
-  return at.month < 0 ? period : yearAndMonth(period, cells[at.month] ?? "");
 }

@@ -13,7 +13,9 @@ import type {
 import type { Reference } from "../../reference/reference.ts";
 import type { NotationConflict, NotationDecision } from "../decide-notation.ts";
 import { headKey } from "../formats/cells/column-names.ts";
+import { isSheetDate, sheetMonths } from "../formats/cells/sheet-dates.ts";
 import { parsePeriodCell } from "../parse-period.ts";
+import { trimCell } from "../trim-cell.ts";
 import { isGroupOfThree, isSureNotation } from "./column-evidence.ts";
 import type { FigurePlan, RolePlaces } from "./figure-plan.ts";
 import { isIndicatorAnswer, isRegionAnswer } from "./name-readers.ts";
@@ -97,7 +99,7 @@ export function choiceQuestions(
       .filter((text) => !MEASURES.some((measure) => measure === text))
       .map(bad("measure")),
     ...given("period").flatMap((text): readonly MappingQuestion[] =>
-      parsePeriodCell(text).kind === "period" ? [] : [{ kind: "badPeriod", text }],
+      parsePeriodCell(text).kind === "period" || isSheetDate(text) ? [] : [{ kind: "badPeriod", text }],
     ),
   ];
 }
@@ -114,6 +116,12 @@ export function measureQuestions(
     const isPossible = possible.includes(measure) && (!ofIndicator || measuresOf(ofIndicator).includes(measure));
     return isPossible ? [] : [{ kind: "measureImpossible", head, measure }];
   });
+}
+
+/** A period such as `jan-18` that can be a month or a day; `undefined` where the table itself shows that it is a month. */
+export function openSheetDate(texts: ReadonlySet<string>): string | undefined {
+  const example = [...texts].find(isSheetDate);
+  return example === undefined || sheetMonths(texts).size > 0 ? undefined : trimCell(example);
 }
 
 /** Columns that would give the same figure twice. */

@@ -5,6 +5,7 @@ import { type ColumnRole, MAPPING_DELIMITERS, type TableMapping } from "../../do
 import type { Reference } from "../../reference/reference.ts";
 import { knownColumn } from "../formats/cells/column-names.ts";
 import { headMeasure, isKeyHead, isMonthHead, isRowHead } from "../formats/cells/mapped-words.ts";
+import { isSheetDate } from "../formats/cells/sheet-dates.ts";
 import { parsePeriodCell } from "../parse-period.ts";
 import type { Sheet } from "../read-sheet.ts";
 import { type ColumnEvidence, columnEvidence, columnMeasures, isSureNotation, notationOf } from "./column-evidence.ts";
@@ -135,7 +136,7 @@ function partReader(reference: Reference): (parts: readonly string[]) => SaidByH
   const regionOf = regionReader(reference);
   return (parts) => {
     const pieces = parts.flatMap((part) => part.split(/\s*\|\s*|\s+[-–]\s+(?=(?:19|20)\d{2})/));
-    const period = pieces.find((piece) => parsePeriodCell(piece).kind === "period");
+    const period = pieces.find((piece) => parsePeriodCell(piece).kind === "period" || isSheetDate(piece));
     const others = pieces.filter((piece) => piece !== period);
     const indicator = others.map(indicatorOf).find((id) => id !== undefined);
     const region = [...regionOf(others).values()].find(({ known }) => known !== undefined)?.known;

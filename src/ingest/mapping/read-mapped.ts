@@ -13,7 +13,8 @@ import { droppedIssues, layoutIssues, notationIssue, topicIssues } from "../form
 import { SIMULATED } from "../formats/pivot/read-pivot.ts";
 import type { Sheet } from "../read-sheet.ts";
 import { type DropTally, type Tally, tally } from "../tally.ts";
-import { type CellKeys, cellKeys, cellValue, mappedPeriods } from "./mapped-cell.ts";
+import { type CellKeys, cellKeys, cellValue } from "./mapped-cell.ts";
+import { mappedPeriods } from "./mapped-periods.ts";
 import type { TablePlan } from "./table-plan.ts";
 import { rowsOfShape } from "./table-shape.ts";
 

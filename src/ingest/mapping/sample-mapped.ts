@@ -7,7 +7,8 @@ import { emptyOrOdd } from "../formats/body-rows.ts";
 import { parseNumber } from "../parse-number.ts";
 import type { Sheet } from "../read-sheet.ts";
 import { type DropTally, tally } from "../tally.ts";
-import { type CellKeys, cellKeys, cellValue, mappedPeriods } from "./mapped-cell.ts";
+import { type CellKeys, cellKeys, cellValue } from "./mapped-cell.ts";
+import { mappedPeriods } from "./mapped-periods.ts";
 import type { TablePlan } from "./table-plan.ts";
 import { rowsOfShape } from "./table-shape.ts";
 
@@ -60,12 +61,13 @@ export function sampleMapped(sheet: Sheet, plan: TablePlan, reference: Reference
 /** Why a cell gives no figure whatever else is answered; a name that nobody knows yet is a question. */
 function dropReason({ reasons, period }: CellKeys): DropReason | undefined {
   if (reasons.includes("leftOut")) return "leftOut";
-  if (period === undefined || period.kind === "period") return undefined;
+  // A period such as `jan-18` is a question as long as nobody has said what it is.
+  if (period === undefined || period.kind === "period" || period.kind === "sheetDate") return undefined;
   return period.kind === "unsupported" ? "unsupportedPeriod" : "unreadablePeriod";
 }
 
 function isOpen({ region, indicator, measure, period }: CellKeys): boolean {
-  return region === undefined || indicator === undefined || measure === undefined || period === undefined;
+  return region === undefined || indicator === undefined || measure === undefined || period?.kind !== "period";
 }
 
 function figureOf(

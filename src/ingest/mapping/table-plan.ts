@@ -13,11 +13,13 @@ import type { Sheet } from "../read-sheet.ts";
 import { trimCell } from "../trim-cell.ts";
 import { columnMeasures, notationOf } from "./column-evidence.ts";
 import { type FigurePlan, figurePlan, placesOf, type RolePlaces } from "./figure-plan.ts";
+import { periodTexts } from "./mapped-periods.ts";
 import {
   choiceQuestions,
   dimensionQuestions,
   measureQuestions,
   notationQuestions,
+  openSheetDate,
   otherHeads,
   roleQuestions,
   sameFigures,
@@ -38,6 +40,8 @@ export interface TablePlan {
   readonly names: readonly NameFound[];
   readonly columns: readonly ColumnSeen[];
   readonly example: string | undefined;
+  /** A period such as `jan-18` that can be a month or a day. */
+  readonly sheetDate: string | undefined;
 }
 
 const VALUES_SHOWN = 4;
@@ -59,6 +63,8 @@ export function tablePlan(sheet: Sheet, mapping: TableMapping, reference: Refere
   const notation = mapping.notation ?? ("rows" in decision ? "dutch" : decision.notation);
   const measures = columnMeasures(sheet, mapping, heads, notation);
   const named = nameMeanings(sheet, mapping, heads.length, at, reference);
+  const periods = periodTexts(bodyCells(sheet, mapping, heads.length), { figures, at });
+  const sheetDate = openSheetDate(periods);
   const examples = "rows" in decision ? decision.examples : decision.example === undefined ? [] : [decision.example];
   const questions: readonly MappingQuestion[] = [
     ...otherHeads(mapping, heads),
@@ -68,6 +74,9 @@ export function tablePlan(sheet: Sheet, mapping: TableMapping, reference: Refere
     ...measureQuestions(figures, measures),
     ...sameFigures(figures),
     ...notationQuestions(decision, mapping, sheet.delimiter),
+    ...(sheetDate !== undefined && mapping.sheetDates === undefined
+      ? [{ kind: "sheetDates" as const, example: sheetDate }]
+      : []),
     ...named.questions,
   ];
   return {
@@ -85,7 +94,12 @@ export function tablePlan(sheet: Sheet, mapping: TableMapping, reference: Refere
       measures: measures[column] ?? [],
     })),
     example: examples[0],
+    sheetDate,
   };
+}
+
+function* bodyCells(sheet: Sheet, mapping: TableMapping, width: number): Iterable<readonly string[]> {
+  for (const { cells } of tableRows(sheet, mapping, width)) yield cells;
 }
 
 function firstTexts(sheet: Sheet, mapping: TableMapping, width: number, column: number): readonly string[] {

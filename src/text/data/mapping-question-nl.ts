@@ -24,6 +24,8 @@ export function mappingQuestionText(facts: Facts): string {
       return `In ${column} staan maanden zonder jaar. Wijs ook de kolom met het jaar aan.`;
     case "badPeriod":
       return `‘${text("text")}’ is geen periode. Schrijf 2024, 2024-07 of 2024 juli.`;
+    case "sheetDates":
+      return `Zeg wat ‘${text("example")}’ is: een maand met het jaar erachter, of een dag. Zo schrijft een rekenprogramma het allebei.`;
     case "badChoice":
       return `‘${text("text")}’ is hier niet bekend. Kies iets anders.`;
     case "measureImpossible":

@@ -1,6 +1,6 @@
 /** The step in which a person says how a table is read: its fields, its choices and what it says while it works. */
 
-import type { MappedDimension, NumberNotation, RoleKind } from "../../domain/table-mapping.ts";
+import type { MappedDimension, NumberNotation, RoleKind, SheetDateMeaning } from "../../domain/table-mapping.ts";
 import { countOf, joinList } from "../format.ts";
 
 export const TABLE_MAPPING = {
@@ -26,6 +26,7 @@ export const TABLE_MAPPING = {
   measure: "Hoe het is geteld",
   none: "Niets",
   notation: "Hoe getallen zijn geschreven",
+  sheetDates: "Wat zo’n periode is",
   names: "Namen die hier niet bekend zijn",
   namesIntro: "Zeg wat ermee bedoeld is, of laat de regels weg. Voorstellen lijken op de naam; zeker zijn ze niet.",
   leaveOut: "Weglaten",
@@ -82,6 +83,13 @@ export function dimensionLabel(dimension: MappedDimension): string {
 
 export function notationChoice(notation: NumberNotation): string {
   return notation === "dutch" ? "Nederlands: 1.390 = 1390 en 34,8 = 34,8" : "Engels: 1.390 = 1,39 en 1,390 = 1390";
+}
+
+/** What a period such as `jan-18` can be. */
+export function sheetDateChoice(meaning: SheetDateMeaning, example: string): string {
+  return meaning === "months"
+    ? `‘${example}’ is een maand, met het jaar erachter`
+    : `‘${example}’ is een dag; die regels vallen af`;
 }
 
 export function mappedColumnTitle(at: number, head: string): string {

@@ -4,7 +4,7 @@ import { parseIndicatorId } from "../../domain/indicator.ts";
 import type { MappingStep } from "../../domain/mapping-step.ts";
 import { MEASURES } from "../../domain/observation.ts";
 import { regionCode } from "../../domain/region.ts";
-import { type NameFound, NUMBER_NOTATIONS, questionFacts } from "../../domain/table-mapping.ts";
+import { type NameFound, NUMBER_NOTATIONS, questionFacts, SHEET_DATE_MEANINGS } from "../../domain/table-mapping.ts";
 import type { Reference } from "../../reference/reference.ts";
 import { measureChoice } from "../../text/data/mapping-nl.ts";
 import { mappingQuestionText } from "../../text/data/mapping-question-nl.ts";
@@ -43,6 +43,14 @@ export function tableMappingView(step: MappingStep, reference: Reference): Table
     sample: mappingSampleView(sample, reference),
     regions: regionOptions(reference),
     groups: mappingView([], reference).groups,
+    ...(step.sheetDate === undefined
+      ? {}
+      : {
+          sheetDates: SHEET_DATE_MEANINGS.map((value) => ({
+            value,
+            label: text.sheetDateChoice(value, step.sheetDate ?? ""),
+          })),
+        }),
     ...(recipe !== undefined && questions.length > 0 ? { recipe: text.filledByRecipe(recipe) } : {}),
   };
 }

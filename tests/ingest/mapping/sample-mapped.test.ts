@@ -118,3 +118,35 @@ describe("the law of the sample", () => {
     );
   });
 });
+
+describe("periods as a spreadsheet writes them", () => {
+  const SWING = ["Periode;Geolevel;Geoitem;Woninginbraak", "jan-18;gemeente;153;10", "feb-18;gemeente;153;11"];
+
+  it("are asked about, for they can be days, and wait until somebody says what they are", async () => {
+    const step = await asked(SWING);
+    expect(step.sheetDate).toBe("jan-18");
+    expect(step.questions).toContainEqual({ kind: "sheetDates", example: "jan-18" });
+    expect(step.sample).toMatchObject({ kept: 0, waiting: { count: 2 }, dropped: [] });
+    const mapping: TableMapping = { ...step.mapping, sheetDates: "months" };
+    const { figures } = (await asked(SWING, { mapping })).sample;
+    expect(figures.map(({ period }) => period)).toEqual(["2018MM01", "2018MM02"]);
+  });
+
+  it("drop out as days when that is what a person says", async () => {
+    const { mapping } = await asked(SWING);
+    const { sample } = await asked(SWING, { mapping: { ...mapping, sheetDates: "days" } });
+    expect(sample.dropped).toEqual([{ reason: "unsupportedPeriod", count: 2, lines: [2, 3] }]);
+  });
+
+  it("are not asked about when a whole year of them shows that they are months", async () => {
+    const months = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+    const step = await asked(["Plaats;Wanneer;Hoeveel", ...months.map((name) => `Enschede;${name}-18;10`)]);
+    expect(step.sheetDate).toBeUndefined();
+    expect(step.sample.figures[0]?.period).toBe("2018MM01");
+  });
+
+  it("in the heads of columns are asked about too", async () => {
+    const step = await asked(["gemeente;soort_misdrijf;jan-18;feb-18", "Enschede;1.1.1 Diefstal/inbraak woning;20;21"]);
+    expect(step.questions).toContainEqual({ kind: "sheetDates", example: "jan-18" });
+  });
+});

@@ -26,6 +26,13 @@ export function isSheetDate(text: string): boolean {
   return name !== undefined && SHORT_NAMES.has(name);
 }
 
+/** The month of one text of the shape `jan-18`, as `2018-01`, for who knows that it is a month. */
+export function monthOfSheetDate(text: string): string | undefined {
+  const [, name = "", digits] = MONTH_AND_YEAR.exec(trimCell(text).toLowerCase()) ?? [];
+  const month = SHORT_NAMES.get(name);
+  return month === undefined || digits === undefined ? undefined : `20${digits}-${String(month).padStart(2, "0")}`;
+}
+
 /**
  * The months that the texts of a column stand for, as `2018-01`. Empty unless every text has the shape of `jan-18` and
  * together they are an unbroken row of twelve months or more: only then no other reading is possible.
@@ -34,13 +41,11 @@ export function sheetMonths(texts: Iterable<string>): ReadonlyMap<string, string
   const found = new Map<string, string>();
   const months = new Set<number>();
   for (const text of texts) {
-    const cell = trimCell(text).toLowerCase();
-    if (cell === "") continue;
-    const [, name = "", digits] = MONTH_AND_YEAR.exec(cell) ?? [];
-    const month = SHORT_NAMES.get(name);
-    if (month === undefined || digits === undefined) return new Map();
-    months.add(Number(digits) * 12 + month);
-    found.set(text, `20${digits}-${String(month).padStart(2, "0")}`);
+    if (trimCell(text) === "") continue;
+    const label = monthOfSheetDate(text);
+    if (label === undefined) return new Map();
+    months.add(Number(label.slice(0, 4)) * 12 + Number(label.slice(5)));
+    found.set(text, label);
   }
   const first = Math.min(...months);
   const isUnbroken = months.size >= ENOUGH_MONTHS && Math.max(...months) - first === months.size - 1;

@@ -33,6 +33,8 @@ export interface FilledSwing {
   readonly problems: readonly Tally<IssueCode>[];
   readonly byName: Tally<"municipality" | "neighbourhood">;
   readonly regions: ReadonlyMap<string, RegionCell>;
+  /** Every period by its text, in a column or in heads. */
+  readonly periods: ReadonlyMap<string, PeriodKey>;
 }
 
 /** Turns every cell of the columns that are read into an observation, or counts its row with the reason why not. */
@@ -73,7 +75,7 @@ export function fillSwing(
       } else builder.add({ ...base, value: cell.value, status: period.status });
     }
   }
-  return { builder, dropped, topics, problems, byName, regions };
+  return { builder, dropped, topics, problems, byName, regions, periods: topics[0]?.periods ?? new Map() };
 }
 
 /**

@@ -8,6 +8,7 @@ import { LINES_SHOWN, tally } from "../../tally.ts";
 import { headKey } from "../cells/column-names.ts";
 import { indicatorNamer } from "../cells/head-indicator.ts";
 import { headWords } from "../cells/head-words.ts";
+import { sheetDateIssues } from "../cells/sheet-dates.ts";
 import type { Reading } from "../export-format.ts";
 import { conflictIssue, droppedIssues, layoutIssues, notationIssue, topicIssues } from "../long/long-issues.ts";
 import { nameIssues, namesOf } from "../long/read-long.ts";
@@ -54,6 +55,7 @@ export function readSwing(
       ...("rows" in decision
         ? [conflictIssue(decision, linesOf(sheet, decision.rows), fileName)]
         : notationIssue(decision, fileName)),
+      ...sheetDateIssues(filled.periods, fileName, layout.heads[layout.period]),
       ...mappingIssues(mapping, layout, reference, fileName),
       ...droppedIssues(filled.dropped, heads, fileName),
       ...topicIssues(filled.problems, { heads: layout.heads, topics: filled.topics }, fileName),

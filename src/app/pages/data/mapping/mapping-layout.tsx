@@ -1,17 +1,24 @@
 /** Where the table begins, what parts its fields and how its numbers are written. */
 
 import { useId } from "react";
-import { MAPPING_DELIMITERS, NUMBER_NOTATIONS, type TableMapping } from "../../../../domain/table-mapping.ts";
+import {
+  MAPPING_DELIMITERS,
+  NUMBER_NOTATIONS,
+  SHEET_DATE_MEANINGS,
+  type TableMapping,
+} from "../../../../domain/table-mapping.ts";
 import { delimiterChoice, notationChoice, TABLE_MAPPING } from "../../../../text/data/table-mapping-nl.ts";
 import { ChoiceField } from "./choice-field.tsx";
 import { UNDECIDED, withLayout } from "./mapping-changes.ts";
 
 interface MappingLayoutProps {
   readonly mapping: TableMapping;
+  /** What a period such as `jan-18` can be. */
+  readonly sheetDates: readonly { readonly value: string; readonly label: string }[] | undefined;
   readonly onChange: (mapping: TableMapping) => void;
 }
 
-export function MappingLayout({ mapping, onChange }: MappingLayoutProps) {
+export function MappingLayout({ mapping, sheetDates, onChange }: MappingLayoutProps) {
   return (
     <fieldset className="stack measure">
       <legend>
@@ -49,6 +56,18 @@ export function MappingLayout({ mapping, onChange }: MappingLayoutProps) {
           onChange(notation ? { ...others, notation } : others);
         }}
       />
+      {sheetDates !== undefined && (
+        <ChoiceField
+          label={TABLE_MAPPING.sheetDates}
+          value={mapping.sheetDates ?? UNDECIDED}
+          options={[{ value: UNDECIDED, label: TABLE_MAPPING.undecided }, ...sheetDates]}
+          onChange={(chosen) => {
+            const { sheetDates: _, ...others } = mapping;
+            const meaning = SHEET_DATE_MEANINGS.find((known) => known === chosen);
+            onChange(meaning ? { ...others, sheetDates: meaning } : others);
+          }}
+        />
+      )}
     </fieldset>
   );
 }

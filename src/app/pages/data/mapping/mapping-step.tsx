@@ -63,7 +63,7 @@ export function MappingStep({ item, table, onPending }: MappingStepProps) {
           if (isFree) look(shown);
         }}
       >
-        <MappingLayout mapping={shown} onChange={setDraft} />
+        <MappingLayout mapping={shown} sheetDates={table.sheetDates} onChange={setDraft} />
         <MappingColumns mapping={shown} table={table} onChange={setDraft} />
         <MappingFixed mapping={shown} table={table} onChange={setDraft} />
         <MappingNames mapping={shown} table={table} onChange={setDraft} />
