@@ -61,13 +61,14 @@ export function regionSums(context: AnalysisContext, indicator: IndicatorId, mea
 const remembered = rememberPerDataset(
   (query: { readonly indicator: IndicatorId; readonly measure: Measure }) => `${query.measure} ${query.indicator}`,
   (context, { indicator, measure }): RegionSums => {
-    const cells = context.dataset.cellColumns(indicator, measure);
+    const families = familiesOf(context.reference.regions);
+    const cells = context.dataset.cellColumns(indicator, measure, new Set(families.keys()));
     const sums: Sums = { municipality: new Map(), police_district: new Map() };
     if (cells.length > 0) {
       const loadIds = context.dataset.loads.map((load) => load.id);
-      for (const group of rolledUp(cells, familiesOf(context.reference.regions))) {
-        for (const parent of group.parents) addGroup(sums, parent, group, loadIds);
-      }
+      rollUp(cells, families, loadIds, (group, value, parts) => {
+        for (const parent of group.parents) addGroup(sums, parent, group, value, parts);
+      });
     }
     return { at: (region, level, period) => sums[level].get(region)?.get(period) ?? [] };
   },
@@ -107,87 +108,107 @@ function familiesOf(regions: RegionTree): ReadonlyMap<RegionCode, Family> {
   );
 }
 
-/** The figures of one family in one period, of one provenance, status and load, added up. */
-interface Group {
+/** A combination of provenance, status and load; without a status it is one of missing cells. */
+interface Kind {
+  readonly provenance: Provenance;
+  readonly status: ObservedStatus | undefined;
+  readonly load: string;
+}
+
+/** The figures of one family in one period, of one kind. */
+interface Group extends Kind {
   readonly parents: readonly Parent[];
   readonly period: PeriodCode;
-  readonly provenance: number;
-  readonly status: number;
-  readonly load: number;
-  readonly value: number;
-  readonly parts: number;
 }
 
-interface Sum {
-  readonly group: number;
-  readonly value: number;
-  readonly parts: number;
-}
-
-function rolledUp(cells: CellColumns, families: ReadonlyMap<RegionCode, Family>): readonly Group[] {
-  const groups: Omit<Group, "value" | "parts">[] = [];
-  const codes = new Map<number, number>();
-  const firstRows: number[] = [];
+/** Adds up per group, and hands every group with its sum and the number of figures in it to `add`. */
+function rollUp(
+  cells: CellColumns,
+  families: ReadonlyMap<RegionCode, Family>,
+  loadIds: readonly string[],
+  add: (group: Group, value: number, parts: number) => void,
+): void {
   const familyOf = cells.regions.map((region) => families.get(region));
+  const { kinds, ofRow } = kindsOf(cells, loadIds);
+  const size = new Set([...families.values()].map(({ at }) => at)).size;
+  /** Group by kind, family and period, counted from 1; 0 where no cell has come yet. */
+  const codes = new Uint32Array(kinds.length * size * cells.periods.length);
+  const groups: Group[] = [];
+  const firstRows: number[] = [];
   const groupOfRow = new Uint32Array(cells.length);
-  const [value, parts] = [new Float64Array(cells.length), new Uint8Array(cells.length)];
-  let length = 0;
   for (let row = 0; row < cells.length; row++) {
     const family = familyOf[cells.region[row] ?? 0];
-    if (!family) continue;
-    const [provenance, status, load] = [cells.provenance[row] ?? 0, cells.status[row] ?? 0, cells.load[row] ?? 0];
+    const kind = ofRow[row] ?? 0;
     const place = cells.period[row] ?? 0;
-    const kind = (load * PROVENANCES.length + provenance) * CELL_STATUSES.length + status;
-    const key = (kind * families.size + family.at) * cells.periods.length + place;
-    let code = codes.get(key);
-    if (code === undefined) {
-      const period = cells.periods[place];
-      if (!period) continue;
-      code = groups.push({ parents: family.parents, period, provenance, status, load }) - 1;
-      codes.set(key, code);
-      firstRows.push(length);
+    const period = cells.periods[place];
+    const described = kinds[kind];
+    if (!family || !period || !described) throw new RangeError(`no group for row ${row}`);
+    const key = (kind * size + family.at) * cells.periods.length + place;
+    if (codes[key] === 0) {
+      codes[key] = groups.push({ ...described, parents: family.parents, period });
+      firstRows.push(row);
     }
-    groupOfRow[length] = code;
-    value[length] = cells.value[row] ?? 0;
-    parts[length] = cells.known[row] ?? 0;
-    length += 1;
+    groupOfRow[row] = (codes[key] ?? 0) - 1;
   }
-  const sums = table({
-    group: codedColumn(groupOfRow.subarray(0, length), firstRows),
-    value: value.subarray(0, length),
-    parts: parts.subarray(0, length),
-  })
+  const sums = table({ group: codedColumn(groupOfRow, firstRows), value: cells.value, parts: cells.known })
     .groupby("group")
-    .rollup({ value: op.sum("value"), parts: op.sum("parts") })
-    .objects() as Sum[];
-  return sums.flatMap(({ group, ...sum }) => {
-    const described = groups[group];
-    return described ? [{ ...described, ...sum }] : [];
-  });
+    .rollup({ value: op.sum("value"), parts: op.sum("parts") });
+  const [code, value, parts] = ["group", "value", "parts"].map((name) => sums.array(name) as ArrayLike<number>);
+  for (let at = 0; at < sums.numRows(); at++) {
+    const group = groups[code?.[at] ?? -1];
+    if (group) add(group, value?.[at] ?? 0, parts?.[at] ?? 0);
+  }
 }
 
-function addGroup(sums: Sums, { region, level }: Parent, group: Group, loadIds: readonly string[]): void {
-  const provenance = PROVENANCES[group.provenance];
-  const status = OBSERVED_STATUSES.find((each) => each === CELL_STATUSES[group.status]);
-  if (!provenance || !status) return;
+/** The kinds that occur, numbered. */
+function kindsOf(
+  { provenance, status, load, length }: CellColumns,
+  loadIds: readonly string[],
+): { readonly kinds: readonly Kind[]; readonly ofRow: Uint32Array } {
+  const kinds: Kind[] = [];
+  const ofRow = new Uint32Array(length);
+  /** Number by combination, counted from 1; 0 where it has not come yet. */
+  const numbers = new Uint32Array(loadIds.length * PROVENANCES.length * CELL_STATUSES.length);
+  for (let row = 0; row < length; row++) {
+    const inLoad = load[row] ?? 0;
+    const ofProvenance = provenance[row] ?? 0;
+    const ofStatus = status[row] ?? 0;
+    const key = (inLoad * PROVENANCES.length + ofProvenance) * CELL_STATUSES.length + ofStatus;
+    if (numbers[key] === 0) {
+      numbers[key] = kinds.push({
+        provenance: PROVENANCES[ofProvenance] ?? "reconstruction",
+        status: OBSERVED_STATUSES.find((each) => each === CELL_STATUSES[ofStatus]),
+        load: loadIds[inLoad] ?? "",
+      });
+    }
+    ofRow[row] = (numbers[key] ?? 0) - 1;
+  }
+  return { kinds, ofRow };
+}
+
+function addGroup(sums: Sums, { region, level }: Parent, group: Group, value: number, parts: number): void {
+  const { provenance, status, load, period } = group;
+  if (!status) return;
   const ofRegion = sums[level].get(region) ?? new Map<PeriodCode, PartialSum[]>();
   sums[level].set(region, ofRegion);
-  const list = ofRegion.get(group.period) ?? [];
-  ofRegion.set(group.period, list);
-  const found = list.findIndex((sum) => sum.provenance === provenance);
-  const before = list[found];
-  const load = loadIds[group.load] ?? "";
-  const sum: PartialSum = {
-    value: (before?.value ?? 0) + group.value,
-    parts: (before?.parts ?? 0) + group.parts,
-    status: before ? weakerStatus(before.status, status) : status,
-    provenance,
-    loads: !before ? [load] : before.loads.includes(load) ? before.loads : [...before.loads, load].sort(),
-  };
-  if (before) {
-    list[found] = sum;
+  const list = ofRegion.get(period);
+  const first: PartialSum = { value, parts, status, provenance, loads: [load] };
+  if (!list) {
+    ofRegion.set(period, [first]);
     return;
   }
-  list.push(sum);
+  const found = list.findIndex((sum) => sum.provenance === provenance);
+  const before = list[found];
+  if (before) {
+    list[found] = {
+      value: before.value + value,
+      parts: before.parts + parts,
+      status: weakerStatus(before.status, status),
+      provenance,
+      loads: before.loads.includes(load) ? before.loads : [...before.loads, load].sort(),
+    };
+    return;
+  }
+  list.push(first);
   list.sort((a, b) => PROVENANCES.indexOf(a.provenance) - PROVENANCES.indexOf(b.provenance));
 }

@@ -73,8 +73,8 @@ export interface Dataset {
   readonly regionsOf: (indicator: IndicatorId, measure?: Measure) => readonly RegionCode[];
   /** Periods that have any cell of an indicator, in time order. */
   readonly periodsOf: (indicator: IndicatorId, measure?: Measure) => readonly PeriodCode[];
-  /** All cells of one indicator as parallel arrays. `value` is 0 where `known` is 0: aggregate with `known` beside it. */
-  readonly cellColumns: (indicator: IndicatorId, measure?: Measure) => CellColumns;
+  /** All cells of one indicator (or those of some regions) as parallel arrays. `value` is 0 where `known` is 0: aggregate with `known` beside it. */
+  readonly cellColumns: (indicator: IndicatorId, measure?: Measure, among?: ReadonlySet<RegionCode>) => CellColumns;
   /** Periods in which any indicator has a cell of one of these statuses in one of the regions, in time order. */
   readonly periodsWith: (
     statuses: readonly CellStatus[],
@@ -99,8 +99,6 @@ export interface Dataset {
 export function createDataset(loads: readonly Load[], version: string): Dataset {
   const ordered = [...loads].sort((a, b) => (a.id < b.id ? -1 : 1));
   const store = mergeLoads(ordered);
-  const columns = (indicator: IndicatorId, measure: Measure): CellColumns =>
-    cellColumns(store, ordered, store.cellsOf(indicator, measure));
   const names = new Map(ordered.flatMap((load) => load.regionNames));
   const dataset: Dataset = {
     version,
@@ -125,7 +123,8 @@ export function createDataset(loads: readonly Load[], version: string): Dataset 
       ),
     regionsOf: (indicator, measure = "count") => store.regionsOf(indicator, measure),
     periodsOf: (indicator, measure = "count") => store.periodsOf(indicator, measure),
-    cellColumns: (indicator, measure = "count") => columns(indicator, measure),
+    cellColumns: (indicator, measure = "count", among) =>
+      cellColumns(store, ordered, store.cellsOf(indicator, measure, among)),
     periodsWith: (statuses, regions, measure = "count") => {
       const codes = new Set(statuses.map((status) => CELL_STATUSES.indexOf(status)));
       return store.periodsWith((code) => codes.has(code), regions, measure);

@@ -41,7 +41,8 @@ export interface CellStore {
   ) => number | undefined;
   /** Finds the places of the cells of other columns, row by row; −1 where there is none. Each of their texts is looked up once. */
   readonly placesOf: (columns: ObservationColumns) => (row: number) => number;
-  readonly cellsOf: (indicator: IndicatorId, measure: Measure) => SeriesCells;
+  /** Of all regions, or of some. */
+  readonly cellsOf: (indicator: IndicatorId, measure: Measure, among?: ReadonlySet<RegionCode>) => SeriesCells;
   readonly regionsOf: (indicator: IndicatorId, measure: Measure) => readonly RegionCode[];
   readonly periodsOf: (indicator: IndicatorId, measure: Measure) => readonly PeriodCode[];
   /** Periods in which any indicator has such a cell in one of the regions, in time order. */
@@ -184,8 +185,13 @@ export function mergeLoads(loads: readonly Load[]): CellStore {
         return ofRegion?.[periodPlaces[period.codes[row] ?? 0] ?? NONE] ?? NONE;
       };
     },
-    cellsOf: (indicator, measure) =>
-      listCells(ofMeasure.get(measure)?.get(indicator)?.cells ?? [], regions.values, periods.values),
+    cellsOf: (indicator, measure, among) => {
+      const cells = ofMeasure.get(measure)?.get(indicator)?.cells ?? [];
+      const wanted = among
+        ? cells.map((ofRegion, at) => (isIn(among, regions.values[at]) ? ofRegion : undefined))
+        : cells;
+      return listCells(wanted, regions.values, periods.values);
+    },
     regionsOf: (indicator, measure) => extentOf(indicator, measure).regions,
     periodsOf: (indicator, measure) => extentOf(indicator, measure).periods,
     periodsWith: (isMeant, among, measure) => {
@@ -263,6 +269,10 @@ function inTimeOrder(
   periods: readonly PeriodCode[],
 ): readonly PeriodCode[] {
   return timeOrder.flatMap((at) => (used.has(at) ? (periods[at] ?? []) : []));
+}
+
+function isIn(among: ReadonlySet<RegionCode>, region: RegionCode | undefined): boolean {
+  return region !== undefined && among.has(region);
 }
 
 function listCells(

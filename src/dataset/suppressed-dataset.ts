@@ -16,8 +16,8 @@ export function withSuppressions(complete: Dataset, version: string, suppression
     line: cell.line,
     provenance: cell.provenance,
   });
-  const columnsOf: Dataset["cellColumns"] = (indicator, measure) => {
-    const columns = complete.cellColumns(indicator, measure);
+  const columnsOf: Dataset["cellColumns"] = (indicator, measure, among) => {
+    const columns = complete.cellColumns(indicator, measure, among);
     return withoutSuppressed(columns, (row) => {
       const [region, period] = [columns.regions[columns.region[row] ?? 0], columns.periods[columns.period[row] ?? 0]];
       return (
