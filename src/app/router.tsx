@@ -74,7 +74,7 @@ function Page({ route }: { readonly route: Route }) {
       return (
         <OpeningGate>
           <Suspense fallback={<LoadingBlocks />}>
-            <SignalsPage asOf={route.asOf} />
+            <SignalsPage route={route} />
           </Suspense>
         </OpeningGate>
       );

@@ -110,6 +110,11 @@ export interface LineSpec extends SpecBase {
   /** Index charts have their base line at 100, counts and rates at zero. */
   readonly baseline: number;
   readonly highlight?: { readonly from: string; readonly to: string; readonly label: string };
+  /** Between which values each period is usual: a grey band behind the lines. */
+  readonly band?: {
+    readonly label: string;
+    readonly points: readonly { readonly at: string; readonly low: number; readonly high: number }[];
+  };
 }
 
 /** Two points in time with a straight line between them: level at both ends, and the change in the words at the later one. */

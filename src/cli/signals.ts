@@ -1,13 +1,30 @@
-/** `signals [FILE…] [--as-of 2025MM12]`: what changed, over every municipality and indicator at once. */
+/**
+ * `signals [FILE…] [--as-of 2025MM12]`: what changed, over every municipality and indicator at once; with `--indicator I
+ * --region R [--base 2023]` whether the months of that one cell are usual.
+ */
 
-import { answerSignals } from "../engine/on-request.ts";
+import { Refusal } from "../domain/refusal.ts";
+import { answerSignals, answerUsual } from "../engine/on-request.ts";
+import { missingOption } from "../text/data/asked-nl.ts";
 import { readArguments } from "./arguments.ts";
 import { openEngine } from "./open-engine.ts";
 import { printJson } from "./print-json.ts";
 
+const CELL = ["indicator", "region", "base"] as const;
+
 export async function signalsCommand(args: readonly string[]): Promise<void> {
-  const { files, option } = readArguments(args, ["threshold", "as-of"]);
+  const { files, option } = readArguments(args, ["threshold", "as-of", ...CELL]);
   const asOf = option("as-of");
+  const [indicator, region, base] = CELL.map(option);
   const engine = await openEngine(files, option("threshold"));
-  printJson(answerSignals(engine.context(), { kind: "signals", ...(asOf === undefined ? {} : { asOf }) }));
+  const dated = asOf === undefined ? {} : { asOf };
+  if (CELL.every((name) => option(name) === undefined)) {
+    printJson(answerSignals(engine.context(), { kind: "signals", ...dated }));
+    return;
+  }
+  if (indicator === undefined) throw new Refusal(missingOption("indicator"));
+  if (region === undefined) throw new Refusal(missingOption("region"));
+  const asked = { kind: "usual" as const, indicator, region, ...dated, ...(base === undefined ? {} : { base }) };
+  const { controls: _, ...answer } = answerUsual(engine.context(), asked);
+  printJson(answer);
 }

@@ -14,6 +14,8 @@ import { reviewView } from "../view-models/review/review.ts";
 import type { ClaimView, ReviewQuestion, ReviewView } from "../view-models/review/review-view.ts";
 import { signalsView } from "../view-models/signals/signals.ts";
 import type { SignalsAsked, SignalsView } from "../view-models/signals/signals-view.ts";
+import { usualView } from "../view-models/signals/usual.ts";
+import type { UsualAsked, UsualView } from "../view-models/signals/usual-view.ts";
 import type { LaterAnswer, LaterQuestion } from "./question.ts";
 
 /** The answer to a question of the page. Refuses with a sentence what does not exist. */
@@ -21,6 +23,8 @@ export function answerLater(context: AnalysisContext, question: LaterQuestion): 
   switch (question.kind) {
     case "signals":
       return answerSignals(context, question);
+    case "usual":
+      return answerUsual(context, question);
     case "review":
       return answerReview(context, question);
     case "compare":
@@ -38,6 +42,11 @@ export function answerReview(context: AnalysisContext, asked: ReviewQuestion): R
 /** What changed in the last month, or as of an earlier one. Refuses where no municipal months are loaded. */
 export function answerSignals(context: AnalysisContext, asked: SignalsAsked): SignalsView {
   return signalsView(context, asked);
+}
+
+/** Whether the months of one area are usual for it. Refuses where no indicator has months of the area. */
+export function answerUsual(context: AnalysisContext, asked: UsualAsked): UsualView {
+  return usualView(context, asked);
 }
 
 /** What would have been said of earlier years after some months, and how far off it was. */

@@ -7,6 +7,7 @@ import type { OverviewQuestion, OverviewView } from "../view-models/overview/ove
 import type { MunicipalitiesQuestion, MunicipalitiesView } from "../view-models/places/municipalities-view.ts";
 import type { ReviewQuestion, ReviewView } from "../view-models/review/review-view.ts";
 import type { SignalsAsked, SignalsView } from "../view-models/signals/signals-view.ts";
+import type { UsualAsked, UsualView } from "../view-models/signals/usual-view.ts";
 import type { ThemeQuestion, ThemeView } from "../view-models/theme/theme-view.ts";
 import type { TrendAsked, TrendView } from "../view-models/trend/trend-view.ts";
 
@@ -14,7 +15,7 @@ import type { TrendAsked, TrendView } from "../view-models/trend/trend-view.ts";
 export type Question = CatalogueQuestion | OverviewQuestion | ThemeQuestion | TrendAsked | LoadsQuestion;
 
 /** Questions whose answer is made by code that is fetched when the first of them is asked. */
-export type LaterQuestion = SignalsAsked | ReviewQuestion | CompareQuestion | MunicipalitiesQuestion;
+export type LaterQuestion = SignalsAsked | UsualAsked | ReviewQuestion | CompareQuestion | MunicipalitiesQuestion;
 
 /** Everything the page can ask. */
 export type PageQuestion = Question | LaterQuestion;
@@ -27,11 +28,13 @@ export type PageAnswer<Q extends PageQuestion> = Q extends LaterQuestion
 
 export type LaterAnswer<Q extends LaterQuestion> = Q extends SignalsAsked
   ? SignalsView
-  : Q extends ReviewQuestion
-    ? ReviewView
-    : Q extends CompareQuestion
-      ? CompareView
-      : MunicipalitiesView;
+  : Q extends UsualAsked
+    ? UsualView
+    : Q extends ReviewQuestion
+      ? ReviewView
+      : Q extends CompareQuestion
+        ? CompareView
+        : MunicipalitiesView;
 
 export type Answer<Q extends Question> = Q extends CatalogueQuestion
   ? CatalogueView
@@ -51,6 +54,7 @@ const IS_LATER: Readonly<Record<PageQuestion["kind"], boolean>> = {
   trend: false,
   loads: false,
   signals: true,
+  usual: true,
   review: true,
   compare: true,
   municipalities: true,

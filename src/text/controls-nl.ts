@@ -99,6 +99,7 @@ const PARAMETER_NAMES: Readonly<Record<string, string>> = {
   kolom: "de kolommen",
   strategie: "de strategie",
   deel: "het onderdeel",
+  maatstaf: "de jaren die de maat zijn",
 };
 
 /** Said when parts of an address mean nothing to us, so that nobody thinks they see what the link asked for. */

@@ -32,6 +32,7 @@ export interface FakeAnswers {
   readonly loads?: () => unknown;
   readonly signals?: () => unknown;
   readonly municipalities?: (question: MunicipalitiesQuestion) => unknown;
+  readonly usual?: () => unknown;
   readonly open?: () => Promise<DatasetState>;
   readonly check?: (
     file: FileBytes,
@@ -83,6 +84,8 @@ export function fakeEngine(given: FakeAnswers = {}): FakeEngine {
         return given.signals ? given.signals() : unanswered();
       case "municipalities":
         return given.municipalities ? given.municipalities(question) : unanswered();
+      case "usual":
+        return given.usual ? given.usual() : unanswered();
       case "loads":
         return (given.loads ?? someLoads)();
     }

@@ -11,7 +11,7 @@ import { LEAST_YEARS, type PartYear, total, type YearOfMonths } from "./part-yea
 /** How many complete years a season is pooled over unless asked otherwise. */
 const SEASON_YEARS = 5;
 /** Areas with fewer a year borrow the season of a larger area. */
-const OWN_SEASON_FROM = 100;
+export const OWN_SEASON_FROM = 100;
 
 /**
  * The part year of a question, from at least one known month. History and season stand on complete years before it, ended by
@@ -57,7 +57,7 @@ function hasOwnSeason(history: readonly YearOfMonths[], seasonYears: number): bo
 }
 
 /** The district of a municipality and the unit, nearest first; none for areas outside the unit. */
-function lendersOf({ reference }: AnalysisContext, region: RegionCode): readonly RegionCode[] {
+export function lendersOf({ reference }: AnalysisContext, region: RegionCode): readonly RegionCode[] {
   if (reference.regions.membersOf(region).length === 0 || region === POLICE_UNIT) return [];
   const district = reference.regions.districtOf(region);
   return district ? [district.code, POLICE_UNIT] : [POLICE_UNIT];

@@ -22,8 +22,8 @@ export interface ControlChart {
 }
 
 /** Months that the limits stand on, and the fewest that give any. */
-const BASE_MONTHS = 24;
-const LEAST_MONTHS = 12;
+export const BASE_MONTHS = 24;
+export const LEAST_MONTHS = 12;
 /** Factors of individual and moving-range charts (Shewhart; Wheeler 1993): 3/d₂ and D₄ for two points, d₂ = 1.128. */
 const LIMIT_FACTOR = 2.66;
 const RANGE_FACTOR = 3.267;

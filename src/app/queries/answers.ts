@@ -10,6 +10,7 @@ import type { OverviewQuestion } from "../../view-models/overview/overview-view.
 import type { MunicipalitiesQuestion } from "../../view-models/places/municipalities-view.ts";
 import type { ReviewQuestion } from "../../view-models/review/review-view.ts";
 import type { SignalsAsked } from "../../view-models/signals/signals-view.ts";
+import type { UsualAsked } from "../../view-models/signals/usual-view.ts";
 import type { ThemeQuestion } from "../../view-models/theme/theme-view.ts";
 import { useServices } from "../services.ts";
 import { openingQuery } from "./opening.ts";
@@ -75,6 +76,11 @@ export function useMunicipalities(question: MunicipalitiesQuestion) {
 
 /** Does not throw by itself: without municipal months the page says so. */
 export function useSignals(question: SignalsAsked) {
+  return useQuery({ ...answerQuery(useSource(), question), retry: false });
+}
+
+/** Does not throw by itself: where nothing is known of an area the section says so. */
+export function useUsual(question: UsualAsked) {
   return useQuery({ ...answerQuery(useSource(), question), retry: false });
 }
 

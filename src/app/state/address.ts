@@ -3,9 +3,10 @@
  * The question asked lives here (indicator, measure, years, reference date, method); figures never do.
  */
 
-import { parseIndicatorId } from "../../domain/indicator.ts";
+import { type IndicatorId, parseIndicatorId } from "../../domain/indicator.ts";
 import { PART_YEAR_METHODS } from "../../domain/measured.ts";
 import { parsePeriod, printPeriod } from "../../domain/period.ts";
+import { type RegionCode, regionCode } from "../../domain/region.ts";
 import type { MethodChoice, ThemeMeasure, ThemeQuestion } from "../../view-models/theme/theme-view.ts";
 import { type CompareSelection, printCompareAddress, readCompareSelection } from "./compare-address.ts";
 import {
@@ -14,11 +15,20 @@ import {
   printParameters,
   type Reader,
   readParameters,
+  readYear,
   readYears,
 } from "./parameters.ts";
 
 /** What is asked of a theme; everything but the slug has a default. */
 export type ThemeSelection = Omit<ThemeQuestion, "kind">;
+
+/** The cell that the page of signals looks at month by month; without one the first on its list. */
+export interface SignalsCell {
+  readonly indicator?: IndicatorId;
+  readonly region?: RegionCode;
+  /** First year of the two that are taken as the measure. */
+  readonly base?: number;
+}
 
 export type Route =
   | { readonly page: "overview"; readonly strategy?: string }
@@ -26,7 +36,7 @@ export type Route =
   | { readonly page: "theme"; readonly selection: ThemeSelection }
   | { readonly page: "review"; readonly strategy?: string; readonly asOf?: string }
   | { readonly page: "compare"; readonly selection: CompareSelection }
-  | { readonly page: "signals"; readonly asOf?: string }
+  | ({ readonly page: "signals"; readonly asOf?: string } & SignalsCell)
   | { readonly page: "data" }
   | { readonly page: "method"; readonly section?: string }
   | { readonly page: "notFound"; readonly address: string };
@@ -118,7 +128,16 @@ function readRoute(path: string, text: string, parameters: Parameters): Route {
       return { page: "compare", selection: readCompareSelection(parameters) };
     case "signalen": {
       const asOf = parameters.read("peil", readMonth);
-      return { page: "signals", ...(asOf === undefined ? {} : { asOf }) };
+      const indicator = parameters.read("i", readIndicator);
+      const region = parameters.read("g", regionCode);
+      const base = parameters.read("maatstaf", readYear);
+      return {
+        page: "signals",
+        ...(asOf === undefined ? {} : { asOf }),
+        ...(indicator === undefined ? {} : { indicator }),
+        ...(region === undefined ? {} : { region }),
+        ...(base === undefined ? {} : { base }),
+      };
     }
     case "gegevens":
       return { page: "data" };
@@ -181,7 +200,12 @@ export function printAddress(route: Route): string {
     case "compare":
       return printCompareAddress(route.selection);
     case "signals":
-      return printParameters("/signalen", [["peil", route.asOf]]);
+      return printParameters("/signalen", [
+        ["peil", route.asOf],
+        ["i", route.indicator],
+        ["g", route.region],
+        ["maatstaf", route.base],
+      ]);
     case "data":
       return "#/gegevens";
     case "method":

@@ -61,7 +61,7 @@ export function readParameters(query: string): Parameters {
 const YEAR = /^(?:19|20)\d{2}$/;
 
 /** Reads a year. */
-const readYear: Reader<number> = (text) => (YEAR.test(text) ? Number(text) : undefined);
+export const readYear: Reader<number> = (text) => (YEAR.test(text) ? Number(text) : undefined);
 
 /** The years `van` and `tot`; both are ignored when the first does not lie before the last. */
 export function readYears(parameters: Parameters): { readonly from?: number; readonly to?: number } {

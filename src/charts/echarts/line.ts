@@ -1,6 +1,7 @@
 /** Lines over time with a label at each end; on a narrow screen the names stand above, the figures at the ends. */
 
 import type { NumberFormat } from "../../text/format.ts";
+import type { LineSpec } from "../chart-spec.ts";
 import { type EndLabel, endLabelMarks } from "./end-labels.ts";
 import { keyMarks } from "./key.ts";
 import { lineLayers } from "./line-layers.ts";
@@ -54,7 +55,10 @@ export function resolveLine(normal: NormalLine, setting: Setting): Scene {
   const height = setting.height ?? Math.round((width < NARROW ? 260 : 360) * (size / 12)) + annotated + key.height;
   const known = series.flatMap(({ cells }) => cells.filter((cell) => cell.known));
   const scale = niceScale(
-    known.flatMap((cell) => [cell.value, ...(cell.interval ? [cell.interval.low, cell.interval.high] : [])]),
+    [
+      ...known.flatMap((cell) => [cell.value, ...(cell.interval ? [cell.interval.low, cell.interval.high] : [])]),
+      ...(spec.band?.points.flatMap(({ low, high }) => [low, high]) ?? []),
+    ],
     { include: spec.baseline, whole: spec.format === "count", mostLines: height < 200 ? 4 : 6 },
   );
   const ends = narrow ? series.map((one) => endText(one, spec.format, { named: false })) : beside;
@@ -96,6 +100,7 @@ export function resolveLine(normal: NormalLine, setting: Setting): Scene {
     marks: [
       ...(highlight ? highlightMarks(plot, highlight, { palette, size, rise: size + 4 }) : []),
       ...groundMarks(frame, spec.provenance, palette),
+      ...bandMarks(spec, plot, palette),
       baselineMark(plot, spec.baseline, palette),
       ...key.marks,
       ...series.flatMap((one) => whiskersOf(one, plot, palette)),
@@ -104,6 +109,21 @@ export function resolveLine(normal: NormalLine, setting: Setting): Scene {
       ...endLabelMarks(labels, { frame, size, offset: END_OFFSET }),
     ],
   };
+}
+
+/** What is usual, period by period, as one area behind the lines. */
+function bandMarks({ band, ticks }: LineSpec, plot: Plot, palette: Palette): readonly Mark[] {
+  const edges = (band?.points ?? []).flatMap(({ at, low, high }) => {
+    const index = ticks.findIndex((tick) => tick.at === at);
+    if (index < 0) return [];
+    const x = categoryAt(plot, index);
+    return [{ upper: [x, valueAt(plot, high)] as const, lower: [x, valueAt(plot, low)] as const }];
+  });
+  if (edges.length < 2) return [];
+  const points = [...edges.map(({ upper }) => upper), ...edges.map(({ lower }) => lower).reverse()];
+  return [
+    { kind: "area", id: "band", depth: "ground", points, fill: palette.contextLight, pattern: "plain", opacity: 0.6 },
+  ];
 }
 
 function shapeOption(shape: PointShape | undefined): { readonly shape?: PointShape } {

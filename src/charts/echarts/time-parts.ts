@@ -14,6 +14,8 @@ import { textWidth, widest, wrapText } from "./text-metrics.ts";
 const LABEL_ROOM = 8;
 const ANNOTATION_WIDTH = 280;
 const LINE_HEIGHT = 15;
+/** With more emphasised points than this their labels would crowd out an even axis. */
+const MOST_NAMED = 4;
 
 /** The text of every gridline. */
 export function valueLabels(scale: Scale, format: NumberFormat): Plot["valueLabels"] {
@@ -43,7 +45,8 @@ export function timeLabels({ ticks, series, highlight, pitch, size }: TimeAxis):
     });
   const last = ticks.length - 1;
   const emphasised = ticks.flatMap((_, index) => (cellsAt(index).some((cell) => cell.emphasis) ? [index] : []));
-  const important = [last, 0, ...(highlight ? [highlight.to, highlight.from] : []), ...emphasised];
+  const named = emphasised.length > MOST_NAMED ? [] : emphasised;
+  const important = [last, 0, ...(highlight ? [highlight.to, highlight.from] : []), ...named];
   const labels = ticks.map((tick) => tick.label);
   return chooseTicks({ labels, pitch, size, important }).map((index) => ({
     index,

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseIndicatorId } from "../../../src/domain/indicator.ts";
 import "../../../src/app/pages/signals/signals-page.tsx";
 import type { SignalsView, SignalView } from "../../../src/view-models/signals/signals-view.ts";
+import type { UsualView } from "../../../src/view-models/signals/usual-view.ts";
 import { fakeEngine } from "../../support/fake-engine.ts";
 import { renderPage } from "../../support/render-page.tsx";
 
@@ -52,6 +53,20 @@ const view: SignalsView = {
   signals: [aSignal("Almelo"), aSignal("Zwolle", { isNew: false, since: "2025-08" })],
 };
 
+const aUsual: UsualView = {
+  kind: "usual",
+  indicator: "police_crime:1.1.1",
+  region: "GM0141",
+  controls: {
+    indicators: [{ value: "police_crime:1.1.1", label: "Woninginbraak", selected: true }],
+    regions: [{ value: "GM0141", label: "Almelo", selected: true }],
+    bases: [],
+  },
+  sentence: "Het aantal woninginbraken in Almelo was 6 in december 2025. Gewoon voor december is 9 tot 33.",
+  direction: "Op de langere duur is er in Almelo geen aantoonbare richting.",
+  trend: null,
+};
+
 describe("SignalsPage", () => {
   it("leads with what is new, and links it to its theme with the offence chosen", async () => {
     const page = await renderPage("#/signalen", fakeEngine({ signals: () => view }));
@@ -90,6 +105,25 @@ describe("SignalsPage", () => {
     const engine = fakeEngine({ signals: () => view });
     await renderPage("#/signalen?peil=2025-06", engine);
     expect(engine.questions).toContainEqual({ kind: "signals", asOf: "2025-06" });
+  });
+
+  it("asks whether the first signal is usual, and after a link whether that cell is", async () => {
+    const almelo = { ...aSignal("Almelo"), region: { code: "GM0141", name: "Almelo" } };
+    const engine = fakeEngine({ signals: () => ({ ...view, signals: [almelo] }), usual: () => aUsual });
+    const page = await renderPage("#/signalen", engine);
+    expect(engine.questions).toContainEqual({ kind: "usual", indicator: "police_crime:1.1.1", region: "GM0141" });
+    expect(page.control("Is dit normaal? Bekijk de maanden").getAttribute("href")).toBe(
+      "#/signalen?i=police_crime:1.1.1&g=GM0141",
+    );
+    expect(page.text()).toContain(aUsual.sentence);
+    expect(page.text()).toContain(aUsual.direction);
+  });
+
+  it("asks for the cell and the measure of the address", async () => {
+    const engine = fakeEngine({ signals: () => view, usual: () => aUsual });
+    await renderPage("#/signalen?i=police_crime:1.1.1&g=NL01&maatstaf=2018", engine);
+    const asked = { kind: "usual", indicator: "police_crime:1.1.1", region: "NL01", base: "2018" };
+    expect(engine.questions).toContainEqual(asked);
   });
 
   it("says why there is no list without months, and where to load them", async () => {

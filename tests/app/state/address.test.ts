@@ -23,6 +23,11 @@ describe("parseAddress", () => {
     ["a review too deep", "#/eindevaluatie/2015-2018/x", { page: "notFound", address: "/eindevaluatie/2015-2018/x" }],
     ["the data", "#/gegevens", { page: "data" }],
     ["the signals", "#/signalen", { page: "signals" }],
+    [
+      "the months of one cell among the signals",
+      "#/signalen?i=police_crime:1.1.1&g=GM0141&maatstaf=2023",
+      { page: "signals", indicator: BURGLARY, region: "GM0141" as never, base: 2023 },
+    ],
     ["the signals of an earlier month", "#/signalen?peil=2025-06", { page: "signals", asOf: "2025-06" }],
     ["the method", "#/methode", { page: "method" }],
     ["a part of the method", "#/methode?deel=begrippen", { page: "method", section: "begrippen" }],

@@ -5,6 +5,7 @@ import { freshTitle, SIGNALS_PAGE } from "../../../text/pages/signals-nl.ts";
 import type { SignalsView } from "../../../view-models/signals/signals-view.ts";
 import { Sparkline } from "../../components/sparkline.tsx";
 import { printAddress } from "../../state/address.ts";
+import { UsualLink } from "./usual-link.tsx";
 
 export function FreshSignals({ view }: { readonly view: SignalsView }) {
   const fresh = view.signals.filter(({ isNew }) => isNew);
@@ -35,6 +36,9 @@ export function FreshSignals({ view }: { readonly view: SignalsView }) {
                   )}
                 </h3>
                 <div className="small">{signal.sentence}</div>
+                <div className="small">
+                  <UsualLink signal={signal} />
+                </div>
               </div>
               <Sparkline spec={signalSpec(signal, view)} height={48} />
             </li>

@@ -3,6 +3,7 @@
 import { lastingTitle, SIGNALS_PAGE } from "../../../text/pages/signals-nl.ts";
 import type { SignalsView } from "../../../view-models/signals/signals-view.ts";
 import { ScrollTable } from "../../components/scroll-table.tsx";
+import { UsualLink } from "./usual-link.tsx";
 
 export function LastingSignals({ view }: { readonly view: SignalsView }) {
   const lasting = view.signals.filter(({ isNew }) => !isNew);
@@ -32,15 +33,17 @@ export function LastingSignals({ view }: { readonly view: SignalsView }) {
           </tr>
         </thead>
         <tbody>
-          {lasting.map(({ months, region, shown }) => (
-            <tr key={months.id}>
-              <th scope="row">{region.name}</th>
-              <td>{shown.label}</td>
-              <td className="nowrap hide-small">{shown.window}</td>
-              <td className="number">{shown.observed}</td>
-              <td className="number hide-small">{shown.expected}</td>
-              <td className="number">{shown.change}</td>
-              <td className="nowrap">{shown.since}</td>
+          {lasting.map((signal) => (
+            <tr key={signal.months.id}>
+              <th scope="row">
+                <UsualLink signal={signal}>{signal.region.name}</UsualLink>
+              </th>
+              <td>{signal.shown.label}</td>
+              <td className="nowrap hide-small">{signal.shown.window}</td>
+              <td className="number">{signal.shown.observed}</td>
+              <td className="number hide-small">{signal.shown.expected}</td>
+              <td className="number">{signal.shown.change}</td>
+              <td className="nowrap">{signal.shown.since}</td>
             </tr>
           ))}
         </tbody>

@@ -2,13 +2,20 @@
 
 import { SIGNALS_PAGE } from "../../../text/pages/signals-nl.ts";
 import type { SignalsView } from "../../../view-models/signals/signals-view.ts";
+import { useChartsSoon } from "../../components/chart.tsx";
 import { LoadingBlocks } from "../../components/loading.tsx";
 import { PageLead } from "../../components/page-lead.tsx";
 import { useSignals } from "../../queries/answers.ts";
+import type { Route } from "../../state/address.ts";
 import { FreshSignals } from "./fresh-signals.tsx";
 import { LastingSignals } from "./lasting-signals.tsx";
+import { UsualSection } from "./usual-section.tsx";
 
-export function SignalsPage({ asOf }: { readonly asOf: string | undefined }) {
+type SignalsRoute = Extract<Route, { readonly page: "signals" }>;
+
+export function SignalsPage({ route }: { readonly route: SignalsRoute }) {
+  const { asOf } = route;
+  useChartsSoon();
   const { data: view, error } = useSignals({ kind: "signals", ...(asOf === undefined ? {} : { asOf }) });
   if (error !== null) return <NoMonths reason={error.message} />;
   if (view === undefined) {
@@ -19,10 +26,10 @@ export function SignalsPage({ asOf }: { readonly asOf: string | undefined }) {
       </>
     );
   }
-  return <Signals view={view} />;
+  return <Signals view={view} route={route} />;
 }
 
-function Signals({ view }: { readonly view: SignalsView }) {
+function Signals({ view, route }: { readonly view: SignalsView; readonly route: SignalsRoute }) {
   return (
     <>
       <PageLead
@@ -33,6 +40,7 @@ function Signals({ view }: { readonly view: SignalsView }) {
       />
       <FreshSignals view={view} />
       <LastingSignals view={view} />
+      <UsualSection route={route} first={view.signals[0]} />
       <section className="section" aria-labelledby="signals-notes">
         <h2 id="signals-notes">{SIGNALS_PAGE.notes}</h2>
         <div className="prose">
