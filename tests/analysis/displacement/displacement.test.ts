@@ -9,17 +9,20 @@ const WORKED = {
 };
 
 describe(displacementOf, () => {
-  const found = displacementOf(WORKED);
-
-  it("has WDQ −0.06444 for R 164→101, D 121→118, C 410→388", () => expect(found.quotient).toBeCloseTo(-0.06444, 5));
+  it("has WDQ −0.06444 for R 164→101, D 121→118, C 410→388", () =>
+    expect(displacementOf(WORKED).quotient).toBeCloseTo(-0.06444, 5));
 
   it("has a total net effect of 50.707, −6.07 to 107.48", () => {
+    const found = displacementOf(WORKED);
+    expect(found.corrected).toBe("no");
+    expect(found.netEffect.level).toBe(0.95);
     expect(found.netEffect.value).toBeCloseTo(50.707, 3);
     expect(found.netEffect.low).toBeCloseTo(-6.07, 2);
     expect(found.netEffect.high).toBeCloseTo(107.48, 2);
   });
 
   it("has the target at 0.6508 (0.4898–0.8646) and the buffer at 1.0305 (0.7718–1.3759) of the control", () => {
+    const found = displacementOf(WORKED);
     expect([found.target.ratio, found.target.low, found.target.high].map((value) => value.toFixed(4))).toEqual([
       "0.6508",
       "0.4898",
@@ -51,8 +54,27 @@ describe(displacementOf, () => {
     expect(corrected.target.ratio).toBeCloseTo(0.5 / 4.5 / (388.5 / 410.5), 9);
   });
 
+  it.each([
+    { name: "target before", counts: { ...WORKED, target: { before: 0, after: 4 } } },
+    { name: "buffer after", counts: { ...WORKED, buffer: { before: 4, after: 0 } } },
+    { name: "control before", counts: { ...WORKED, control: { before: 0, after: 388 } } },
+  ])("corrects a nought wherever it is, so that every ratio is a number: $name", ({ counts }) => {
+    const { target, buffer, netEffect, corrected } = displacementOf(counts);
+    expect(corrected).toBe("zero-count");
+    const { target: t, buffer: b, control: c } = counts;
+    const control = (c.after + 0.5) / (c.before + 0.5);
+    expect(target.ratio).toBeCloseTo((t.after + 0.5) / (t.before + 0.5) / control, 9);
+    expect(buffer.ratio).toBeCloseTo((b.after + 0.5) / (b.before + 0.5) / control, 9);
+    expect(netEffect.value).toBeCloseTo((t.before + b.before + 1) * control - (t.after + b.after + 1), 6);
+  });
+
+  it("has no quotient either where the target did exactly as the control", () => {
+    const alike = { before: 100, after: 50 };
+    expect(displacementOf({ target: alike, buffer: WORKED.buffer, control: alike }).quotient).toBeUndefined();
+  });
+
   it("widens every interval by √φ", () => {
-    const wide = displacementOf(WORKED, 4);
+    const [found, wide] = [displacementOf(WORKED), displacementOf(WORKED, 4)];
     expect(Math.log(wide.target.high / wide.target.ratio)).toBeCloseTo(
       2 * Math.log(found.target.high / found.target.ratio),
       9,
@@ -101,5 +123,26 @@ describe(weightedDisplacementDifference, () => {
     expect(found.value).toBe(-47);
     expect(found.standardError).toBeCloseTo(38.588, 3);
     expect(found.z).toBeCloseTo(-1.218, 3);
+  });
+
+  it("has 1.96 standard errors on each side, which grow by √φ", () => {
+    const areas = {
+      target: WORKED.target,
+      targetControl: WORKED.control,
+      buffer: WORKED.buffer,
+      bufferControl: { before: 92, after: 95 },
+    };
+    const [plain, wide] = [weightedDisplacementDifference(areas), weightedDisplacementDifference(areas, 4)];
+    expect(plain.high - plain.value).toBeCloseTo(1.959964 * 38.588, 2);
+    expect(plain.value - plain.low).toBeCloseTo(1.959964 * 38.588, 2);
+    expect(wide.standardError).toBeCloseTo(2 * plain.standardError, 9);
+    expect(wide.z).toBeCloseTo(plain.z / 2, 9);
+    expect(plain.level).toBe(0.95);
+  });
+
+  it("has no z where nothing was counted", () => {
+    const nothing = { before: 0, after: 0 };
+    const areas = { target: nothing, targetControl: nothing, buffer: nothing, bufferControl: nothing };
+    expect(weightedDisplacementDifference(areas)).toMatchObject({ value: 0, z: 0, low: 0, high: 0 });
   });
 });
