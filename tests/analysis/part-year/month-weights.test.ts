@@ -19,6 +19,26 @@ describe(restOfYear, async () => {
     expect(rest?.heavy).toEqual([11, 12]);
   });
 
+  it("weighs the months by all that was counted in the last five years", () => {
+    // ten a month for six years, but 70 in every December from the second year on: 180 a year, of which 70 after November
+    const rows = [2012, 2013, 2014, 2015, 2016, 2017].flatMap((inYear) =>
+      monthCodes(inYear).map((period, at) => ({ region: "NL01", period, value: at === 11 && inYear > 2012 ? 70 : 10 })),
+    );
+    const rest = restOfYear(aContext({ rows }), { ...query("police_crime:1.1.1"), monthsKnown: 10 });
+    expect(rest?.share).toBeCloseTo(80 / 180, 12);
+    expect(rest?.assumed).toBeCloseTo(2 / 12, 12);
+    expect(rest?.heavy).toEqual([12]);
+    expect(rest?.years).toEqual([2013, 2014, 2015, 2016, 2017]);
+  });
+
+  it("calls no month heavy where all weigh the same", () => {
+    // 12 a month: every share is exactly a twelfth
+    const rows = [2015, 2016, 2017].flatMap((inYear) =>
+      monthCodes(inYear).map((period) => ({ region: "NL01", period, value: 12 })),
+    );
+    expect(restOfYear(aContext({ rows }), query("police_crime:1.1.1"))?.heavy).toEqual([]);
+  });
+
   it("finds that the error runs the other way for assault", () => {
     const rest = restOfYear(published, query("police_crime:1.4.5"));
     expect(rest?.share).toBeLessThan(rest?.assumed ?? 0);
