@@ -15,8 +15,8 @@ export default {
   // Vitest does not look at types, so there is nothing to switch off.
   disableTypeChecks: false,
   concurrency: 2,
-  timeoutMS: 15_000,
-  timeoutFactor: 3,
+  timeoutMS: 10_000,
+  timeoutFactor: 2,
   ignorePatterns: ["/dist", "/bench", "/docs", "/coverage", "/tests/browser", "/tests/golden"],
   reporters: ["dots", "clear-text", "json"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },

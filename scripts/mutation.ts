@@ -21,8 +21,10 @@ for (const folder of asked === undefined ? all : [asked]) {
   failed ||= status !== 0;
   if (status !== 0) continue;
   const report: MutationReport = JSON.parse(readFileSync(`reports/mutation/${folder.replace("/", "-")}.json`, "utf8"));
-  const { killed, survived, percentage } = scoreOf(report);
-  lines.push(`src/${folder}: ${killed} killed, ${survived} survived, ${percentage.toFixed(1)} %`);
+  const { killed, timedOut, survived, percentage } = scoreOf(report);
+  lines.push(
+    `src/${folder}: ${killed} killed (${timedOut} timed out), ${survived} survived, ${percentage.toFixed(1)} %`,
+  );
 }
 console.log(`\n${lines.join("\n")}`);
 process.exitCode = failed ? 1 : 0;

@@ -7,8 +7,10 @@ const report = (...statuses: readonly string[]) => ({
 
 describe(scoreOf, () => {
   it("counts a fault that no test runs as survived, and one that never ends as killed", () => {
-    const { killed, survived, percentage } = scoreOf(report("Killed", "Timeout", "Killed", "Survived", "NoCoverage"));
-    expect([killed, survived, percentage]).toEqual([3, 2, 60]);
+    const { killed, timedOut, survived, percentage } = scoreOf(
+      report("Killed", "Timeout", "Killed", "Survived", "NoCoverage"),
+    );
+    expect([killed, timedOut, survived, percentage]).toEqual([3, 1, 2, 60]);
   });
 
   it("leaves out what was not tried", () => {

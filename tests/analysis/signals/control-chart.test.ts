@@ -58,6 +58,80 @@ describe(controlChart, () => {
     expect(rulesAt([...steady, 108, 100, 108], -1)).toContain("two-of-three");
     expect(rulesAt([...steady, 108, 100, 92], -1)).not.toContain("two-of-three");
   });
+
+  it("has its limits from twelve months, and from the first 24 where there are more", () => {
+    const twelve = steady.slice(0, 12);
+    expect(controlChart(twelve)?.centre).toBe(100);
+    expect(controlChart([...steady, 500])?.centre).toBe(100);
+    // the month before it is one of them
+    expect(controlChart([...steady.slice(0, 23), 582])?.centre).toBe(120);
+  });
+
+  it("marks nothing in a constant: its limits are its centre", () => {
+    const chart = controlChart(Array.from({ length: 30 }, () => 50));
+    expect(chart).toMatchObject({ centre: 50, low: 50, high: 50 });
+    expect(chart?.points.every(({ rules }) => rules.length === 0)).toBe(true);
+  });
+
+  it("has every month in it, with the rules that end there", () => {
+    const chart = controlChart([...steady, 200]);
+    expect(chart?.points).toHaveLength(25);
+    expect(chart?.points.at(-1)).toMatchObject({ value: 200, rules: ["outside"] });
+    expect(chart?.points.slice(0, 24).every(({ rules }) => rules.length === 0)).toBe(true);
+  });
+
+  it("marks a point under the lower limit, and none on a limit", () => {
+    expect(rulesAt([...steady, 89], -1)).toContain("outside");
+    const { low = 0, high = 0 } = controlChart(steady) ?? {};
+    expect(rulesAt([...steady, high], -1)).not.toContain("outside");
+    expect(rulesAt([...steady, low], -1)).not.toContain("outside");
+  });
+
+  it("marks a run under the centre too, at its seventh month and not at its sixth", () => {
+    const under = [...steady.slice(0, 23), 102, 99, 99, 99, 99, 99, 99, 99];
+    expect(rulesAt(under, -1)).toContain("run");
+    expect(rulesAt(under, -2)).not.toContain("run");
+  });
+
+  it("calls no run what goes from one side to the other", () =>
+    expect(rulesAt([...steady, 99, 99, 99, 101, 101, 101, 101], -1)).not.toContain("run"));
+
+  it("marks a steady fall as well as a steady rise, and not the mix of both", () => {
+    const fall = [104, 103.5, 103, 102.5, 102, 101.5, 101, 100.5];
+    expect(rulesAt([...steady, ...fall], -1)).toContain("trend");
+    expect(rulesAt([...steady, ...fall], -2)).not.toContain("trend");
+    expect(rulesAt([...steady, 104, 103.5, 103, 102.5, 103, 102.5, 102, 101.5], -1)).not.toContain("trend");
+  });
+
+  it("has no trend before there are eight points", () => {
+    const rising = Array.from({ length: 24 }, (_, at) => 100 + at);
+    expect(controlChart(rising)?.points[6]?.rules).not.toContain("trend");
+    expect(controlChart(rising)?.points[7]?.rules).toContain("trend");
+  });
+
+  it("marks two of three under the centre too, at a point that is itself far off", () => {
+    expect(rulesAt([...steady, 92, 100, 92], -1)).toContain("two-of-three");
+    expect(rulesAt([...steady, 92, 92, 100], -1)).not.toContain("two-of-three");
+    expect(rulesAt([...steady, 108, 108, 100], -1)).not.toContain("two-of-three");
+    expect(rulesAt([...steady, 92, 100, 108], -1)).not.toContain("two-of-three");
+    expect(rulesAt([...steady, 108, 100, 100, 108], -1)).not.toContain("two-of-three");
+    expect(rulesAt([...steady, 92, 100, 100, 92], -1)).not.toContain("two-of-three");
+  });
+
+  it("counts two of three from two thirds of the arm, and not on that line itself", () => {
+    const arm = 2.66 * 4;
+    const [over, under] = [100 + (2 / 3) * arm, 100 - (2 / 3) * arm];
+    expect(rulesAt([...steady, over + 0.01, 100, over + 0.01], -1)).toContain("two-of-three");
+    expect(rulesAt([...steady, over - 0.01, 100, over - 0.01], -1)).not.toContain("two-of-three");
+    expect(rulesAt([...steady, under - 0.01, 100, under - 0.01], -1)).toContain("two-of-three");
+    expect(rulesAt([...steady, under + 0.01, 100, under + 0.01], -1)).not.toContain("two-of-three");
+  });
+
+  it("keeps the warning line of a small series where it is, though the lower limit was cut off at nought", () => {
+    // centre 3, mR̄ 6, arm 15.96: two thirds under the centre lies under nought
+    const small = Array.from({ length: 24 }, (_, at) => (at % 2 === 0 ? 0 : 6));
+    expect(controlChart([...small, 0, 0, 0])?.points.at(-1)?.rules).toEqual([]);
+  });
 });
 
 describe(seasonIndex, () => {
@@ -72,6 +146,17 @@ describe(seasonIndex, () => {
   it("weighs busy years more, as the counts do", () => {
     const double = year.map((count) => 2 * count);
     expect(seasonIndex([year, double, year])?.[11]).toBeCloseTo(seasonIndex([year, year, year])?.[11] ?? 0, 10);
+  });
+
+  it("is one in every month of an even year", () => {
+    const even = Array.from({ length: 12 }, () => 10);
+    expect(seasonIndex([even, even, even])).toEqual(even.map(() => 1));
+  });
+
+  it("is unknown where a year has no twelve months, or nothing was counted", () => {
+    expect(seasonIndex([year, year, year.slice(0, 11)])).toBeUndefined();
+    const nothing = year.map(() => 0);
+    expect(seasonIndex([nothing, nothing, nothing])).toBeUndefined();
   });
 
   it("is unknown over two years, and where a month never had anything", () => {

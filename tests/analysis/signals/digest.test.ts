@@ -26,4 +26,69 @@ describe(digestOf, () => {
     }));
     expect(digestOf(later).tested).toBe(digestOf(whole).tested);
   });
+
+  const flat = (length: number, count: number) => Array.from({ length }, () => count);
+
+  it("puts the surest first, each adjusted for the cells that were tested", () => {
+    const fallen = (to: number) => [...flat(59, 100), to];
+    const cells = [
+      { place: "minder", counts: fallen(60) },
+      { place: "gewoon", counts: flat(60, 100) },
+      { place: "veel minder", counts: fallen(30) },
+      { place: "meer", counts: fallen(150) },
+    ];
+    const { signals, tested, tooFew } = digestOf([{ indicator: "a", firstMonth: 1, cells }]);
+    expect(signals.map(({ place, direction }) => [place, direction])).toEqual([
+      ["veel minder", "fewer"],
+      ["meer", "more"],
+      ["minder", "fewer"],
+    ]);
+    expect(tested).toBe(4);
+    expect(tooFew).toEqual([]);
+    const [surest] = signals;
+    expect(surest?.window).toMatchObject({ months: 1, observed: 30 });
+    // three windows for one answer, and the smallest of four cells: 4/1 times that
+    expect((surest?.falseDiscovery ?? 0) / (3 * 4 * (surest?.window.pValue ?? 1))).toBeCloseTo(1, 9);
+    expect(signals.every(({ falseDiscovery, phi }) => falseDiscovery <= 0.05 && phi >= 1)).toBe(true);
+  });
+
+  it("shows the window that says it most clearly", () => {
+    // a year that is a seventh lower: too little for a month, plain over twelve
+    const cells = [
+      { place: "geleidelijk", counts: [...flat(60, 100), ...flat(12, 86)] },
+      { place: "gewoon", counts: flat(72, 100) },
+    ];
+    const [signal] = digestOf([{ indicator: "a", firstMonth: 1, cells }]).signals;
+    expect(signal).toMatchObject({ place: "geleidelijk", window: { months: 12, observed: 12 * 86 } });
+  });
+
+  it("does not take a high December for a signal, in whatever month the series begins and ends", () => {
+    // August 2021 to May 2026, and to December 2025
+    for (const length of [58, 53]) {
+      const counts = Array.from({ length }, (_, at) => ((7 + at) % 12 === 11 ? 3000 : 1000));
+      const found = digestOf([{ indicator: "a", firstMonth: 8, cells: [{ place: "p", counts }] }]);
+      expect(found.signals).toEqual([]);
+      expect(found.tested).toBe(1);
+    }
+  });
+
+  it("takes the season of the last five years, not of those before them", () => {
+    const old = Array.from({ length: 36 }, (_, at) => (at % 12 === 11 ? 9000 : 1000));
+    const counts = [...old, ...flat(60, 1000)];
+    expect(digestOf([{ indicator: "a", firstMonth: 1, cells: [{ place: "p", counts }] }]).signals).toEqual([]);
+  });
+
+  it("has a season from three complete years, the last of which may end with the series", () => {
+    // from February: eleven months, and three years from January on
+    const cells = (length: number) => [{ place: "p", counts: flat(length, 100) }];
+    expect(digestOf([{ indicator: "a", firstMonth: 2, cells: cells(47) }]).tested).toBe(1);
+    expect(digestOf([{ indicator: "a", firstMonth: 2, cells: cells(46) }])).toEqual({
+      signals: [],
+      tested: 0,
+      tooFew: [{ indicator: "a", place: "p" }],
+    });
+  });
+
+  it("has nothing to say of an indicator without places", () =>
+    expect(digestOf([{ indicator: "a", firstMonth: 1, cells: [] }])).toEqual({ signals: [], tested: 0, tooFew: [] }));
 });

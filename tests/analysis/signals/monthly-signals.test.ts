@@ -27,6 +27,22 @@ describe(monthlySignals, () => {
     expect(found?.tested).toBe(76);
   });
 
+  it("puts what is new this month before what was on the list already, however sure that is", () => {
+    const rows = municipalityRows(codes, (at, period) => {
+      if (at === 0 && period >= "2025MM10") return 20;
+      if (at === 1 && period >= "2025MM12") return 50;
+      return 100 + ((at + codes.indexOf(period)) % 3);
+    });
+    const found = monthlySignals(aContext({ rows }));
+    expect(found?.signals.map(({ since, sinceIs }) => [since, sinceIs])).toEqual([
+      [month(2025, 12), "exact"],
+      [month(2025, 10), "exact"],
+    ]);
+    const [isNew, wasThere] = found?.signals ?? [];
+    expect(wasThere?.falseDiscovery).toBeLessThan(isNew?.falseDiscovery ?? 0);
+    expect(found).toMatchObject({ provenance: "real", behind: [], tooFew: [] });
+  });
+
   it("sees nothing of it before it happened, and calls it new in its first month", () => {
     expect(monthlySignals(context, { asOf: month(2025, 9) })?.signals).toEqual([]);
     const first = monthlySignals(context, { asOf: month(2025, 10) });
@@ -77,5 +93,68 @@ describe(municipalMonths, () => {
     const months = municipalMonths(aContext({ rows: rowsFallingFrom("9999") }, simulated));
     expect(months?.provenance).toBe("real");
     expect(months?.series).toHaveLength(1);
+  });
+
+  it("shows simulated figures where nobody has real ones", () => {
+    const months = municipalMonths(aContext({ provenance: "simulated", rows: rowsFallingFrom("9999") }));
+    expect(months?.provenance).toBe("simulated");
+    expect(months?.series[0]?.cells).toHaveLength(76);
+  });
+
+  it("ends where the real figures end, though simulated ones go on", () => {
+    const real = rowsFallingFrom("9999", codes.slice(0, -2));
+    const simulated = { provenance: "simulated" as const, rows: rowsFallingFrom("9999") };
+    expect(municipalMonths(aContext({ rows: real }, simulated))).toMatchObject({
+      last: month(2025, 10),
+      provenance: "real",
+    });
+  });
+
+  it("ends with the month of the reference date", () => {
+    const months = municipalMonths(aContext({ rows: rowsFallingFrom("9999") }), { asOf: month(2024, 3) });
+    expect(months?.last).toEqual(month(2024, 3));
+    expect(months?.series[0]?.cells[0]?.counts).toHaveLength(39);
+  });
+
+  it("takes a month with a missing count for one that is not complete", () => {
+    const rows = rowsFallingFrom("9999").map((row, at) =>
+      at === codes.length - 1 ? { ...row, status: "missing:unknown" as const } : row,
+    );
+    expect(municipalMonths(aContext({ rows }))?.last).toEqual(month(2025, 11));
+  });
+
+  it("looks at the months of municipalities of the unit, not at years or at other areas", () => {
+    const others = [
+      ...municipalityRows(["2024JJ00", "2026JJ00"], () => 1200),
+      { region: "NL01", period: "2025MM12", value: 5 },
+      { region: "GM0363", period: "2025MM12", value: 5 },
+    ];
+    const plain = municipalMonths(aContext({ rows: rowsFallingFrom("9999") }));
+    expect(municipalMonths(aContext({ rows: [...rowsFallingFrom("9999"), ...others] }))).toEqual(plain);
+  });
+
+  it("knows the months by their date, in whatever order they were loaded", () => {
+    const [plain, reversed] = [rowsFallingFrom("2025MM10"), [...rowsFallingFrom("2025MM10")].reverse()];
+    expect(municipalMonths(aContext({ rows: reversed }))?.series).toEqual(
+      municipalMonths(aContext({ rows: plain }))?.series,
+    );
+  });
+
+  it("leaves out indicators that the reference data do not know", () => {
+    const own = { rows: rowsFallingFrom("9999").map((row) => ({ ...row, indicator: "eigen:lijst" })) };
+    expect(municipalMonths(aContext(own))).toBeUndefined();
+  });
+
+  it("ends with the latest month of any indicator, whichever of them was loaded first", () => {
+    const early = { rows: rowsFallingFrom("9999", codes.slice(0, -3)) };
+    const late = { rows: asBicycles(rowsFallingFrom("9999")) };
+    for (const loads of [
+      [early, late],
+      [late, early],
+    ]) {
+      const months = municipalMonths(aContext(...loads));
+      expect(months?.last).toEqual(month(2025, 12));
+      expect(months?.behind).toEqual([INDICATOR]);
+    }
   });
 });

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { testCell } from "../../../src/analysis/signals/window-test.ts";
+import { conditionalTest } from "../../../src/analysis/tests/conditional-test.ts";
 
 const flat = (length: number, count: number) => Array.from({ length }, () => count);
 
@@ -45,5 +47,47 @@ describe(testCell, () => {
     expect(pValue).toBeCloseTo(Math.min(1, 3 * Math.min(...windows.map((each) => each.pValue))), 12);
   });
 
-  it("needs three years before the window", () => expect(testCell(flat(36, 100), flat(36, 1), 1).windows).toEqual([]));
+  it("says the same as the conditional test of the window against its 36 months before, above and below", () => {
+    const windows = fc.constantFrom(1, 3, 12);
+    fc.assert(
+      fc.property(windows, fc.integer({ min: 0, max: 250 }), fc.constantFrom(1, 1.5, 4), (months, last, phi) => {
+        const counts = [...flat(48 - months, 60), ...flat(months, 0)];
+        counts[47] = last * months;
+        const window = testCell(counts, season, phi).windows.find((each) => each.months === months);
+        const base = 60 * 36;
+        const pair = { from: base, to: last * months, exposureRatio: months / 36, phi };
+        expect(window?.pValue).toBeCloseTo(conditionalTest(pair, 0.95).pValue, 8);
+        expect(window?.observed).toBe(last * months);
+        expect(window?.expected).toBeCloseTo(((base + last * months) * months) / (months + 36), 6);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("looks at no month before the 36 that a window is compared with", () => {
+    const counts = [...flat(11, 5000), ...flat(36, 100), 60];
+    const [month] = testCell(counts, season, 1).windows;
+    expect(month?.expected).toBeCloseTo(3660 / 37, 9);
+  });
+
+  it("tests a window that expects exactly ten per φ", () => {
+    // N = 370 over 37 months
+    const counts = [...flat(47, 10), 10];
+    expect(testCell(counts.slice(-37), flat(37, 1), 1).windows.map(({ months }) => months)).toEqual([1]);
+    expect(testCell(counts.slice(-37), flat(37, 1), 1.01).windows).toEqual([]);
+  });
+
+  it("is never more than certain", () => {
+    expect(testCell(flat(48, 100), season, 1).pValue).toBeLessThanOrEqual(1);
+    expect(testCell(flat(48, 100), season, 4).windows.every(({ pValue }) => pValue <= 1)).toBe(true);
+  });
+
+  it("needs three years before the window", () => {
+    expect(testCell(flat(36, 100), flat(36, 1), 1).windows).toEqual([]);
+    const monthsOf = (length: number) =>
+      testCell(flat(length, 100), flat(length, 1), 1).windows.map(({ months }) => months);
+    expect(monthsOf(37)).toEqual([1]);
+    expect(monthsOf(39)).toEqual([1, 3]);
+    expect(monthsOf(47)).toEqual([1, 3]);
+  });
 });
