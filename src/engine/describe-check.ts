@@ -1,13 +1,13 @@
 /** What a read file is and what loading it would do. Only the data page needs it, so it is fetched with the first file. */
 
 import type { AnalysisContext } from "../analysis/analysis-context.ts";
-import { findJumps } from "../analysis/quality/jumps.ts";
 import { revisionsBy } from "../dataset/largest-revisions.ts";
 import type { Load } from "../dataset/load.ts";
 import { effectOf } from "../dataset/revisions.ts";
 import type { IngestResult } from "../ingest/ingest.ts";
 import { checkView } from "../view-models/data/check.ts";
 import type { CheckView } from "../view-models/data/loads-view.ts";
+import { jumpsInFile } from "./file-jumps.ts";
 import type { EditionDate } from "./make-load.ts";
 
 export interface ReadFile {
@@ -29,8 +29,8 @@ export interface DescribedFile {
 /** The check of one file as the page shows it, and the rows that it has doubts about. */
 export function describeCheck({ dataset, reference }: AnalysisContext, file: ReadFile): DescribedFile {
   const { result, edition, alreadyLoaded, takenBack, load } = file;
-  const jumps = load && findJumps(load.columns, { dataset, reference, provenance: load.provenance }).jumps;
-  const doubtful = load ? merged(result.doubtful, jumps ?? []) : new Uint32Array();
+  const jumps = load ? jumpsInFile({ dataset, reference }, result) : [];
+  const doubtful = load ? merged(result.doubtful, jumps) : new Uint32Array();
   const view = checkView({
     ...result,
     reference,
@@ -40,7 +40,7 @@ export function describeCheck({ dataset, reference }: AnalysisContext, file: Rea
     stageId: load?.id,
     effect: load && effectOf(dataset, load),
     revisions: load && revisionsBy(dataset, load),
-    jumps: jumps ?? [],
+    jumps,
     doubtful: doubtful.length,
   });
   return { view, doubtful };

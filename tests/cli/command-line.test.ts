@@ -148,6 +148,25 @@ describe("figures recognise", { timeout: PATIENTLY }, () => {
     });
     expectSorted(answer);
   });
+
+  it("names the counts that the history of the publications does not explain, and the regions that nobody knows", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "jumps-"));
+    const list = join(folder, "lijst.csv");
+    const head = '"Soort misdrijf";"Regio\'s";"Perioden";"Geregistreerde misdrijven (aantal)"';
+    const rows = ["Enschede", "Achterhoek (CR)"].map(
+      (name) => `"1.1.1 Diefstal/inbraak woning";"${name}";"2024";"4000"`,
+    );
+    writeFileSync(list, [head, ...rows, ""].join("\n"));
+    const { code, out } = await figures("recognise", list);
+    rmSync(folder, { recursive: true });
+    expect(code).toBe(0);
+    const [file] = JSON.parse(out).files;
+    expect(file.jumps).toMatchObject([
+      { indicator: "police_crime:1.1.1", region: "GM0153", period: "2024JJ00", now: 4000, line: 2 },
+    ]);
+    expect(file.jumps[0].before).toBeLessThan(1000);
+    expect(file.regions).toMatchObject([{ name: "Achterhoek (CR)", state: "unknown" }]);
+  });
 });
 
 describe("a file that is an archive", { timeout: PATIENTLY }, () => {
