@@ -156,3 +156,13 @@ export const METHOD_PAGE = {
   title: "Methode",
   contents: "Op deze pagina",
 } as const;
+
+/** What a reader asks of a figure, by the part of the method page that answers it. */
+export const METHOD_QUESTIONS = {
+  toets: "Hoe weten we dit?",
+  gemeenten: "Hoe komt deze volgorde tot stand?",
+  terugtoets: "Hoe is deze rekenwijze gekozen?",
+  doel: "Hoe is de ruimte berekend?",
+  beweringen: "Hoe we toetsen",
+  controle: "Hoe zijn deze cijfers gevonden?",
+} as const;

@@ -6,7 +6,6 @@ export const REVIEW = {
   asOfIntro: "Rekenwijzen met een deel van het jaar gaan uit van de stand van",
   asOfLabel: "Peildatum van de rekenwijzen",
   tested: "Bewering getoetst",
-  howTested: "Hoe we toetsen",
   editions: "Wat eerdere edities zeggen",
   claim: "Bewering",
   priority: "Prioriteit",

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 // The page itself comes on demand: here it is at hand from the start.
 import "../../../src/app/pages/method/method-page.tsx";
+import { METHOD_QUESTIONS } from "../../../src/text/pages/pages-nl.ts";
 import { fakeEngine } from "../../support/fake-engine.ts";
 import { renderPage } from "../../support/render-page.tsx";
 
@@ -11,7 +12,8 @@ const open = (part = "") => renderPage(`#/methode${part}`, fakeEngine());
 function linkedParts(): readonly string[] {
   const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file));
   const source = files.map((file) => readFileSync(`src/${file}`, "utf8")).join("\n");
-  return [...source.matchAll(/#\/methode\?deel=([a-z0-9-]+)/g)].flatMap(([, part]) => part ?? []);
+  const addresses = [...source.matchAll(/#\/methode\?deel=([a-z0-9-]+)/g)].flatMap(([, part]) => part ?? []);
+  return [...addresses, ...Object.keys(METHOD_QUESTIONS)];
 }
 
 describe("MethodPage", () => {
@@ -23,7 +25,7 @@ describe("MethodPage", () => {
 
   it("has every part that another page links to", async () => {
     const page = await open();
-    expect(linkedParts()).toContain("begrippen");
+    expect(linkedParts()).toEqual(expect.arrayContaining(["begrippen", "toets"]));
     for (const part of linkedParts()) expect(page.all(`#${part}`)).toHaveLength(1);
   });
 

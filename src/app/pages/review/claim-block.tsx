@@ -6,10 +6,8 @@ import type { ClaimView } from "../../../view-models/review/review-view.ts";
 import { ChartTable } from "../../components/chart-table.tsx";
 import { Evidence } from "../../components/evidence.tsx";
 import { KeptFigure } from "../../components/kept-figure.tsx";
+import { MethodLink } from "../../components/method-link.tsx";
 import { Origins } from "../../components/origins.tsx";
-import { printAddress } from "../../state/address.ts";
-
-const METHOD = printAddress({ page: "method", section: "beweringen" });
 
 interface ClaimBlockProps {
   readonly claim: ClaimView;
@@ -27,7 +25,7 @@ export function ClaimBlock({ claim, note }: ClaimBlockProps) {
         <h2 id={title}>{testedTitle(claim.priority)}</h2>
         <blockquote className="claim">‘{claim.wording}’</blockquote>
         <p className="byline">
-          {note} <a href={METHOD}>{REVIEW.howTested}</a>
+          {note} <MethodLink part="beweringen" />
         </p>
       </div>
       {spec === undefined ? (

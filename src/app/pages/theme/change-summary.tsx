@@ -4,6 +4,7 @@ import { certaintyOf, changeOver, fromTo, THEME } from "../../../text/pages/page
 import type { ThemeFigures } from "../../../view-models/theme/theme-view.ts";
 import { Evidence } from "../../components/evidence.tsx";
 import { FigureMark } from "../../components/figure-mark.tsx";
+import { MethodLink } from "../../components/method-link.tsx";
 import { Origins } from "../../components/origins.tsx";
 import { Verdict } from "../../components/verdict.tsx";
 
@@ -37,6 +38,7 @@ export function ChangeSummary({ figures }: { readonly figures: ThemeFigures }) {
         </p>
         <div className="action-row small">
           <Origins origins={figures.origins} />
+          {known && <MethodLink part="toets" />}
         </div>
       </section>
       <section className="stack" aria-labelledby="definition">

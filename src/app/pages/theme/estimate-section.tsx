@@ -2,6 +2,7 @@
 
 import { THEME } from "../../../text/pages/pages-nl.ts";
 import type { ThemeFigures } from "../../../view-models/theme/theme-view.ts";
+import { MethodLink } from "../../components/method-link.tsx";
 import { RichText } from "../../components/rich-text.tsx";
 import { ScrollTable } from "../../components/scroll-table.tsx";
 
@@ -14,6 +15,9 @@ export function EstimateSection({ estimate }: { readonly estimate: Estimate }) {
         <h2 id="estimate">{estimate.title}</h2>
         <p className="measure">
           <RichText text={estimate.text} />
+        </p>
+        <p className="small">
+          <MethodLink part="terugtoets" />
         </p>
       </div>
       <div className="span-5">

@@ -2,6 +2,7 @@
 
 import { TARGET } from "../../../text/pages/target-nl.ts";
 import type { ThemeFigures } from "../../../view-models/theme/theme-view.ts";
+import { MethodLink } from "../../components/method-link.tsx";
 import { ScrollTable } from "../../components/scroll-table.tsx";
 import { TargetControl } from "./target-control.tsx";
 
@@ -14,9 +15,14 @@ export function TargetSection({ figures }: { readonly figures: ThemeFigures }) {
         <h2 id="target">{target?.title ?? TARGET.heading}</h2>
         <TargetControl target={target?.value} />
         {target && (
-          <p className="measure" role="status">
-            {target.sentence}
-          </p>
+          <>
+            <p className="measure" role="status">
+              {target.sentence}
+            </p>
+            <p className="small">
+              <MethodLink part="doel" />
+            </p>
+          </>
         )}
       </div>
       {target && target.months.length > 0 && (

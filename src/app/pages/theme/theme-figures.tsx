@@ -6,6 +6,7 @@ import { districtsSpec, rankingSpec, trendSpec } from "../../../charts/specs/the
 import { notRanked, THEME } from "../../../text/pages/pages-nl.ts";
 import type { ThemeFigures } from "../../../view-models/theme/theme-view.ts";
 import { KeptFigure } from "../../components/kept-figure.tsx";
+import { MethodLink } from "../../components/method-link.tsx";
 import { printAddress } from "../../state/address.ts";
 import { ChangeSummary } from "./change-summary.tsx";
 import { ChangesTable } from "./changes-table.tsx";
@@ -61,6 +62,9 @@ export const ThemeFiguresSection = memo(({ figures, note }: ThemeFiguresSectionP
                 {sentence}
               </p>
             ))}
+            <p className="small">
+              <MethodLink part="gemeenten" />
+            </p>
           </div>
         )}
       </div>

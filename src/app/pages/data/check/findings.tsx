@@ -3,6 +3,7 @@
 import { countOf } from "../../../../text/format.ts";
 import { DATA_PAGE } from "../../../../text/pages/pages-nl.ts";
 import type { FindingView } from "../../../../view-models/data/loads-view.ts";
+import { MethodLink } from "../../../components/method-link.tsx";
 import { LineNumbers } from "./line-numbers.tsx";
 import { PrintedLines } from "./printed-lines.tsx";
 
@@ -43,6 +44,11 @@ export function Findings({ itemKey, findings, printable }: FindingsProps) {
     return (
       <section key={severity} className="stack">
         <h3>{title}</h3>
+        {severity === "doubt" && (
+          <p className="small">
+            <MethodLink part="controle" />
+          </p>
+        )}
         {severity === "note" && listed.length > NOTES_SHOWN ? (
           <details className="disclosure">
             <summary className="small">{countOf(listed.length, "opmerking", "opmerkingen")}</summary>
