@@ -11,6 +11,8 @@ export interface IndicatorMonths<Place extends string = string, Indicator extend
   /** Month of the year of the first count, 1–12. */
   readonly firstMonth: number;
   readonly cells: readonly { readonly place: Place; readonly counts: readonly number[] }[];
+  /** Seasons of these months, by number of complete years: for series that begin alike and end later. */
+  readonly seasons?: Map<number, SeasonModel | undefined>;
 }
 
 export interface Signal<Place extends string = string, Indicator extends string = string> {
@@ -45,8 +47,9 @@ export function digestOf<Place extends string, Indicator extends string>(
 ): Digest<Place, Indicator> {
   const tooFew: { readonly indicator: Indicator; readonly place: Place }[] = [];
   const tested: (Omit<Signal<Place, Indicator>, "falseDiscovery"> & { readonly pValue: number })[] = [];
-  for (const { indicator, firstMonth, cells } of series) {
-    const model = modelOf(firstMonth, cells);
+  for (const each of series) {
+    const { indicator, cells } = each;
+    const model = modelOf(each);
     for (const { place, counts } of cells) {
       const { windows, pValue } = model ? testCell(counts, model.season, model.phi) : NOT_TESTED;
       const [window] = [...windows].sort((a, b) => a.pValue - b.pValue);
@@ -69,30 +72,41 @@ export function digestOf<Place extends string, Indicator extends string>(
 
 const NOT_TESTED = { windows: [], pValue: undefined } as const;
 
+interface SeasonModel {
+  /** Weight of every month of the calendar year; 1 on average. */
+  readonly index: readonly number[];
+  readonly phi: number;
+}
+
 interface IndicatorModel {
   /** Weight of every month of the series. */
   readonly season: readonly number[];
   readonly phi: number;
 }
 
-function modelOf(
-  firstMonth: number,
-  cells: readonly { readonly counts: readonly number[] }[],
-): IndicatorModel | undefined {
+function modelOf({ firstMonth, cells, seasons = new Map() }: IndicatorMonths): IndicatorModel | undefined {
   const length = cells[0]?.counts.length ?? 0;
   const firstJanuary = (13 - firstMonth) % 12;
-  const starts: number[] = [];
-  for (let start = firstJanuary; start + 12 <= length; start += 12) starts.push(start);
-  const years = starts.slice(-YEARS);
-  const pooled = years.map((start) =>
+  const years = Math.max(0, Math.floor((length - firstJanuary) / 12));
+  if (!seasons.has(years)) seasons.set(years, seasonModel(firstJanuary, years, cells));
+  const model = seasons.get(years);
+  if (!model) return undefined;
+  const season = Array.from({ length }, (_, at) => model.index[(firstMonth - 1 + at) % 12] ?? 1);
+  return { season, phi: model.phi };
+}
+
+function seasonModel(
+  firstJanuary: number,
+  completeYears: number,
+  cells: readonly { readonly counts: readonly number[] }[],
+): SeasonModel | undefined {
+  const starts = Array.from({ length: completeYears }, (_, at) => firstJanuary + 12 * at).slice(-YEARS);
+  const pooled = starts.map((start) =>
     Array.from({ length: 12 }, (_, month) => cells.reduce((sum, { counts }) => sum + (counts[start + month] ?? 0), 0)),
   );
   const index = seasonIndex(pooled);
   if (!index) return undefined;
-  const yearsOfCells = cells.flatMap(({ counts }) => years.map((start) => counts.slice(start, start + 12)));
+  const yearsOfCells = cells.flatMap(({ counts }) => starts.map((start) => counts.slice(start, start + 12)));
   const shares = index.map((weight) => weight / 12);
-  return {
-    season: Array.from({ length }, (_, at) => index[(firstMonth - 1 + at) % 12] ?? 1),
-    phi: pooledOverdispersion(yearsOfCells, shares),
-  };
+  return { index, phi: pooledOverdispersion(yearsOfCells, shares) };
 }

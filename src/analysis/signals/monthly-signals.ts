@@ -6,6 +6,7 @@ import { comparePeriods, type Month, shiftPeriod } from "../../domain/period.ts"
 import type { RegionCode } from "../../domain/region.ts";
 import type { SeriesBreak } from "../../reference/reference.ts";
 import type { AnalysisContext } from "../analysis-context.ts";
+import { rememberPerDataset } from "../memo.ts";
 import { breaksBetween, type Stretch } from "../series-breaks.ts";
 import { type Digest, digestOf, type IndicatorMonths, type Signal } from "./digest.ts";
 import { municipalMonths } from "./municipal-months.ts";
@@ -40,29 +41,49 @@ export function monthlySignals(
   context: AnalysisContext,
   asked: { readonly asOf?: Month | undefined } = {},
 ): MonthlySignals | undefined {
-  const months = municipalMonths(context, asked);
-  if (!months) return undefined;
-  const broken = months.series.flatMap(({ indicator }) => {
-    const found = breaksBetween(context.reference, indicator, baseOf(months.last), windowOf(months.last)).at(-1);
-    return found ? [{ indicator, break: found }] : [];
-  });
-  const series = months.series
-    .filter(({ indicator }) => !broken.some((each) => each.indicator === indicator))
-    .map((each) => sinceLastBreak(context, each, months.last));
-  const digest = digestOf(series);
-  const since = sinceWhen(series, digest.signals, months.last);
-  const signals = digest.signals.map((signal) => ({ ...signal, ...(since.get(keyOf(signal)) ?? NEW(months.last)) }));
-  const isNew = ({ since: first }: DatedSignal): number => (keyOfMonth(first) === keyOfMonth(months.last) ? 0 : 1);
+  const month = municipalMonths(context, asked)?.last;
+  const found = month && digestOfMonth(context, month);
+  if (!found) return undefined;
+  const { digest, ...about } = found;
+  const since = sinceWhen(context, found);
+  const signals = digest.signals.map((signal) => ({ ...signal, ...(since.get(keyOf(signal)) ?? NEW(month)) }));
+  const isNew = ({ since: first }: DatedSignal): number => (keyOfMonth(first) === keyOfMonth(month) ? 0 : 1);
   return {
-    month: months.last,
-    provenance: months.provenance,
+    ...about,
     signals: signals.sort((a, b) => isNew(a) - isNew(b)),
     tested: digest.tested,
     tooFew: digest.tooFew,
-    behind: months.behind,
-    broken,
   };
 }
+
+type MonthDigest = Pick<MonthlySignals, "month" | "provenance" | "behind" | "broken"> & {
+  readonly digest: Digest<RegionCode, IndicatorId>;
+};
+
+/** The digest as it stood after a month; later months do not change it. */
+const digestOfMonth = rememberPerDataset(
+  (month: Month) => String(keyOfMonth(month)),
+  (context, month): MonthDigest | undefined => {
+    const months = municipalMonths(context, { asOf: month });
+    if (!months || keyOfMonth(months.last) !== keyOfMonth(month)) return undefined;
+    const broken = months.series.flatMap(({ indicator }) => {
+      const found = breaksBetween(context.reference, indicator, baseOf(month), windowOf(month)).at(-1);
+      return found ? [{ indicator, break: found }] : [];
+    });
+    const series = months.series
+      .filter(({ indicator }) => !broken.some((each) => each.indicator === indicator))
+      .map((each) => sinceLastBreak(context, each, month))
+      .map((each) => ({ ...each, seasons: seasonsOf(context, { series: each, last: month }) }));
+    return { month, provenance: months.provenance, behind: months.behind, broken, digest: digestOf(series) };
+  },
+);
+
+/** Remembered seasons of series that begin in the same month. */
+const seasonsOf = rememberPerDataset(
+  ({ series, last }: { readonly series: IndicatorMonths; readonly last: Month }) =>
+    `${series.indicator} ${keyOfMonth(last) - (series.cells[0]?.counts.length ?? 0)}`,
+  (): NonNullable<IndicatorMonths["seasons"]> => new Map(),
+);
 
 /** The longest window of the digest, and the months before it. */
 function windowOf(last: Month): Stretch {
@@ -99,27 +120,21 @@ function sinceLastBreak(
 const NEW = (month: Month): Pick<DatedSignal, "since" | "sinceIs"> => ({ since: month, sinceIs: "exact" });
 
 function sinceWhen(
-  series: readonly IndicatorMonths<RegionCode, IndicatorId>[],
-  signals: readonly Signal<RegionCode, IndicatorId>[],
-  last: Month,
+  context: AnalysisContext,
+  { month: last, provenance, digest }: MonthDigest,
 ): ReadonlyMap<string, Pick<DatedSignal, "since" | "sinceIs">> {
   const since = new Map<string, Pick<DatedSignal, "since" | "sinceIs">>();
-  let open = new Set(signals.map(keyOf));
+  let open = new Set(digest.signals.map(keyOf));
   for (let back = 1; back <= LOOK_BACK && open.size > 0; back++) {
-    const before = new Set(digestOf(series.map((each) => withoutLast(each, back))).signals.map(keyOf));
+    const earlier = digestOfMonth(context, shiftPeriod(last, -back));
+    const isAlike = earlier?.provenance === provenance;
+    const before = new Set(isAlike ? earlier.digest.signals.map(keyOf) : []);
     const first = shiftPeriod(last, 1 - back);
     for (const key of open) if (!before.has(key)) since.set(key, { since: first, sinceIs: "exact" });
     open = new Set([...open].filter((key) => before.has(key)));
   }
   for (const key of open) since.set(key, { since: shiftPeriod(last, -LOOK_BACK), sinceIs: "at-least" });
   return since;
-}
-
-function withoutLast(
-  series: IndicatorMonths<RegionCode, IndicatorId>,
-  months: number,
-): IndicatorMonths<RegionCode, IndicatorId> {
-  return { ...series, cells: series.cells.map(({ place, counts }) => ({ place, counts: counts.slice(0, -months) })) };
 }
 
 function keyOf({ indicator, place, direction }: Signal<RegionCode, IndicatorId>): string {

@@ -42,7 +42,7 @@ export function municipalMonths(
 /** Complete months of an indicator, whenever they end. */
 interface CompleteMonths {
   readonly months: readonly Month[];
-  /** Counts of all places in a month, in the order of the months. */
+  /** Counts of every municipality, in the order of the months. */
   readonly counts: readonly (readonly number[])[];
 }
 
@@ -66,12 +66,11 @@ function monthTable(
     .slice(0, end)
     .findLastIndex((month, at) => !sameMonth(all.months[at - 1], shiftPeriod(month, -1)));
   if (first < 0) return undefined;
-  const counts = all.counts.slice(first, end);
   const places = context.reference.regions.membersOf(POLICE_UNIT);
   return {
     indicator,
     months: all.months.slice(first, end),
-    cells: places.map((place, at) => ({ place, counts: counts.map((ofMonth) => ofMonth[at] ?? 0) })),
+    cells: places.map((place, at) => ({ place, counts: all.counts[at]?.slice(first, end) ?? [] })),
   };
 }
 
@@ -100,7 +99,10 @@ const completeMonths = rememberPerDataset(
         return period?.kind === "month" ? [{ period, counts: counts[at] ?? [] }] : [];
       })
       .sort((a, b) => comparePeriods(a.period, b.period));
-    return { months: complete.map(({ period }) => period), counts: complete.map((each) => each.counts) };
+    return {
+      months: complete.map(({ period }) => period),
+      counts: places.map((_, place) => complete.map((each) => each.counts[place] ?? 0)),
+    };
   },
 );
 
