@@ -40,11 +40,10 @@ export function regionCode(text: string): RegionCode | undefined {
 /** The code of an area that a file gives by name alone: `place/amsterdam`. Never confused with a CBS code. */
 export function namedRegionCode(level: "place" | "municipality" | "neighbourhood", name: string): RegionCode {
   const slug = name
-    .trim()
     .toLowerCase()
     .normalize("NFC")
     .replace(/[^\p{Ll}\p{Nd}'.]+/gu, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-|-$/g, "");
   return `${level}/${slug}` as RegionCode;
 }
 

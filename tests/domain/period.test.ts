@@ -100,7 +100,12 @@ describe(monthsIn, () => {
 
 describe(monthsBetween, () => {
   it("includes both ends and is empty backwards", () => {
-    expect(monthsBetween(month(2017, 11), month(2018, 2))).toHaveLength(4);
+    expect(monthsBetween(month(2017, 11), month(2018, 2))).toEqual([
+      month(2017, 11),
+      month(2017, 12),
+      month(2018, 1),
+      month(2018, 2),
+    ]);
     expect(monthsBetween(month(2018, 2), month(2017, 11))).toEqual([]);
   });
 });

@@ -50,7 +50,7 @@ const readsWith = (reads: unknown) => recipeWith({ reads });
 const answerWith = (answer: unknown) => readsWith({ kind: "columns", answers: [{ head: "Jongeren", answer }] });
 
 describe(readTableMapping, () => {
-  it("gives back what was saved", () => expect(readTableMapping(stored(MAPPING))).toEqual(MAPPING));
+  it("gives back what was saved", () => expect(readTableMapping(stored(MAPPING))).toStrictEqual(MAPPING));
 
   it("takes nothing over that it does not know", () => {
     const more = {
@@ -66,7 +66,7 @@ describe(readTableMapping, () => {
   it("needs no fixed dimensions, names or notation", () => {
     const { fixed: _fixed, names: _names, notation: _notation, ...rest } = MAPPING;
     const found = readTableMapping(rest);
-    expect(found).toEqual({ ...rest, fixed: {}, names: [] });
+    expect(found).toStrictEqual({ ...rest, fixed: {}, names: [] });
     expect(Object.keys(found ?? {})).not.toContain("notation");
   });
 
@@ -97,6 +97,7 @@ describe(readTableMapping, () => {
     ["fixed dimensions that are a list", { fixed: [] }],
     ["a notation that does not exist", { notation: "swiss" }],
     ["no notation but null", { notation: null }],
+    ["dates of a sheet that mean neither", { sheetDates: "weeks" }],
     ["a fixed region that is no text", { fixed: { region: 153 } }],
     ["a fixed period that is no text", { fixed: { period: 2018 } }],
     ["a fixed indicator that is no text", { fixed: { indicator: 111 } }],
@@ -130,6 +131,15 @@ describe(readRecipe, () => {
     expect(readRecipe(stored(RECIPE))).toEqual(RECIPE);
     const swing = { ...RECIPE, reads: { kind: "columns", answers: ANSWERS } };
     expect(readRecipe(stored(swing))).toEqual(swing);
+  });
+
+  it("keeps names that stand beside answers about columns, and no list without any", () => {
+    const [name] = MAPPING.names;
+    const withNames = { kind: "columns", answers: ANSWERS, names: [name] };
+    expect(readsWith(stored(withNames))?.reads).toStrictEqual(withNames);
+    expect(readsWith({ ...withNames, names: [] })?.reads).toStrictEqual({ kind: "columns", answers: ANSWERS });
+    expect(readsWith({ ...withNames, names: [{ name: "Hengello" }] })).toBeUndefined();
+    expect(readsWith({ ...withNames, names: "Hengello" })).toBeUndefined();
   });
 
   it("takes nothing over that it does not know", () => {

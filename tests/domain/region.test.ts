@@ -56,6 +56,8 @@ describe(namedRegionCode, () => {
     ["Súdwest-Fryslân", "place/súdwest-fryslân"],
     ["(onbekend)", "place/onbekend"],
     ["-- Wijk 2 --", "place/wijk-2"],
+    ["Beek (gem. Montferland)", "place/beek-gem.-montferland"],
+    ["Laag-Soeren, -- Noord", "place/laag-soeren-noord"],
   ])("makes a path of %s", (name, code) => expect(namedRegionCode("place", name)).toBe(code));
 
   it("writes a letter with its accent in one way, however the file does", () => {
