@@ -7,24 +7,26 @@ import { aContext, indicator, knownValue, municipalityRows, publishedContext } f
 
 const published = await publishedContext();
 const query = { indicator: indicator("police_crime:1.1.1"), year: year(2024), measure: "per1000" as const };
-const ranking = rankMunicipalities(published, query);
 
 describe(rankMunicipalities, () => {
   it("has θ = 1.1372 per 1,000 for burglary in 2024, pooled over all 76", () =>
-    expect(knownValue(ranking.mean)).toBeCloseTo(1.1372, 4));
+    expect(knownValue(rankMunicipalities(published, query).mean)).toBeCloseTo(1.1372, 4));
 
   it("ranks 60 municipalities and lists the 16 small ones apart", () => {
+    const ranking = rankMunicipalities(published, query);
     expect(ranking.ranked).toHaveLength(60);
     expect(ranking.small).toHaveLength(16);
     expect(ranking.absent).toEqual([]);
   });
 
   it("puts the highest rate first", () => {
+    const ranking = rankMunicipalities(published, query);
     const rates = ranking.ranked.map((each) => knownValue(each.rate));
     expect(rates).toEqual([...rates].sort((a, b) => b - a));
   });
 
   it("would call 23 of the 60 different from the mean without overdispersion, and far fewer with it", () => {
+    const ranking = rankMunicipalities(published, query);
     const plain = ranking.ranked.filter(({ count, denominator }) => {
       const { low, high } = byarInterval(knownValue(count));
       const expected = (knownValue(ranking.mean) * knownValue(denominator)) / 1000;
@@ -37,6 +39,7 @@ describe(rankMunicipalities, () => {
   });
 
   it("says on which side of the mean a municipality lies", () => {
+    const ranking = rankMunicipalities(published, query);
     for (const each of ranking.ranked) {
       const rate = knownValue(each.rate);
       if (each.againstMean === "above") expect(rate).toBeGreaterThan(knownValue(ranking.mean));
@@ -47,7 +50,7 @@ describe(rankMunicipalities, () => {
   });
 
   it("lists Rozendaal apart: under 3,000 inhabitants, whatever its count", () =>
-    expect(ranking.small.map((each) => each.region)).toContain("GM0277"));
+    expect(rankMunicipalities(published, query).small.map((each) => each.region)).toContain("GM0277"));
 
   it("is estimated per dwelling in 2024, where dwellings are interpolated", () =>
     expect(rankMunicipalities(published, { ...query, measure: "per1000-dwellings" }).mean).toMatchObject({

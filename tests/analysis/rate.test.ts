@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { per1000, rateAt } from "../../src/analysis/rate.ts";
-import { missing, type Observed } from "../../src/domain/measured.ts";
+import { byarInterval } from "../../src/analysis/intervals.ts";
+import { denominatorOf, per1000, rateAt, rateOf } from "../../src/analysis/rate.ts";
+import { type Estimated, missing, type Observed } from "../../src/domain/measured.ts";
 import { month, year } from "../../src/domain/period.ts";
 import { aContext, indicator, knownValue, region } from "../support/dataset.ts";
 
@@ -27,6 +28,24 @@ describe(rateAt, () => {
     expect(knownValue(rate)).toBeCloseTo(2.421, 3);
     expect(interval?.low).toBeLessThan(2.421);
     expect(interval?.high).toBeGreaterThan(2.421);
+  });
+
+  it("has the interval of the count, over the same inhabitants: 83 of 34,282", () => {
+    const { rate, interval, count, denominator } = rateAt(context, { ...query, per: "per1000" });
+    const { low, high } = byarInterval(83);
+    expect(interval?.low).toBeCloseTo((1000 * low) / 34_282, 9);
+    expect(interval?.high).toBeCloseTo((1000 * high) / 34_282, 9);
+    expect(interval?.level).toBe(0.95);
+    expect([knownValue(count), knownValue(denominator)]).toEqual([83, 34_282]);
+    expect(rate).toMatchObject({ provenance: "real" });
+  });
+
+  it("has an interval over an estimated denominator too, but leaves an estimated count to its own", () => {
+    expect(rateAt(context, { ...query, period: year(2024), per: "per1000-dwellings" }).interval).toBeDefined();
+    const estimate: Estimated = { ...figure(83), status: "estimated", method: "seasonal", basis: [] };
+    const { rate, interval } = rateOf(context, region("GM1945"), 2014, "per1000", estimate);
+    expect(knownValue(rate)).toBeCloseTo(2.421, 3);
+    expect(interval).toBeUndefined();
   });
 
   it("takes the denominator of the year for a month, and is not annualised", () =>
@@ -83,5 +102,52 @@ describe(per1000, () => {
       method: "seasonal",
       interval: { low: 4, high: 6, level: 0.95 },
     });
+  });
+
+  const estimate = (value: number, method: Estimated["method"], basis: readonly string[]): Estimated => ({
+    ...figure(value),
+    status: "estimated",
+    method,
+    basis,
+  });
+
+  it("names the method of the count where both are estimates, and what both stand on", () => {
+    const rate = per1000(estimate(500, "seasonal", ["2018MM01"]), estimate(100_000, "interpolated", ["2015JJ00"]));
+    expect(rate).toMatchObject({ method: "seasonal", basis: ["2018MM01", "2015JJ00"] });
+    expect(rate).not.toHaveProperty("interval");
+  });
+
+  it("names the method of the denominator where that alone is an estimate", () => {
+    expect(per1000(figure(500), estimate(100_000, "last-known", ["2024JJ00"]))).toMatchObject({
+      status: "estimated",
+      value: 5,
+      method: "last-known",
+      basis: ["2024JJ00"],
+    });
+    expect(per1000(estimate(500, "days", ["2018MM01"]), figure(100_000))).toMatchObject({
+      method: "days",
+      basis: ["2018MM01"],
+    });
+  });
+
+  it("keeps the status of the count, and the weaker provenance of the two", () => {
+    const provisional = { ...figure(5), status: "provisional" as const };
+    const simulated = { ...figure(1000), provenance: "simulated" as const };
+    expect(per1000(provisional, simulated)).toEqual({
+      status: "provisional",
+      value: 5,
+      provenance: "simulated",
+      origin: { loads: [], rows: 1, operation: "rate" },
+    });
+  });
+
+  it("is missing as the count is before it is missing as the denominator is", () =>
+    expect(per1000(missing("secret"), missing("notInData"))).toMatchObject({ reason: "secret" }));
+});
+
+describe(denominatorOf, () => {
+  it("is what the rate is per", () => {
+    expect(denominatorOf("per1000")).toBe("inhabitants");
+    expect(denominatorOf("per1000-dwellings")).toBe("dwellings");
   });
 });
