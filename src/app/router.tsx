@@ -26,6 +26,10 @@ const MethodPage = lazy(async () => ({
   default: (await import("./pages/method/method-page.tsx")).MethodPage,
 }));
 
+const DisplacementPage = lazy(async () => ({
+  default: (await import("./pages/displacement/displacement-page.tsx")).DisplacementPage,
+}));
+
 /** The page of the address. A failure stays on its page: another page starts afresh. */
 export function Router() {
   const route = useSelection((state) => state.route);
@@ -75,6 +79,14 @@ function Page({ route }: { readonly route: Route }) {
         <OpeningGate>
           <Suspense fallback={<LoadingBlocks />}>
             <SignalsPage route={route} />
+          </Suspense>
+        </OpeningGate>
+      );
+    case "displacement":
+      return (
+        <OpeningGate>
+          <Suspense fallback={<LoadingBlocks />}>
+            <DisplacementPage selection={route.selection} />
           </Suspense>
         </OpeningGate>
       );

@@ -3,6 +3,7 @@
 import type { AnalysisContext } from "../analysis/analysis-context.ts";
 import { compareView } from "../view-models/compare/compare.ts";
 import { displacementView } from "../view-models/places/displacement.ts";
+import { displacementPageView } from "../view-models/places/displacement-page.ts";
 import type { DisplacementAsked, DisplacementView } from "../view-models/places/displacement-view.ts";
 import { municipalitiesView } from "../view-models/places/municipalities.ts";
 import { placesView } from "../view-models/places/places.ts";
@@ -31,6 +32,8 @@ export function answerLater(context: AnalysisContext, question: LaterQuestion): 
       return compareView(context, question);
     case "municipalities":
       return municipalitiesView(context, question);
+    case "displacement-page":
+      return displacementPageView(context, question);
   }
 }
 

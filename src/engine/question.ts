@@ -4,6 +4,7 @@ import type { CompareQuestion, CompareView } from "../view-models/compare/compar
 import type { CatalogueQuestion, CatalogueView } from "../view-models/data/catalogue-view.ts";
 import type { LoadsQuestion, LoadsView } from "../view-models/data/loads-view.ts";
 import type { OverviewQuestion, OverviewView } from "../view-models/overview/overview-view.ts";
+import type { DisplacementPageView, DisplacementQuestion } from "../view-models/places/displacement-page-view.ts";
 import type { MunicipalitiesQuestion, MunicipalitiesView } from "../view-models/places/municipalities-view.ts";
 import type { ReviewQuestion, ReviewView } from "../view-models/review/review-view.ts";
 import type { SignalsAsked, SignalsView } from "../view-models/signals/signals-view.ts";
@@ -15,7 +16,13 @@ import type { TrendAsked, TrendView } from "../view-models/trend/trend-view.ts";
 export type Question = CatalogueQuestion | OverviewQuestion | ThemeQuestion | TrendAsked | LoadsQuestion;
 
 /** Questions whose answer is made by code that is fetched when the first of them is asked. */
-export type LaterQuestion = SignalsAsked | UsualAsked | ReviewQuestion | CompareQuestion | MunicipalitiesQuestion;
+export type LaterQuestion =
+  | SignalsAsked
+  | UsualAsked
+  | ReviewQuestion
+  | CompareQuestion
+  | MunicipalitiesQuestion
+  | DisplacementQuestion;
 
 /** Everything the page can ask. */
 export type PageQuestion = Question | LaterQuestion;
@@ -34,7 +41,9 @@ export type LaterAnswer<Q extends LaterQuestion> = Q extends SignalsAsked
       ? ReviewView
       : Q extends CompareQuestion
         ? CompareView
-        : MunicipalitiesView;
+        : Q extends MunicipalitiesQuestion
+          ? MunicipalitiesView
+          : DisplacementPageView;
 
 export type Answer<Q extends Question> = Q extends CatalogueQuestion
   ? CatalogueView
@@ -58,6 +67,7 @@ const IS_LATER: Readonly<Record<PageQuestion["kind"], boolean>> = {
   review: true,
   compare: true,
   municipalities: true,
+  "displacement-page": true,
 };
 
 /** Whether the code that answers must be fetched first. */

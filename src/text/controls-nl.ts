@@ -13,6 +13,7 @@ export const SHELL = {
   overview: "Overzicht",
   themes: "Thema’s",
   compare: "Vergelijken",
+  displacement: "Waterbed",
   data: "Gegevens",
   method: "Methode",
   footerSource: "Bron: politie en CBS, bewerking Veiligheidsbeeld.",

@@ -18,6 +18,7 @@ describe("the shell", () => {
       "Vergelijken",
       "Signalen",
       "Eindevaluatie",
+      "Waterbed",
       "Gegevens",
       "Methode",
     ]);

@@ -15,6 +15,7 @@ import type { CompareQuestion } from "../../src/view-models/compare/compare-view
 import type { LoadComparisonView } from "../../src/view-models/data/load-comparison-view.ts";
 import type { CheckView } from "../../src/view-models/data/loads-view.ts";
 import type { RecipeChange, RecipesView } from "../../src/view-models/data/recipes-view.ts";
+import type { DisplacementQuestion } from "../../src/view-models/places/displacement-page-view.ts";
 import type { MunicipalitiesQuestion } from "../../src/view-models/places/municipalities-view.ts";
 import type { OwnClaimsChange, OwnClaimsView } from "../../src/view-models/review/own-claims-view.ts";
 import type { ThemeQuestion } from "../../src/view-models/theme/theme-view.ts";
@@ -31,6 +32,7 @@ export interface FakeAnswers {
   readonly compare?: (question: CompareQuestion) => unknown;
   readonly loads?: () => unknown;
   readonly signals?: () => unknown;
+  readonly displacement?: (question: DisplacementQuestion) => unknown;
   readonly municipalities?: (question: MunicipalitiesQuestion) => unknown;
   readonly usual?: () => unknown;
   readonly open?: () => Promise<DatasetState>;
@@ -82,6 +84,8 @@ export function fakeEngine(given: FakeAnswers = {}): FakeEngine {
         return given.compare ? given.compare(question) : unanswered();
       case "signals":
         return given.signals ? given.signals() : unanswered();
+      case "displacement-page":
+        return given.displacement ? given.displacement(question) : unanswered();
       case "municipalities":
         return given.municipalities ? given.municipalities(question) : unanswered();
       case "usual":

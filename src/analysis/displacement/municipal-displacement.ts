@@ -40,8 +40,8 @@ export interface MunicipalDisplacement extends Displacement {
     | undefined;
 }
 
-/** Control areas of similar size per area of target and buffer. */
-const CONTROLS = 1;
+/** Control areas of similar size per area of target and buffer: k. */
+export const CONTROLS = 1;
 
 /**
  * Displacement around one municipality: its neighbours are the buffer, the rest of the unit the control. φ is that of the
@@ -53,13 +53,11 @@ export function municipalDisplacement(
   query: DisplacementQuery,
 ): MunicipalDisplacement | undefined {
   const { indicator, target } = query;
-  const all = context.reference.regions.membersOf(POLICE_UNIT);
-  const buffer = context.reference.neighbours.get(target) ?? [];
-  const rest = all.filter((code) => code !== target && !buffer.includes(code));
-  if (!all.includes(target) || buffer.length === 0 || rest.length === 0) return undefined;
-  const counted = countsOf(context, query, all);
-  if (!counted) return undefined;
-  const sumOf = (areas: readonly RegionCode[]): BeforeAfter => sum(areas.map((code) => counted.of(code)));
+  const areas = displacementAreas(context, target);
+  const counted = areas && countsOf(context, query, context.reference.regions.membersOf(POLICE_UNIT));
+  if (!areas || !counted) return undefined;
+  const { buffer, rest } = areas;
+  const sumOf = (codes: readonly RegionCode[]): BeforeAfter => sum(codes.map((code) => counted.of(code)));
   const counts = { target: sumOf([target]), buffer: sumOf(buffer), control: sumOf(rest) };
   if (counts.control.before === 0 || counts.control.after === 0) return undefined;
   const { phi } = overdispersion(context, { indicator, region: POLICE_UNIT, uptoYear: query.after.year });
@@ -69,8 +67,25 @@ export function municipalDisplacement(
     bufferAreas: buffer,
     provenance: counted.provenance,
     phi,
-    matched: matchedDifference({ target, buffer, rest }, counted.of, phi),
+    matched: matchedDifference(areas, counted.of, phi),
   };
+}
+
+export interface DisplacementAreas {
+  readonly target: RegionCode;
+  /** Bordering municipalities, inside the unit. */
+  readonly buffer: readonly RegionCode[];
+  /** All others of the unit. */
+  readonly rest: readonly RegionCode[];
+}
+
+/** The unit divided around a municipality; `undefined` where it is none of the unit's, or borders on none of them. */
+export function displacementAreas({ reference }: AnalysisContext, target: RegionCode): DisplacementAreas | undefined {
+  const all = reference.regions.membersOf(POLICE_UNIT);
+  const buffer = reference.neighbours.get(target) ?? [];
+  const rest = all.filter((code) => code !== target && !buffer.includes(code));
+  if (!all.includes(target) || buffer.length === 0 || rest.length === 0) return undefined;
+  return { target, buffer, rest };
 }
 
 /** Every municipality as target, with the false-discovery rate at which its buffer differs from the control. */
@@ -130,7 +145,7 @@ function sum(parts: readonly BeforeAfter[]): BeforeAfter {
 
 /** For target and buffer each the areas outside both that are nearest in base count, as many as they have areas. */
 function matchedDifference(
-  areas: { readonly target: RegionCode; readonly buffer: readonly RegionCode[]; readonly rest: readonly RegionCode[] },
+  areas: DisplacementAreas,
   countOf: Counted["of"],
   phi: number,
 ): MunicipalDisplacement["matched"] {

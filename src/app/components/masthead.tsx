@@ -19,6 +19,7 @@ const MENU: readonly MenuItem[] = [
   { label: SHELL.compare, route: { page: "compare", selection: {} }, pages: ["compare"] },
   { label: SIGNALS_PAGE.title, route: { page: "signals" }, pages: ["signals"] },
   { label: REVIEW.title, route: { page: "review" }, pages: ["review"] },
+  { label: SHELL.displacement, route: { page: "displacement", selection: {} }, pages: ["displacement"] },
   { label: SHELL.data, route: { page: "data" }, pages: ["data"], apart: true },
   { label: SHELL.method, route: { page: "method" }, pages: ["method"] },
 ];

@@ -7,6 +7,7 @@ import type { CompareQuestion } from "../../view-models/compare/compare-view.ts"
 import type { CatalogueQuestion } from "../../view-models/data/catalogue-view.ts";
 import type { LoadsQuestion } from "../../view-models/data/loads-view.ts";
 import type { OverviewQuestion } from "../../view-models/overview/overview-view.ts";
+import type { DisplacementQuestion } from "../../view-models/places/displacement-page-view.ts";
 import type { MunicipalitiesQuestion } from "../../view-models/places/municipalities-view.ts";
 import type { ReviewQuestion } from "../../view-models/review/review-view.ts";
 import type { SignalsAsked } from "../../view-models/signals/signals-view.ts";
@@ -67,6 +68,11 @@ export function useReview(question: ReviewQuestion) {
 
 export function useComparison(question: CompareQuestion) {
   return useQuery({ ...answerQuery(useSource(), question), throwOnError: true });
+}
+
+/** Does not throw by itself: without figures of every municipality the page says so. */
+export function useDisplacement(question: DisplacementQuestion) {
+  return useQuery({ ...answerQuery(useSource(), question), retry: false });
 }
 
 /** Does not throw by itself: without figures of municipalities the page says so. */

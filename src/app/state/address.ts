@@ -10,6 +10,11 @@ import { type RegionCode, regionCode } from "../../domain/region.ts";
 import type { MethodChoice, ThemeMeasure, ThemeQuestion } from "../../view-models/theme/theme-view.ts";
 import { type CompareSelection, printCompareAddress, readCompareSelection } from "./compare-address.ts";
 import {
+  type DisplacementSelection,
+  printDisplacementAddress,
+  readDisplacementSelection,
+} from "./displacement-address.ts";
+import {
   type IgnoredPart,
   type Parameters,
   printParameters,
@@ -37,6 +42,7 @@ export type Route =
   | { readonly page: "review"; readonly strategy?: string; readonly asOf?: string }
   | { readonly page: "compare"; readonly selection: CompareSelection }
   | ({ readonly page: "signals"; readonly asOf?: string } & SignalsCell)
+  | { readonly page: "displacement"; readonly selection: DisplacementSelection }
   | { readonly page: "data" }
   | { readonly page: "method"; readonly section?: string }
   | { readonly page: "notFound"; readonly address: string };
@@ -139,6 +145,8 @@ function readRoute(path: string, text: string, parameters: Parameters): Route {
         ...(base === undefined ? {} : { base }),
       };
     }
+    case "waterbed":
+      return { page: "displacement", selection: readDisplacementSelection(parameters) };
     case "gegevens":
       return { page: "data" };
     case "methode": {
@@ -206,6 +214,8 @@ export function printAddress(route: Route): string {
         ["g", route.region],
         ["maatstaf", route.base],
       ]);
+    case "displacement":
+      return printDisplacementAddress(route.selection);
     case "data":
       return "#/gegevens";
     case "method":

@@ -3,6 +3,7 @@
 import { create } from "zustand";
 import { pageKey, parseAddress, printAddress, type Route, type ThemeSelection } from "./address.ts";
 import { type CompareChange, withCompareChange } from "./compare-address.ts";
+import { type DisplacementChange, withDisplacementChange } from "./displacement-address.ts";
 import type { IgnoredPart } from "./parameters.ts";
 
 export interface SelectionState {
@@ -60,6 +61,13 @@ export function changeCompare(change: CompareChange): void {
   const { route } = useSelection.getState();
   if (route.page !== "compare") return;
   replaceRoute({ page: "compare", selection: withCompareChange(route.selection, change) });
+}
+
+/** Changes the question about displacement on screen; a key given as `undefined` goes back to its default. */
+export function changeDisplacement(change: DisplacementChange): void {
+  const { route } = useSelection.getState();
+  if (route.page !== "displacement") return;
+  replaceRoute({ page: "displacement", selection: withDisplacementChange(route.selection, change) });
 }
 
 export type ThemeChange = { readonly [Key in keyof Omit<ThemeSelection, "slug">]?: ThemeSelection[Key] | undefined };

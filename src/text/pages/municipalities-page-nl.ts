@@ -25,5 +25,6 @@ export const MUNICIPALITIES = {
   share: "Deel",
   showAll: (count: number): string => `Toon alle ${formatCount(count)}`,
   showLess: "Toon minder",
+  method: "Hoe dit berekend is",
   toData: "Eigen cijfers laden",
 } as const;

@@ -80,8 +80,9 @@ function againstRest({
   return `niet aantoonbaar anders dan de rest van Oost-Nederland (${change})`;
 }
 
-const HYPOTHESIS =
-  "Of misdrijven zich hebben verplaatst, is daarmee niet bewezen: van 102 onderzoeken vond 26 % verplaatsing, en 27 % dat ook de omgeving er beter van werd.";
+/** Why displacement is never more than a hypothesis (Guerette & Bowers 2009). */
+export const HYPOTHESIS =
+  "Of misdrijven zich hebben verplaatst, is daarmee niet bewezen: van 102 onderzoeken vond 26\u00a0% verplaatsing, en 27\u00a0% dat ook de omgeving er beter van werd.";
 
 export function notAMunicipality(name: string): string {
   return `Van ${name} is geen verplaatsing uit te rekenen: dat kan alleen voor een gemeente van Oost-Nederland met buurgemeenten daarbinnen, met cijfers van alle gemeenten in beide jaren.`;

@@ -1,11 +1,8 @@
 /** What the view of all municipalities is about: the question with its defaults filled in, and what can be chosen. */
 
 import type { AnalysisContext } from "../../analysis/analysis-context.ts";
-import { figureAt } from "../../analysis/figure.ts";
 import { type BenchmarkGroup, NEAREST, SIZE_CLASSES } from "../../analysis/places/benchmark-groups.ts";
 import type { RateMeasure } from "../../analysis/rate.ts";
-import { isKnown } from "../../domain/measured.ts";
-import { parsePeriod, year } from "../../domain/period.ts";
 import { POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
 import type { Indicator } from "../../reference/reference.ts";
 import { indicatorChoice } from "../../text/pages/compare-nl.ts";
@@ -13,7 +10,8 @@ import { noSuchYears } from "../../text/pages/compare-notices-nl.ts";
 import * as text from "../../text/pages/municipalities-nl.ts";
 import { measureName, noDenominator } from "../../text/pages/theme-nl.ts";
 import { municipalityOptions } from "../compare/compare-controls.ts";
-import { comparableIndicators, defaultsOf, isMeasurable } from "../compare/compare-setting.ts";
+import { defaultsOf, isMeasurable } from "../compare/compare-setting.ts";
+import { municipalIndicators, municipalYears, nearestYear } from "./municipal-figures.ts";
 import type { MunicipalitiesQuestion, MunicipalitiesView } from "./municipalities-view.ts";
 
 const MEASURES: readonly RateMeasure[] = ["per1000", "per1000-dwellings"];
@@ -43,10 +41,10 @@ export function municipalitiesSetting(
   const indicator = found[0] ?? known[0];
   if (!indicator) return undefined;
   const areas = municipalitiesOf(context, question.areas ?? []);
-  const years = yearsOf(context, indicator);
-  const to = nearest(years, question.to, years.at(-1) ?? 0);
+  const years = municipalYears(context, indicator, FEWEST);
+  const to = nearestYear(years, question.to, years.at(-1) ?? 0);
   const earlier = years.filter((each) => each < to);
-  const from = nearest(earlier, question.from, earlier[0] ?? to);
+  const from = nearestYear(earlier, question.from, earlier[0] ?? to);
   const measure = question.measure && isMeasurable(question.measure, [indicator]) ? question.measure : "per1000";
   const missed = [question.from, question.to].filter((each) => each !== undefined && each !== from && each !== to);
   const dropped = asked.filter((id) => !known.some((each) => each.id === id));
@@ -68,31 +66,11 @@ export function municipalitiesSetting(
   };
 }
 
-function municipalIndicators(context: AnalysisContext) {
-  return comparableIndicators(context, undefined).filter(({ figures }) => figures !== "national");
-}
-
 /** Today's municipalities among areas; what merged stands as what it became. */
 function municipalitiesOf({ reference }: AnalysisContext, areas: readonly RegionCode[]): readonly RegionCode[] {
   const members = reference.regions.membersOf(POLICE_UNIT);
   const today = areas.map((code) => reference.regions.todayOf(code));
   return [...new Set(today)].filter((code) => members.includes(code));
-}
-
-/** Years in which municipalities have a figure. */
-function yearsOf(context: AnalysisContext, { id }: Indicator): readonly number[] {
-  const members = context.reference.regions.membersOf(POLICE_UNIT);
-  const all = context.dataset.periodsOf(id).flatMap((code) => parsePeriod(code)?.year ?? []);
-  const hasFigure = (region: RegionCode, inYear: number): boolean =>
-    isKnown(figureAt(context, { indicator: id, region, period: year(inYear) }));
-  return [...new Set(all)]
-    .sort((a, b) => a - b)
-    .filter((each) => members.filter((region) => hasFigure(region, each)).length >= FEWEST);
-}
-
-function nearest(years: readonly number[], asked: number | undefined, otherwise: number): number {
-  if (asked === undefined) return otherwise;
-  return years.findLast((each) => each <= asked) ?? years[0] ?? otherwise;
 }
 
 /** Every choice, with what is chosen now. */

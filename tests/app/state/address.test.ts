@@ -29,6 +29,7 @@ describe("parseAddress", () => {
       { page: "signals", indicator: BURGLARY, region: "GM0141" as never, base: 2023 },
     ],
     ["the signals of an earlier month", "#/signalen?peil=2025-06", { page: "signals", asOf: "2025-06" }],
+    ["displacement over all municipalities", "#/waterbed", { page: "displacement", selection: {} }],
     ["the method", "#/methode", { page: "method" }],
     ["a part of the method", "#/methode?deel=begrippen", { page: "method", section: "begrippen" }],
     ["an unknown page", "#/kaas", { page: "notFound", address: "/kaas" }],

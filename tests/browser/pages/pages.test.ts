@@ -18,6 +18,8 @@ const PAGES = [
   ["theme-country", "#/thema/jeugdoverlast"],
   ["theme-empty", "#/thema/informatievoorziening"],
   ["signals", "#/signalen"],
+  ["displacement", "#/waterbed"],
+  ["displacement-of-one", "#/waterbed?g=GM0202&van=2014&tot=2018"],
   ["data", "#/gegevens"],
   ["method", "#/methode"],
   ["not-found", "#/bestaat-niet"],

@@ -68,6 +68,9 @@ function Answer({ view, selection }: { readonly view: MunicipalitiesView; readon
           {view.reading.paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
+          <p>
+            <a href={printAddress({ page: "method", section: "trechter" })}>{MUNICIPALITIES.method}</a>
+          </p>
         </aside>
       </div>
       {view.benchmarks && <BenchmarksSection table={view.benchmarks} source={view.source} />}
