@@ -44,7 +44,8 @@ function isPublishedForUnit({ dataset, reference }: AnalysisContext, indicator: 
   const members = reference.regions.membersOf(POLICE_UNIT);
   return dataset.periodsOf(indicator).some((period) => {
     const isReal = (region: RegionCode): boolean => {
-      const cell = dataset.cell(indicator, region, period);
+      // A figure that is not told is there all the same: sums stand on it.
+      const cell = dataset.unsuppressed.cell(indicator, region, period);
       return cell !== undefined && cell.status !== "missing" && cell.provenance === "real";
     };
     return isReal(POLICE_UNIT) || members.every(isReal);
