@@ -2,9 +2,10 @@
 // `scripts/mutation.ts` runs it folder by folder.
 
 const folder = process.env["MUTATION_FOLDER"] ?? "domain";
+const files = process.env["MUTATION_FILES"] ?? "*";
 
 export default {
-  mutate: [`src/${folder}/*.ts`],
+  mutate: [`src/${folder}/${files}.ts`],
   testRunner: "vitest",
   vitest: { configFile: "vitest.mutation.config.ts", related: false },
   // A mutant meets only the tests that run its line.

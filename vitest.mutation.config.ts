@@ -1,9 +1,12 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests of one folder, for mutation testing: `scripts/mutation.ts` says which. */
+const folder = process.env["MUTATION_FOLDER"] ?? "domain";
+const files = process.env["MUTATION_FILES"] ?? "*";
+
+/** Tests of one folder, or of some files in it, for mutation testing: `scripts/mutation.ts` says which. */
 export default defineConfig({
   test: {
-    include: [`tests/${process.env["MUTATION_FOLDER"] ?? "domain"}/*.test.ts`],
+    include: [`tests/${folder}/${files}.test.ts`],
     exclude: [
       // Five hundred simulated worlds per test, over a minute in all: every mutant that they reach would wait for them.
       "tests/analysis/signals/digest-worlds.test.ts",

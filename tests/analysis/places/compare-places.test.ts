@@ -62,7 +62,9 @@ describe(comparePlaces, () => {
       expect(rate).toBe(count / exposure);
       expect(limits).toEqual(found?.funnel.limitsAt(exposure, 0.95));
       const far = found?.funnel.limitsAt(exposure, 0.998);
-      expect(standing === "outside-998").toBe(far !== undefined && (rate < far.low || rate > far.high));
+      const isFar = far !== undefined && (rate < far.low || rate > far.high);
+      const isOutside = rate < limits.low || rate > limits.high;
+      expect(standing).toBe(isFar ? "outside-998" : isOutside ? "outside-95" : "inside");
     }
     const rates = found?.places.map(({ shrunken }) => shrunken.rate) ?? [];
     expect(rates).toEqual([...rates].sort((a, b) => b - a));
