@@ -20,13 +20,13 @@ export function breaksBetween(
   b: Stretch,
 ): readonly SeriesBreak[] {
   if (comparePeriods(a.first, b.first) === 0 && comparePeriods(a.last, b.last) === 0) return [];
-  const [earlier, later] = comparePeriods(a.first, b.first) <= 0 ? [a, b] : [b, a];
+  const stretches = [a, b];
   return reference.breaks.filter(
     (each) =>
       each.kind === "registration" &&
       each.indicators.includes(indicator) &&
-      comparePeriods(earlier.first, each.from) < 0 &&
-      comparePeriods(later.last, each.from) >= 0,
+      stretches.some(({ first }) => comparePeriods(first, each.from) < 0) &&
+      stretches.some(({ last }) => comparePeriods(last, each.from) >= 0),
   );
 }
 

@@ -22,6 +22,7 @@ describe(compareCounts, () => {
       phi: 1.2,
       test: "beta-binomial",
     },
+    { name: "an earlier count of 99 alone: exact", from: 99, to: 150, phi: 1, test: "exact-conditional" },
     { name: "both 100 or more: rate ratio", from: 100, to: 100, phi: 1, test: "rate-ratio" },
   ])("chooses the test: $name", ({ from, to, phi, test }) => expect(compareCounts({ from, to, phi }).test).toBe(test));
 
@@ -81,6 +82,42 @@ describe(compareCounts, () => {
 
   it("reports the E-test beside: 31 and 18 is 0.06403", () =>
     expect(compareCounts({ from: 18, to: 31, phi: 1 }).eTestPValue).toBeCloseTo(0.06403, 5));
+
+  it("gives the E-test the exposures of the two: 40 and 25 with exposures 2 and 1 is 0.38375", () => {
+    const change = compareCounts({ from: 25, to: 40, exposureRatio: 2, phi: 1 });
+    expect(change.eTestPValue).toBeCloseTo(0.38375, 5);
+    // the difference of the roots holds for equal exposures alone
+    expect(change.differenceScore).toBeUndefined();
+  });
+
+  it("has the interval of the fraction at 95 %, from that of the ratio", () => {
+    const change = compareCounts({ from: 400, to: 300, phi: 1 });
+    const arm = 1.959964 * Math.sqrt(1 / 400 + 1 / 300);
+    expect(change.interval?.low).toBeCloseTo(0.75 * Math.exp(-arm) - 1, 6);
+    expect(change.interval?.high).toBeCloseTo(0.75 * Math.exp(arm) - 1, 6);
+    expect(change.interval?.level).toBe(0.95);
+    expect(change.phi).toBe(1);
+  });
+
+  it.each([
+    { name: "the earlier count", from: 0, to: 500 },
+    { name: "the estimate", from: 500, to: 0 },
+  ])("does not test an estimate where $name is nought", ({ from, to }) =>
+    expect(compareCounts({ from, to, phi: 1, toEstimate: { relativeVariance: 0.01 } })).toMatchObject({
+      test: "none",
+      verdict: "too_little_data",
+      pValue: undefined,
+    }),
+  );
+
+  it("calls one small count beside an ordinary one enough data, whichever comes first", () => {
+    expect(compareCounts({ from: 19, to: 20, phi: 1 }).verdict).toBe("no_demonstrable_change");
+    expect(compareCounts({ from: 20, to: 19, phi: 1 }).verdict).toBe("no_demonstrable_change");
+    expect(compareCounts({ from: 19, to: 19, phi: 1 }).verdict).toBe("too_little_data");
+  });
+
+  it("judges where the list of breaks is empty", () =>
+    expect(compareCounts({ from: 200, to: 100, phi: 1, breaks: [] }).verdict).toBe("fell"));
 
   it("has an interval that contains the fraction, whatever the counts", () => {
     const counts = fc.integer({ min: 0, max: 5000 });

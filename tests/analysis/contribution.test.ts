@@ -31,6 +31,17 @@ describe(contributions, () => {
     ]);
   });
 
+  it("puts the largest rise first in a rise, and by its rise too where the whole stood still", () => {
+    const parts = [
+      { part: "a", absolute: 3 },
+      { part: "b", absolute: 9 },
+      { part: "c", absolute: -12 },
+    ];
+    expect(contributions(parts.slice(0, 2), 12).parts.map(({ part }) => part)).toEqual(["b", "a"]);
+    expect(contributions(parts, 0).parts.map(({ part }) => part)).toEqual(["b", "a", "c"]);
+    expect(contributions(parts, 0)).toMatchObject({ whole: 0, rest: 0 });
+  });
+
   it("says what no part accounts for", () => {
     expect(contributions([{ part: "a", absolute: 8 }], 10).rest).toBe(2);
   });

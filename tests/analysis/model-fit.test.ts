@@ -47,6 +47,23 @@ describe(logLinearTrend, () => {
   it("fits an exact exponential without a residual", () =>
     expect(logLinearTrend([100, 200, 400, 800, 1600]).chiSquared).toBeCloseTo(0, 9));
 
+  it("has no slope for a series that reads the same backwards: χ² around its mean", () =>
+    // mean 140: three lie 40 under it and two 60 over it
+    expect(logLinearTrend([100, 200, 100, 200, 100]).chiSquared).toBeCloseTo((3 * 40 ** 2 + 2 * 60 ** 2) / 140, 9));
+
+  it("fits two counts exactly, and a third at the same rate", () => {
+    expect(logLinearTrend([30, 60]).chiSquared).toBeCloseTo(0, 9);
+    expect(logLinearTrend([400, 200, 100, 50]).chiSquared).toBeCloseTo(0, 9);
+  });
+
+  it("keeps the total and the centre of the counts, as a Poisson fit does: 10, 40, 20 by hand", () => {
+    // μ = x/r, x, x·r with x(1/r + 1 + r) = 70 and x(r − 1/r) = 20 − 10: r from 7(r² − 1) = r² + r + 1
+    const r = (1 + Math.sqrt(1 + 4 * 6 * 8)) / 12;
+    const x = 70 / (1 / r + 1 + r);
+    const expected = (10 - x / r) ** 2 / (x / r) + (40 - x) ** 2 / x + (20 - x * r) ** 2 / (x * r);
+    expect(logLinearTrend([10, 40, 20]).chiSquared).toBeCloseTo(expected, 9);
+  });
+
   it("has n − 2 degrees of freedom", () => expect(logLinearTrend([5, 7, 6, 9]).degreesOfFreedom).toBe(2));
 
   it("is worse for a series that jumps up and down", () =>
