@@ -1,5 +1,7 @@
-/** Examples of chapters 15 and 16: months that differ, and counts of a new file that jump. */
+/** Examples of chapters 15 to 17: months that differ, counts of a new file that jump, and counts that are too small to tell. */
 
+import type { CountRow, CountTable } from "../../../src/analysis/disclosure/count-table.ts";
+import { suppressCells } from "../../../src/analysis/disclosure/suppress-cells.ts";
 import { completeYears } from "../../../src/analysis/part-year/month-history.ts";
 import { controlChart } from "../../../src/analysis/signals/control-chart.ts";
 import { digestOf } from "../../../src/analysis/signals/digest.ts";
@@ -11,6 +13,8 @@ import { count, known, nl, published, type WorkedExamples } from "./worked-examp
 
 const NIJMEGEN = "GM0268";
 const SHEDS = "police_crime:1.1.2";
+/** The smallest own count that is told, unless a person sets another. */
+const THRESHOLD = 5;
 
 export const WATCHING_EXAMPLES: WorkedExamples = {
   "Nijmegen, schuren en garages": async () => {
@@ -57,4 +61,37 @@ export const WATCHING_EXAMPLES: WorkedExamples = {
       ],
     };
   },
+  "een klein aantal dat niet te herleiden is": () => {
+    const areas = ["GM0277", "GM0221", "GM0226", "GM0279", "GM0293"];
+    const counts = areas.map((area) => count(area, 2022));
+    const [small = 0, second = 0, third = 0, ...open] = counts;
+    const sum = counts.reduce((total, value) => total + value, 0);
+    const ofThree = small + second + third;
+    const suppressed = suppressCells(ownCounts(areas, counts), THRESHOLD);
+    if ([...suppressed.keys()].join() !== areas.slice(0, 3).join()) throw new TypeError("other areas are suppressed");
+    const ofTwo = small + second;
+    return {
+      given: "2022 5",
+      computed: [
+        ...counts.map((value) => nl(value)),
+        ...[sum, third, ...open, ofTwo, ofTwo - (THRESHOLD - 1), ofTwo - 1, ofThree].map((value) => nl(value)),
+      ],
+    };
+  },
 };
+
+/** A year of areas with their sum, as a person would have loaded it. */
+function ownCounts(areas: readonly string[], counts: readonly number[]): CountTable {
+  const rowOf = (area: string, value: number, parent: string | undefined): CountRow => ({
+    area,
+    parent,
+    whole: { value, isRestricted: true },
+    parts: [],
+  });
+  const total = counts.reduce((sum, value) => sum + value, 0);
+  const rows = [
+    rowOf("together", total, undefined),
+    ...areas.map((area, at) => rowOf(area, counts[at] ?? 0, "together")),
+  ];
+  return { rows, parts: 0, isSumKnown: () => true };
+}
