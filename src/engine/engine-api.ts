@@ -26,6 +26,8 @@ export interface FileBytes {
 /** A file with what a person said of its columns. */
 export interface FileToRead extends FileBytes {
   readonly answers?: ColumnAnswers | ReadingAnswers;
+  /** Set for what comes with the app: nobody need look for persons or foreign tables in it at every visit. */
+  readonly isPublication?: boolean;
 }
 
 /** What an offered file holds: itself, or the files that were packed in it. */

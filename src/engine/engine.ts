@@ -196,7 +196,8 @@ export function createEngine(options: EngineOptions): Engine {
         reference = readReference(data.reference);
         threshold = data.threshold ?? DEFAULT_THRESHOLD;
         referenceFiles = data.reference;
-        const results = await options.read(data.reference, data.publications);
+        const shipped = data.publications.map((publication) => ({ ...publication, isPublication: true }));
+        const results = await options.read(data.reference, shipped);
         publications = data.publications.map((publication, at) => loadOf(publication, results[at]));
         await log.read();
         return rebuild();

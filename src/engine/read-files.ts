@@ -13,13 +13,14 @@ export async function readFiles(
 ): Promise<readonly IngestResult[]> {
   const known = readReference(reference);
   return Promise.all(
-    files.map(async ({ bytes, fileName, answers, incidents }) => {
+    files.map(async ({ bytes, fileName, answers, incidents, isPublication = false }) => {
       if (incidents) {
         const buffer = bytes instanceof ArrayBuffer ? bytes : await bytes.arrayBuffer();
         return countIncidents(new Uint8Array(buffer), fileName, known, incidents);
       }
       return ingest(bytes instanceof ArrayBuffer ? new Uint8Array(bytes) : bytes, fileName, known, answers, {
         ...(onProgress ? { onProgress } : {}),
+        isPublication,
       });
     }),
   );

@@ -44,7 +44,8 @@ export async function ingest(
   const file = { fileName, hash, bytes };
   const answers = readingAnswers(said);
   return (
-    (columns && fromColumns(file, columns, reference, answers)) ?? fromBytes(file, await whole(), reference, answers)
+    (columns && fromColumns(file, columns, reference, answers)) ??
+    fromBytes(file, await whole(), reference, answers, options.isPublication)
   );
 }
 
@@ -54,7 +55,13 @@ interface File {
   readonly bytes: number;
 }
 
-function fromBytes(file: File, bytes: Uint8Array, reference: Reference, answers: ReadingAnswers): IngestResult {
+function fromBytes(
+  file: File,
+  bytes: Uint8Array,
+  reference: Reference,
+  answers: ReadingAnswers,
+  isPublication = false,
+): IngestResult {
   const binary = noText(bytes);
   if (binary) return refusal(file, binary);
 
@@ -65,7 +72,7 @@ function fromBytes(file: File, bytes: Uint8Array, reference: Reference, answers:
   if (other) return refusal({ ...file, decoded }, other);
 
   const sheet = readSheet(decoded.text);
-  const recognised = recognise(sheet, reference);
+  const recognised = recognise(sheet, reference, isPublication);
   const found = { ...file, decoded, sheet };
   if (recognised.kind === "refused") {
     const refused = refusal(found, recognised);

@@ -15,6 +15,8 @@ export interface OpenOptions {
   readonly columnsFromBytes?: number;
   /** Size of the pieces that are scanned, for tests: the border of a piece may fall anywhere. */
   readonly pieceBytes?: number;
+  /** A publication that comes with the app: it is not searched for what is refused. */
+  readonly isPublication?: boolean;
 }
 
 export interface OpenedFile {

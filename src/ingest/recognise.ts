@@ -14,10 +14,11 @@ export type Recognised =
 
 /**
  * What the sheet is. Things that we know and do not read come first, for their heads can resemble a table that we do read;
- * then the format with the most evidence; else `unknown`.
+ * then the format with the most evidence; else `unknown`. A publication that comes with the app is one of our formats: what
+ * else it could be was looked at when the app was made.
  */
-export function recognise(sheet: Sheet, reference: Reference): Recognised {
-  for (const refusal of REFUSALS) {
+export function recognise(sheet: Sheet, reference: Reference, isPublication = false): Recognised {
+  for (const refusal of isPublication ? [] : REFUSALS) {
     const refused = refusal.recognise(sheet, reference);
     if (refused) return { ...refused, kind: "refused", as: refusal.kind };
   }

@@ -12,11 +12,25 @@ import type { AnalysisContext } from "../analysis-context.ts";
 import { rememberPerDataset } from "../memo.ts";
 import { trend } from "../trend.ts";
 import type { TrendResult } from "../trend-result.ts";
-import type { CheckedClaim, ClaimMethod, ClaimResult, ClaimRole, ClaimSetting } from "./claim-result.ts";
+import type { CheckedClaim, ClaimMethod, ClaimResult, ClaimRole, ClaimSetting, ClaimVerdict } from "./claim-result.ts";
 import { outcomeOf, sideOf, verdictOf } from "./claim-verdict.ts";
 
 /** Classification of the network's own counts of that time, which are only known as a reconstruction. */
 const RECONSTRUCTED = "strategy_review";
+
+/**
+ * What the real figures say of a claim, without the worked examples: as the verdict of {@link checkClaim} where any of them
+ * judges. `not_judged` when none does.
+ */
+export function judgeClaim(context: AnalysisContext, claim: Claim, setting: ClaimSetting): ClaimVerdict {
+  const judging = [claim.indicator, ...claim.compare].filter(
+    (indicator) => parseIndicatorId(indicator)?.classification !== RECONSTRUCTED,
+  );
+  const results = judging.flatMap(
+    (indicator) => waysOf(context, { claim, setting }, { ...setting, indicator }).results,
+  );
+  return verdictOf(results.filter(({ role }) => role === "judged"));
+}
 
 interface ClaimQuery {
   readonly claim: Claim;

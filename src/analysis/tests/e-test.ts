@@ -48,9 +48,12 @@ interface Probabilities {
 function probabilities(mean: number): Probabilities {
   const arm = RANGE * Math.sqrt(mean) + 30;
   const start = Math.max(0, Math.floor(mean - arm));
-  const values = Array.from({ length: Math.ceil(mean + arm) - start + 1 }, (_, offset) =>
-    poissonProbability(start + offset, mean),
-  );
+  const values = new Array<number>(Math.ceil(mean + arm) - start + 1).fill(0);
+  // From the mode outwards each is the one before times a quotient: P(x) = P(x − 1)·mean/x.
+  const mode = Math.floor(mean) - start;
+  values[mode] = poissonProbability(start + mode, mean);
+  for (let at = mode + 1; at < values.length; at++) values[at] = ((values[at - 1] ?? 0) * mean) / (start + at);
+  for (let at = mode - 1; at >= 0; at--) values[at] = ((values[at + 1] ?? 0) * (start + at + 1)) / mean;
   const cumulative = [0];
   for (const value of values) cumulative.push((cumulative.at(-1) ?? 0) + value);
   return { start, values, below: (y) => cumulative[y - start] ?? 0 };

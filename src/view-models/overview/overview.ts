@@ -1,7 +1,7 @@
 /** The first page: the strategy in one screen, the last year beside the one before, and how fresh the figures are. */
 
 import type { AnalysisContext } from "../../analysis/analysis-context.ts";
-import { checkClaim } from "../../analysis/claims/claim-check.ts";
+import { judgeClaim } from "../../analysis/claims/claim-check.ts";
 import { measuredSeries } from "../../analysis/measured-series.ts";
 import { seriesOf } from "../../analysis/series.ts";
 import { trend } from "../../analysis/trend.ts";
@@ -122,11 +122,8 @@ export function priorityOf(context: AnalysisContext, strategy: Strategy, theme: 
 function fallenClaim(context: AnalysisContext, strategy: Strategy, { id }: Indicator): Pick<PriorityRow, "claim"> {
   const claim = strategy.claims.find(({ compare }) => compare.includes(id));
   const { from, to } = strategy;
-  if (
-    !claim ||
-    checkClaim(context, claim, { region: POLICE_UNIT, from, to, asOf: undefined }).verdict !== "does_not_hold"
-  )
-    return {};
+  const setting = { region: POLICE_UNIT, from, to, asOf: undefined };
+  if (!claim || judgeClaim(context, claim, setting) !== "does_not_hold") return {};
   const phrase = claimPhrase(claim.wording, claim.publishedFraction);
   return { claim: { text: claimDoesNotHold(phrase), strategy: strategy.id } };
 }

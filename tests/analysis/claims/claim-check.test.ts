@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { AnalysisContext } from "../../../src/analysis/analysis-context.ts";
-import { checkClaim } from "../../../src/analysis/claims/claim-check.ts";
+import { checkClaim, judgeClaim } from "../../../src/analysis/claims/claim-check.ts";
 import type { CheckedClaim, ClaimResult } from "../../../src/analysis/claims/claim-result.ts";
 import { PART_YEAR_METHODS } from "../../../src/domain/measured.ts";
 import { month } from "../../../src/domain/period.ts";
@@ -193,5 +193,19 @@ describe(checkClaim, () => {
   it("gives no result without figures", () => {
     const checked = check(aContext({ rows: [] }), "residential_burglary");
     expect(checked).toMatchObject({ results: [], verdict: "not_judged" });
+  });
+});
+
+describe(judgeClaim, () => {
+  it("says what the whole check says wherever real figures judge, and nothing elsewhere", async () => {
+    for (const context of [await publishedContext(), await reviewContext(), aContext({ rows: [] })]) {
+      for (const claim of context.reference.strategies.flatMap(({ claims }) => claims)) {
+        for (const asOf of [undefined, month(2018, 8)]) {
+          const { verdict } = checkClaim(context, claim, { ...setting, asOf });
+          const isJudged = ["holds", "holds_only_if", "does_not_hold"].includes(verdict);
+          expect(judgeClaim(context, claim, { ...setting, asOf })).toBe(isJudged ? verdict : "not_judged");
+        }
+      }
+    }
   });
 });
