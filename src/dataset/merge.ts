@@ -204,7 +204,7 @@ export function mergeLoads(loads: readonly Load[]): CellStore {
           });
         }
       }
-      return inTimeOrder(timeOrder, used, periods.values);
+      return inTimeOrder(timeOrder, (at) => used.has(at), periods.values);
     },
   };
 }
@@ -251,24 +251,23 @@ function measureExtent(
   periods: readonly PeriodCode[],
   timeOrder: readonly number[],
 ): SeriesExtent {
-  const used = new Set<number>();
+  const isUsed = new Uint8Array(periods.length);
   for (const ofRegion of cells) {
-    ofRegion?.forEach((at, period) => {
-      if (at !== NONE) used.add(period);
-    });
+    if (!ofRegion) continue;
+    for (let period = 0; period < ofRegion.length; period++) if (ofRegion[period] !== NONE) isUsed[period] = 1;
   }
   return {
     regions: regions.filter((_, at) => cells[at] !== undefined),
-    periods: inTimeOrder(timeOrder, used, periods),
+    periods: inTimeOrder(timeOrder, (at) => isUsed[at] === 1, periods),
   };
 }
 
 function inTimeOrder(
   timeOrder: readonly number[],
-  used: ReadonlySet<number>,
+  isUsed: (period: number) => boolean,
   periods: readonly PeriodCode[],
 ): readonly PeriodCode[] {
-  return timeOrder.flatMap((at) => (used.has(at) ? (periods[at] ?? []) : []));
+  return timeOrder.flatMap((at) => (isUsed(at) ? (periods[at] ?? []) : []));
 }
 
 function isIn(among: ReadonlySet<RegionCode>, region: RegionCode | undefined): boolean {
@@ -284,13 +283,15 @@ function listCells(
   const [region, period, at] = [new Uint32Array(size), new Uint32Array(size), new Uint32Array(size)];
   let length = 0;
   cells.forEach((ofRegion, regionIndex) => {
-    ofRegion?.forEach((place, periodIndex) => {
-      if (place === NONE) return;
+    if (!ofRegion) return;
+    for (let periodIndex = 0; periodIndex < ofRegion.length; periodIndex++) {
+      const place = ofRegion[periodIndex] ?? NONE;
+      if (place === NONE) continue;
       region[length] = regionIndex;
       period[length] = periodIndex;
       at[length] = place;
       length += 1;
-    });
+    }
   });
   return {
     regions,
