@@ -98,11 +98,16 @@ export function isKnown(figure: Measured): figure is Known {
   return figure.status !== "missing" && figure.status !== "suppressed";
 }
 
+const WEAKNESS: readonly (ObservedStatus | "estimated")[] = [
+  "observed",
+  "revised_provisional",
+  "provisional",
+  "estimated",
+];
+
 /** The weaker of two statuses: estimated, then revised provisional, then provisional, then observed. */
 export function weakerStatus<S extends ObservedStatus | "estimated">(a: S, b: S): S {
-  const strength = (status: ObservedStatus | "estimated"): number =>
-    ["observed", "revised_provisional", "provisional", "estimated"].indexOf(status);
-  return strength(a) >= strength(b) ? a : b;
+  return WEAKNESS.indexOf(a) >= WEAKNESS.indexOf(b) ? a : b;
 }
 
 /** The weaker of two provenances: reconstruction, then simulated, then real. */

@@ -103,13 +103,18 @@ function suppressGroup(suppressed: Draft, group: Group): void {
   }
 }
 
-/** The next step that leaves the least open, and suppresses the least. Years are suppressed only when nothing else is left. */
+/** The next step that leaves the least open, and suppresses the fewest figures, of these the smallest. Years are suppressed only when nothing else is left. */
 function bestStep(suppressed: Draft, group: Group): Draft | undefined {
   const isYearOpen = group.children.some((row) => cellsOf(suppressed, row).whole);
   const withinYear = isYearOpen ? [] : stepsFrom(suppressed, group, "months");
   const next = withinYear.length > 0 ? withinYear : stepsFrom(suppressed, group, "all");
-  const steps = next.map((step) => ({ step, open: countDisclosures(group, step), size: sizeOf(step) }));
-  steps.sort((a, b) => a.open - b.open || a.size - b.size);
+  const steps = next.map((step) => ({
+    step,
+    open: countDisclosures(group, step),
+    size: sizeOf(step),
+    counted: countedIn(step, group.children),
+  }));
+  steps.sort((a, b) => a.open - b.open || a.size - b.size || a.counted - b.counted);
   return steps[0]?.step;
 }
 
@@ -174,6 +179,18 @@ function isTouched({ whole, parts }: SuppressedCells): boolean {
 
 function sizeOf(suppressed: Suppressions): number {
   return [...suppressed.values()].reduce((size, cells) => size + sizeOfCells(cells), 0);
+}
+
+/** What the suppressed figures count together: small ones are missed least. */
+function countedIn(suppressed: Draft, children: readonly CountRow[]): number {
+  return children.reduce((sum, row) => {
+    const cells = cellsOf(suppressed, row);
+    const inParts = row.parts.reduce(
+      (total, cell, part) => total + (cells.parts.has(part) ? (cell?.value ?? 0) : 0),
+      0,
+    );
+    return sum + inParts + (cells.whole ? (row.whole?.value ?? 0) : 0);
+  }, 0);
 }
 
 function sizeOfCells({ whole, parts }: SuppressedCells): number {
