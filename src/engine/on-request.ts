@@ -8,6 +8,8 @@ import type { DisplacementAsked, DisplacementView } from "../view-models/places/
 import { municipalitiesView } from "../view-models/places/municipalities.ts";
 import { placesView } from "../view-models/places/places.ts";
 import type { PlacesAsked, PlacesView } from "../view-models/places/places-view.ts";
+import { shiftView } from "../view-models/places/shift.ts";
+import type { ShiftAsked, ShiftView } from "../view-models/places/shift-view.ts";
 import { backTestView } from "../view-models/review/back-test.ts";
 import type { BackTestAsked, BackTestView } from "../view-models/review/back-test-view.ts";
 import { type OwnClaimAsked, ownClaimView } from "../view-models/review/own-claim.ts";
@@ -34,6 +36,8 @@ export function answerLater(context: AnalysisContext, question: LaterQuestion): 
       return municipalitiesView(context, question);
     case "displacement-page":
       return displacementPageView(context, question);
+    case "shift":
+      return answerShift(context, question);
   }
 }
 
@@ -45,6 +49,11 @@ export function answerReview(context: AnalysisContext, asked: ReviewQuestion): R
 /** What changed in the last month, or as of an earlier one. Refuses where no municipal months are loaded. */
 export function answerSignals(context: AnalysisContext, asked: SignalsAsked): SignalsView {
   return signalsView(context, asked);
+}
+
+/** Which part of the offences that the strategy compares is digital, year after year. Refuses an area without both sides. */
+export function answerShift(context: AnalysisContext, asked: ShiftAsked): ShiftView {
+  return shiftView(context, asked);
 }
 
 /** Whether the months of one area are usual for it. Refuses where no indicator has months of the area. */

@@ -6,6 +6,7 @@ import type { LoadsQuestion, LoadsView } from "../view-models/data/loads-view.ts
 import type { OverviewQuestion, OverviewView } from "../view-models/overview/overview-view.ts";
 import type { DisplacementPageView, DisplacementQuestion } from "../view-models/places/displacement-page-view.ts";
 import type { MunicipalitiesQuestion, MunicipalitiesView } from "../view-models/places/municipalities-view.ts";
+import type { ShiftAsked, ShiftView } from "../view-models/places/shift-view.ts";
 import type { ReviewQuestion, ReviewView } from "../view-models/review/review-view.ts";
 import type { SignalsAsked, SignalsView } from "../view-models/signals/signals-view.ts";
 import type { UsualAsked, UsualView } from "../view-models/signals/usual-view.ts";
@@ -22,7 +23,8 @@ export type LaterQuestion =
   | ReviewQuestion
   | CompareQuestion
   | MunicipalitiesQuestion
-  | DisplacementQuestion;
+  | DisplacementQuestion
+  | ShiftAsked;
 
 /** Everything the page can ask. */
 export type PageQuestion = Question | LaterQuestion;
@@ -33,17 +35,18 @@ export type PageAnswer<Q extends PageQuestion> = Q extends LaterQuestion
     ? Answer<Q>
     : never;
 
-export type LaterAnswer<Q extends LaterQuestion> = Q extends SignalsAsked
-  ? SignalsView
-  : Q extends UsualAsked
-    ? UsualView
-    : Q extends ReviewQuestion
-      ? ReviewView
-      : Q extends CompareQuestion
-        ? CompareView
-        : Q extends MunicipalitiesQuestion
-          ? MunicipalitiesView
-          : DisplacementPageView;
+/** The view model that answers each of them. */
+interface LaterAnswers {
+  readonly signals: SignalsView;
+  readonly usual: UsualView;
+  readonly review: ReviewView;
+  readonly compare: CompareView;
+  readonly municipalities: MunicipalitiesView;
+  readonly "displacement-page": DisplacementPageView;
+  readonly shift: ShiftView;
+}
+
+export type LaterAnswer<Q extends LaterQuestion> = LaterAnswers[Q["kind"]];
 
 export type Answer<Q extends Question> = Q extends CatalogueQuestion
   ? CatalogueView
@@ -68,6 +71,7 @@ const IS_LATER: Readonly<Record<PageQuestion["kind"], boolean>> = {
   compare: true,
   municipalities: true,
   "displacement-page": true,
+  shift: true,
 };
 
 /** Whether the code that answers must be fetched first. */

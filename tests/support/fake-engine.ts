@@ -35,6 +35,7 @@ export interface FakeAnswers {
   readonly displacement?: (question: DisplacementQuestion) => unknown;
   readonly municipalities?: (question: MunicipalitiesQuestion) => unknown;
   readonly usual?: () => unknown;
+  readonly shift?: () => unknown;
   readonly open?: () => Promise<DatasetState>;
   readonly check?: (
     file: FileBytes,
@@ -90,6 +91,8 @@ export function fakeEngine(given: FakeAnswers = {}): FakeEngine {
         return given.municipalities ? given.municipalities(question) : unanswered();
       case "usual":
         return given.usual ? given.usual() : unanswered();
+      case "shift":
+        return given.shift ? given.shift() : unanswered();
       case "loads":
         return (given.loads ?? someLoads)();
     }

@@ -181,7 +181,12 @@ export const someFigures = (given: Partial<ThemeFigures> = {}): ThemeFigures => 
 
 export const aThemeView = (given: Partial<ThemeView> = {}): ThemeView => ({
   kind: "theme",
-  theme: { slug: "woninginbraken", title: "Woninginbraken", strategy: "Veiligheidsstrategie 2015–2018" },
+  theme: {
+    slug: "woninginbraken",
+    title: "Woninginbraken",
+    strategy: "Veiligheidsstrategie 2015–2018",
+    isDigital: false,
+  },
   indicators: [
     { id: BURGLARY, label: "woninginbraak", code: "1.1.1", scope: "unit", selected: true },
     { id: SHED_BURGLARY, label: "schuurinbraak", code: "1.1.2", scope: "none", selected: false },
@@ -201,6 +206,7 @@ export const anEmptyTheme = (): ThemeView => {
       slug: "informatievoorziening",
       title: "Informatievoorziening",
       strategy: "Veiligheidsstrategie 2015–2018",
+      isDigital: false,
     },
     indicators: [],
     headline: "Voor Informatievoorziening bestaat geen politiecijfer",

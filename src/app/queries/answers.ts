@@ -9,6 +9,7 @@ import type { LoadsQuestion } from "../../view-models/data/loads-view.ts";
 import type { OverviewQuestion } from "../../view-models/overview/overview-view.ts";
 import type { DisplacementQuestion } from "../../view-models/places/displacement-page-view.ts";
 import type { MunicipalitiesQuestion } from "../../view-models/places/municipalities-view.ts";
+import type { ShiftAsked } from "../../view-models/places/shift-view.ts";
 import type { ReviewQuestion } from "../../view-models/review/review-view.ts";
 import type { SignalsAsked } from "../../view-models/signals/signals-view.ts";
 import type { UsualAsked } from "../../view-models/signals/usual-view.ts";
@@ -82,6 +83,11 @@ export function useMunicipalities(question: MunicipalitiesQuestion) {
 
 /** Does not throw by itself: without municipal months the page says so. */
 export function useSignals(question: SignalsAsked) {
+  return useQuery({ ...answerQuery(useSource(), question), retry: false });
+}
+
+/** Does not throw by itself: where one side has no figures the section says so. */
+export function useShift(question: ShiftAsked) {
   return useQuery({ ...answerQuery(useSource(), question), retry: false });
 }
 

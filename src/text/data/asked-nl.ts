@@ -91,3 +91,8 @@ export function notAWholeNumber(option: string, asked: string, least: number, mo
 export function unreadableYear(asked: string): string {
   return `“${asked}” is geen jaar. Schrijf een jaar, zoals 2018.`;
 }
+
+/** A direction that offences cannot be followed in. */
+export function unknownDirection(asked: string, known: string): string {
+  return `Onbekende richting: ${asked}. Kies ${known}.`;
+}

@@ -60,7 +60,14 @@ export interface RankRow {
 
 export interface ThemeView {
   readonly kind: "theme";
-  readonly theme: { readonly slug: string; readonly title: string; readonly strategy: string; readonly note?: string };
+  readonly theme: {
+    readonly slug: string;
+    readonly title: string;
+    readonly strategy: string;
+    readonly note?: string;
+    /** Digital offences: the page also asks whether crime moves there. */
+    readonly isDigital: boolean;
+  };
   readonly indicators: readonly ThemeIndicatorView[];
   /** The finding of the page. */
   readonly headline: string;

@@ -1,6 +1,7 @@
 /** The theme page: question and context in, everything the page says out. */
 
 import type { AnalysisContext } from "../../analysis/analysis-context.ts";
+import { SHIFT_OFFENCES } from "../../analysis/displacement/shift-offences.ts";
 import type { IndicatorId } from "../../domain/indicator.ts";
 import { COUNTRY, POLICE_UNIT } from "../../domain/region.ts";
 import type { Indicator, Strategy, Theme } from "../../reference/reference.ts";
@@ -26,6 +27,7 @@ export function themeView(present: AnalysisContext, question: ThemeQuestion): Th
     title: theme.title,
     strategy: strategy.title,
     ...(theme.note ? { note: theme.note } : {}),
+    isDigital: theme.indicators.some((id) => SHIFT_OFFENCES.digital.includes(id)),
   };
   if (!selected || !indicator || selected.scope === "none") {
     const empty = emptyView(context, theme, indicator);

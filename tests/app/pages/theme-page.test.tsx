@@ -228,4 +228,19 @@ describe("the question of a theme", () => {
     await page.settle();
     expect(engine.questions.length).toBeGreaterThan(before);
   });
+
+  it("asks whether crime moves to the screen on a theme of digital offences, and on no other", async () => {
+    const engine = fakeEngine({
+      theme: () => ({ ...aThemeView(), theme: { ...aThemeView().theme, isDigital: true } }),
+      shift: () => {
+        throw new Error("Er is geen jaar met cijfers van beide.");
+      },
+    });
+    const page = await renderPage("#/thema/woninginbraken", engine);
+    expect(engine.questions).toContainEqual({ kind: "shift" });
+    expect(page.text()).toContain("Er is geen jaar met cijfers van beide.");
+    const other = fakeEngine();
+    await renderPage("#/thema/woninginbraken", other);
+    expect(other.questions).not.toContainEqual({ kind: "shift" });
+  });
 });

@@ -7,6 +7,7 @@ import { AnswerStatus, LoadingBlocks } from "../../components/loading.tsx";
 import { Origins } from "../../components/origins.tsx";
 import { PageLead } from "../../components/page-lead.tsx";
 import { RichText } from "../../components/rich-text.tsx";
+import { ShiftSection } from "../../components/shift-section.tsx";
 import { useDisplacement } from "../../queries/answers.ts";
 import { printAddress } from "../../state/address.ts";
 import type { DisplacementSelection } from "../../state/displacement-address.ts";
@@ -55,6 +56,7 @@ export function DisplacementPage({ selection }: { readonly selection: Displaceme
         </div>
         {view.one && <OneMunicipality view={view} one={view.one} />}
         {view.screen && <ScreenSection view={view} screen={view.screen} />}
+        <ShiftSection />
         <Notes view={view} />
       </div>
     </>

@@ -10,6 +10,7 @@ import { AnswerStatus, LoadingBlocks } from "../../components/loading.tsx";
 import { NotFound } from "../../components/not-found.tsx";
 import { PageLead } from "../../components/page-lead.tsx";
 import { RichText } from "../../components/rich-text.tsx";
+import { ShiftSection } from "../../components/shift-section.tsx";
 import { useCatalogue, useTheme } from "../../queries/answers.ts";
 import { printAddress, type ThemeSelection } from "../../state/address.ts";
 import { ThemeControls } from "./theme-controls.tsx";
@@ -54,6 +55,7 @@ export function ThemePage({ selection }: { readonly selection: ThemeSelection })
       <div aria-busy={waiting}>
         {view.empty !== undefined && <EmptyState empty={view.empty} />}
         {view.figures !== undefined && <ThemeFiguresSection figures={view.figures} note={view.theme.note} />}
+        {view.theme.isDigital && <ShiftSection />}
       </div>
     </>
   );
