@@ -5,8 +5,8 @@
 
 import type { AnalysisContext } from "../analysis/analysis-context.ts";
 import { columnsChecksum } from "../dataset/column-checksum.ts";
-import { createDataset, type Dataset } from "../dataset/dataset.ts";
-import { isRestricted, type Load, loadId } from "../dataset/load.ts";
+import type { Dataset } from "../dataset/dataset.ts";
+import { type Load, loadId } from "../dataset/load.ts";
 import { takenBackAt } from "../dataset/log-entry.ts";
 import type { SavedLoads } from "../dataset/saved-loads.ts";
 import type { ColumnAnswers } from "../domain/column-mapping.ts";
@@ -45,6 +45,7 @@ import type {
 import { createLoadLog } from "./load-log.ts";
 import { type EditionDate, isExistingDate, proposeEditionDate, publicationLoad, uploadLoad } from "./make-load.ts";
 import type { Answer, Question } from "./question.ts";
+import { toldDataset, toldLoads } from "./told-figures.ts";
 
 /**
  * Reads files: in a short-lived worker of its own in the browser, directly elsewhere. The buffers may be handed over; the
@@ -138,12 +139,9 @@ export function createEngine(options: EngineOptions): Engine {
     if (!reference) throw new Error("the engine has no reference data yet");
     const known = reference;
     const shipped = new Set(publications.map(({ id }) => id));
-    const datasetOf = async (moment?: string): Promise<Dataset> => {
+    const datasetOf = (moment?: string): Promise<Dataset> => {
       const loads = [...publications, ...log.loads(moment).filter(({ id }) => !shipped.has(id))];
-      const complete = createDataset(loads, await versionOf(loads, moment));
-      if (!loads.some(isRestricted)) return complete;
-      const { suppressSmallCounts } = await import("../analysis/disclosure/dataset-suppressions.ts");
-      return suppressSmallCounts(complete, known, threshold);
+      return toldDataset(loads, { reference: known, threshold, asOf: moment });
     };
     opened = { dataset: await datasetOf(), reference };
     const earlier = asOf === undefined ? undefined : log.entry(asOf);
@@ -266,7 +264,7 @@ export function createEngine(options: EngineOptions): Engine {
       if (!earlier || !later) throw new Refusal(unknownLoad());
       const { loadComparisonView } = await import("../view-models/data/load-comparison.ts");
       const { reference: known } = given(opened);
-      const told = await toldOf([earlier, later], known, threshold);
+      const told = await toldLoads([earlier, later], { reference: known, threshold });
       return loadComparisonView(given(opened), told[0] ?? earlier, told[1] ?? later);
     },
     backup: async (sections) => {
@@ -296,29 +294,9 @@ async function leaveOut(result: IngestResult, rows: Uint32Array): Promise<Ingest
   return withoutRows(result, rows);
 }
 
-/** Of loads that are compared: without the figures that are not told of them, whether they count or not. */
-async function toldOf(loads: readonly Load[], reference: Reference, threshold: number): Promise<readonly Load[]> {
-  if (!loads.some(isRestricted)) return loads;
-  const { withoutSuppressed } = await import("./without-suppressed.ts");
-  return withoutSuppressed(loads, reference, threshold);
-}
-
 function loadOf(publication: PublicationBytes, result: IngestResult | undefined): Load {
   if (!result?.observations) throw new Refusal(publicationUnreadable(publication.fileName));
   return publicationLoad(result, result.observations, publication);
-}
-
-/** Hash of what is loaded, how its columns were read and what was left out, whatever the order; and of the load as of which it is shown. */
-async function versionOf(loads: readonly Load[], asOf = ""): Promise<string> {
-  const text = loads
-    .map(({ receipt: { hash, columns = [], mapping = [], names = [], dropped }, editionDate }) =>
-      JSON.stringify([hash, editionDate, columns, mapping, names, dropped]),
-    )
-    .sort()
-    .concat(asOf)
-    .join("\n");
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return [...new Uint8Array(digest).slice(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 function today(now: string): string {
