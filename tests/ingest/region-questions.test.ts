@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readRecipe } from "../../src/domain/read-mapping.ts";
 import type { Recipe } from "../../src/domain/recipe.ts";
@@ -143,5 +144,39 @@ describe("answers about names that are kept as a recipe", () => {
     const now: MappedName = { dimension: "region", name: "Nijmgen", as: "GM0296" };
     const result = await readLines(LIST, { names: [now], recipes: [await kept()] });
     expect(result.observations?.region.dictionary).toContain("GM0296");
+  });
+});
+
+const row = fc.record({
+  name: fc.constantFrom("Nijmgen", "Armhem", "Enschede", "Wierden", "Achterhoek (CR)"),
+  period: fc.constantFrom("2016", "2017", "2018"),
+  value: fc.constantFrom("12", "0", "."),
+});
+const answer = fc.constantFrom("GM0268", "GM0202", "RE02", undefined);
+
+describe("the law of explained names", () => {
+  it("gives the figures of the same file with the region printed as its code, and without the rows that are left out", async () => {
+    const lines = (rows: readonly string[]): readonly string[] => [LIST[0] ?? "", ...rows];
+    const answers = fc.record({ Nijmgen: answer, "Achterhoek (CR)": answer });
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 8 }), answers, async (rows, said) => {
+        const names = Object.entries(said).map(
+          ([name, as]): MappedName => ({ dimension: "region", name, ...(as === undefined ? {} : { as }) }),
+        );
+        const printed = ({ name, period, value }: Readonly<Record<"name" | "period" | "value", string>>): string =>
+          `"1.1.1 Diefstal/inbraak woning";"${name}";"${period}";"${value}"`;
+        const explained = await readLines(lines(rows.map(printed)), { names });
+        const isKept = ({ name }: (typeof rows)[number]): boolean =>
+          !Object.hasOwn(said, name) || Reflect.get(said, name) !== undefined;
+        const coded = rows.filter(isKept).map((each) => {
+          const code: unknown = Reflect.get(said, each.name);
+          return printed({ ...each, name: typeof code === "string" ? code : each.name });
+        });
+        expectEveryRowCounted(explained);
+        if (coded.length === 0) return expect(explained.receipt.accepted).toBe(false);
+        expect(figuresOf(explained)).toEqual(figuresOf(await readLines(lines(coded))));
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -6,6 +6,7 @@ import { countOf, formatCount } from "../format.ts";
 export const INCIDENTS = {
   title: "Optellen tot aantallen",
   text: "Deze lijst kan worden geteld per maand en gemeente. Alleen de aantallen blijven; de regels zelf worden nergens bewaard.",
+  columns: "In welke kolommen staat wat u telt",
   offence: "Soort misdrijf of overlast",
   date: "Datum",
   place: "Gemeente",

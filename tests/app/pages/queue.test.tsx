@@ -105,7 +105,7 @@ describe("a list of incidents", () => {
     await act(() => offerFiles(engine, filesOf(["lijst.csv"])));
     await page.settle();
     expect(page.control("Tel op naar aantallen per maand en gebied").hasAttribute("disabled")).toBe(true);
-    const place = page.all("label select")[2];
+    const place = page.all("fieldset select")[2];
     await act(async () => {
       if (place instanceof HTMLSelectElement) place.value = "plek";
       place?.dispatchEvent(new Event("change", { bubbles: true }));

@@ -5,6 +5,7 @@ import { INCIDENT_ROLES, type IncidentColumns, type IncidentOffer } from "../../
 import { INCIDENTS } from "../../../../text/data/incidents-nl.ts";
 import { useServices } from "../../../services.ts";
 import { type CheckedItem, countFile } from "../../../state/uploads.ts";
+import { ChoiceField } from "../mapping/choice-field.tsx";
 
 interface IncidentFormProps {
   readonly item: CheckedItem;
@@ -21,23 +22,21 @@ export function IncidentForm({ item, offer }: IncidentFormProps) {
     <section className="stack" aria-labelledby={title}>
       <h3 id={title}>{INCIDENTS.title}</h3>
       <p>{INCIDENTS.text}</p>
-      {INCIDENT_ROLES.map((role) => (
-        <label key={role}>
-          {INCIDENTS[role]}{" "}
-          <select
+      <fieldset className="stack measure" disabled={busy}>
+        <legend className="visually-hidden">{INCIDENTS.columns}</legend>
+        {INCIDENT_ROLES.map((role) => (
+          <ChoiceField
+            key={role}
+            label={INCIDENTS[role]}
             value={columns[role] ?? ""}
-            disabled={busy}
-            onChange={(event) => setColumns({ ...columns, [role]: event.target.value })}
-          >
-            {columns[role] === undefined && <option value="">{INCIDENTS.choose}</option>}
-            {[...new Set(offer.heads)].map((head) => (
-              <option key={head} value={head}>
-                {head}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
+            options={[
+              ...(columns[role] === undefined ? [{ value: "", label: INCIDENTS.choose }] : []),
+              ...[...new Set(offer.heads)].map((head) => ({ value: head, label: head })),
+            ]}
+            onChange={(head) => setColumns({ ...columns, [role]: head })}
+          />
+        ))}
+      </fieldset>
       <div className="action-row">
         <button
           className="button"
