@@ -10,6 +10,7 @@ import { createQueryClient, Providers } from "./providers.tsx";
 import { fetchAhead, fetchFile } from "./queries/opening.ts";
 import { Router } from "./router.tsx";
 import type { Services } from "./services.ts";
+import { followScroll } from "./state/scroll-memory.ts";
 import { followAddress } from "./state/selection.ts";
 
 const root = document.getElementById("root");
@@ -21,6 +22,7 @@ const services: Services = {
   download: downloadFile,
 };
 
+followScroll(window);
 followAddress(window);
 createRoot(root).render(
   <StrictMode>

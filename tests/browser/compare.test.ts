@@ -119,6 +119,15 @@ describe("comparing", () => {
     expectCleanPage(opened);
   });
 
+  it("keeps the focus on the tab that was pressed, also where another page of figures takes its place", async () => {
+    const { page } = await openPage("#/vergelijken");
+    await settled(page);
+    await page.getByRole("link", { name: "Trechter" }).focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".chart[data-kind=funnel][data-state=drawn]").waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Trechter");
+  });
+
   it("can be read in the dark and in forced colours", async () => {
     for (const options of [{ colorScheme: "dark" }, { forcedColors: "active" }] as const) {
       for (const query of ["", "&beeld=trechter"]) {

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useRef } from "react";
 import { documentTitle } from "../../text/controls-nl.ts";
+import { scrollToBeginning } from "../state/scroll-memory.ts";
 import { useSelection } from "../state/selection.ts";
 
 interface PageLeadProps {
@@ -33,14 +34,24 @@ export function PageLead({ title, tabTitle, kicker, standfirst, aside, children 
   );
 }
 
-/** Moves focus to the heading and the view to the top, once per change of page. */
+/** Up to which change of page the focus has been moved. */
+let moved = 0;
+
+/**
+ * Moves focus to the heading and the view to where the page begins, once per change of page; again only when that heading gave
+ * way to another, as that of a page that waits does, and nothing else has the focus.
+ */
 function usePageHeading() {
   const heading = useRef<HTMLHeadingElement>(null);
   const navigations = useSelection((state) => state.navigations);
   const sectionAsked = useSelection(({ route }) => route.page === "method" && route.section !== undefined);
   useEffect(() => {
+    if (navigations === 0) moved = 0;
     if (navigations === 0 || sectionAsked) return;
-    window.scrollTo(0, 0);
+    const isFocusElsewhere = document.activeElement !== null && document.activeElement !== document.body;
+    if (navigations === moved && isFocusElsewhere) return;
+    moved = navigations;
+    scrollToBeginning();
     heading.current?.focus({ preventScroll: true });
   }, [navigations, sectionAsked]);
   return heading;

@@ -232,6 +232,8 @@ export function pageKey(route: Route): string {
       return `theme/${route.selection.slug}`;
     case "review":
       return `review/${route.strategy ?? ""}`;
+    case "displacement":
+      return `displacement/${route.selection.region ?? ""}`;
     case "method":
       return `method/${route.section ?? ""}`;
     case "notFound":

@@ -29,6 +29,11 @@ function showAddress(hash: string): void {
   }));
 }
 
+/** The same page with another question, by a control on it: the focus stays where it is. */
+function showQuestion(address: string): void {
+  useSelection.setState(parseAddress(address));
+}
+
 /** Shows the page of the window's address and follows it from then on. Returns a function that stops following. */
 export function followAddress(window: Window): () => void {
   const { route, ignored } = parseAddress(window.location.hash);
@@ -46,7 +51,7 @@ export function followAddress(window: Window): () => void {
 export function replaceRoute(route: Route): void {
   const address = printAddress(route);
   window.history.replaceState(window.history.state, "", address);
-  showAddress(address);
+  showQuestion(address);
 }
 
 /** Changes the question asked of the theme on screen; a key given as `undefined` goes back to its default. */

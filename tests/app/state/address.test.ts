@@ -196,6 +196,8 @@ describe("pageKey", () => {
       "#/eindevaluatie",
       "#/eindevaluatie/2015-2018",
       "#/eindevaluatie/2019-2022",
+      "#/waterbed",
+      "#/waterbed?g=GM0153",
       "#/gegevens",
       "#/methode",
       "#/methode?deel=x",

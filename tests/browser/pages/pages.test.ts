@@ -137,6 +137,23 @@ describe("a question in the address", () => {
     expect(new URL(page.url()).hash).toBe("#/thema");
   });
 
+  it("comes back to where the reader was, and begins a page that was asked for by a link at its top", async () => {
+    const { page } = await openReady("#/");
+    const link = page.locator("table a").last();
+    await link.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => window.scrollY);
+    expect(before).toBeGreaterThan(200);
+    await link.click();
+    await ready(page);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    await page.goBack();
+    await ready(page);
+    await page.waitForFunction((top) => Math.abs(window.scrollY - top) < 3, before);
+    await page.goForward();
+    await ready(page);
+    await page.waitForFunction(() => window.scrollY === 0);
+  });
+
   it("says what it does not understand instead of failing", async () => {
     const { page } = await openReady("#/thema/woninginbraken?maat=kilo&peil=2018-13");
     await page.getByText("In dit adres begrijpen we de maat (‘kilo’) en de peildatum (‘2018-13’) niet.").waitFor();
