@@ -3,7 +3,7 @@
 import type { Provenance, Verdict } from "../domain/measured.ts";
 import { type CountedKind, verdictText } from "./data/findings-nl.ts";
 import { formatLevel, formatProbability } from "./format.ts";
-import { provesNothing } from "./provenance-nl.ts";
+import { notCounted } from "./provenance-nl.ts";
 
 /** Name of what opens the evidence. */
 export const EVIDENCE_TITLE = "Hoe weten we dit?";
@@ -25,7 +25,7 @@ export interface EvidenceFacts {
 
 /** The evidence, the deciding sentence last but for the comparison beside it. */
 export function evidenceSentences(facts: EvidenceFacts): readonly string[] {
-  if (facts.provenance !== "real") return [provesNothing(facts.provenance)];
+  if (facts.provenance !== "real") return [`${notCounted(facts.provenance)} ${TEST_OF_MADE}`];
   if (facts.verdict === "not_comparable") return [NOT_COMPARABLE];
   if (facts.test === "none") return [NOT_TESTED];
   return [
@@ -39,6 +39,7 @@ export function evidenceSentences(facts: EvidenceFacts): readonly string[] {
 
 const NOT_COMPARABLE =
   "Er is geen oordeel over de verandering: tussen de twee periodes is de registratie veranderd, en dat kan het verschil verklaren.";
+const TEST_OF_MADE = "Een toets daarop bewijst niets.";
 const NOT_TESTED = "Er is niets getoetst: van de schatting is niet bekend hoe onzeker zij is.";
 
 function testSentence(test: Exclude<TestWord, "none">): string {

@@ -242,6 +242,16 @@ export function formatDateTime(moment: Date | string): string {
   return `${date}, ${time}`;
 }
 
+/** A figure with what it counts: `9.311 woninginbraken`; one of them has no plural: `woninginbraken: 1`. */
+export function figureOf(figure: string, labelPlural: string): string {
+  return isOne(figure) ? `${labelPlural}: ${figure}` : `${figure} ${labelPlural}`;
+}
+
+/** Whether a figure as printed, with or without marks, is one. */
+export function isOne(figure: string): boolean {
+  return /^(?:≈\s)?1[*†]*$/u.test(figure);
+}
+
 /** A list as a sentence has it: `a`, `a en b`, `a, b en c`; empty for no items. */
 export function joinList(items: readonly string[], conjunction = "en"): string {
   const last = items.at(-1) ?? "";

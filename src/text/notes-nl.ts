@@ -16,8 +16,9 @@ import {
 const DECIMAL = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
 
 /** "Over 2018 is er geen cijfer voor woninginbraken in Twente: nog niet bekend op de peildatum." */
-export function absentSentence(labelPlural: string, where: string, period: string, reason: string): string {
-  return `Over ${period} is er geen cijfer voor ${labelPlural} ${where}: ${reason}.`;
+export function absentSentence(labelPlural: string, where: string, periods: readonly string[], reason: string): string {
+  const none = periods.length > 1 ? "zijn er geen cijfers" : "is er geen cijfer";
+  return `Over ${joinList(periods)} ${none} voor ${labelPlural} ${where}: ${reason}.`;
 }
 
 export function figureMissingNote(period: string, reason: string): string {
@@ -112,7 +113,7 @@ export function pooledMonthsBasis(area: string, first: number, last: number): st
   return `gemeten aan de maandcijfers van de gemeenten van ${area}, ${first} t/m ${last}`;
 }
 export function municipalitiesBasis(count: number, area: string, first: number, last: number): string {
-  return `gemeten aan de jaarcijfers van ${count} gemeenten van ${area}, ${first} t/m ${last}, omdat er geen echte maandcijfers zijn`;
+  return `gemeten aan de jaarcijfers van ${countOf(count, "gemeente", "gemeenten")} van ${area}, ${first} t/m ${last}, omdat er geen echte maandcijfers zijn`;
 }
 export function trendBasis(first: number, last: number): string {
   return `gemeten aan de schommeling van jaar op jaar, ${first} t/m ${last}`;

@@ -18,6 +18,11 @@ export function markedVerdict(verdict: string, provenance: Provenance): string {
   return provenance === "real" ? verdict : `${verdict} (${MARKS[provenance].toLowerCase()})`;
 }
 
+/** That figures are not real, where nothing is said of a difference. */
+export function notCounted(provenance: Exclude<Provenance, "real">): string {
+  return provenance === "simulated" ? "De cijfers zijn gesimuleerd." : "Het is een rekenvoorbeeld.";
+}
+
 /** What a difference between figures that are not real amounts to. */
 export function provesNothing(provenance: Exclude<Provenance, "real">): string {
   return provenance === "simulated"

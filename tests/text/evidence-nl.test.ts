@@ -65,6 +65,6 @@ describe(evidenceSentences, () => {
     expect(said({ test: "none", verdict: "too_little_data" })).toEqual([
       expect.stringMatching(/^Er is niets getoetst/),
     ]);
-    expect(said({ provenance: "simulated" })).toEqual(["De cijfers zijn gesimuleerd; het verschil bewijst niets."]);
+    expect(said({ provenance: "simulated" })).toEqual(["De cijfers zijn gesimuleerd. Een toets daarop bewijst niets."]);
   });
 });

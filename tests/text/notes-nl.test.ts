@@ -12,7 +12,7 @@ describe("the notes with a change", () => {
       text: notes.absentSentence(
         "meldingen over personen met verward gedrag",
         "in Nederland",
-        "2018",
+        ["2018"],
         "nog niet bekend op de peildatum",
       ),
       says: "Over 2018 is er geen cijfer voor meldingen over personen met verward gedrag in Nederland: nog niet bekend op de peildatum.",

@@ -49,7 +49,7 @@ describe(signalsHeadline, () => {
     {
       signals: 1,
       fresh: 1,
-      expected: "In december 2025 wijkt 1 van de 626 reeksen van een gemeente en een misdrijf af; één daarvan is nieuw",
+      expected: "In december 2025 wijkt 1 van de 626 reeksen van een gemeente en een misdrijf af; dat is nieuw",
     },
     {
       signals: 46,

@@ -96,7 +96,7 @@ describe(theme.certaintySentence, () => {
 
 describe(theme.standfirstParts, () => {
   const parts = theme.standfirstParts({
-    lead: theme.standfirstLead("per1000", "woninginbraken", "2015"),
+    lead: theme.standfirstLead("per1000", "woninginbraken", { text: "2,92", period: "2015" }),
     from: "2,92",
     fromPeriod: "2015",
     to: "≈ 1,81",

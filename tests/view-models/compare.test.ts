@@ -151,7 +151,7 @@ describe("compareView", () => {
   it("names the year in which an area has no figure", () => {
     const view = ask({ areas: areas(ENSCHEDE, COUNTRY) });
     expect(view.notices).toContain(
-      "Over 2025 is er geen cijfer over woninginbraken voor Nederland: staat niet in de geladen cijfers.",
+      "Over 2025 is er geen cijfer over woninginbraken voor Nederland: niet in de geladen cijfers te vinden.",
     );
   });
 

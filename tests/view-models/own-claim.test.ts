@@ -83,7 +83,7 @@ describe(ownClaimView, async () => {
       name: "of years that no file has",
       given: { from: "2009", to: "2011" },
       claimed: "ten minste 40 % minder",
-      verdict: "Niet na te gaan: over 2009 is er geen cijfer: staat niet in de geladen cijfers.",
+      verdict: "Niet na te gaan: over 2009 is er geen cijfer: niet in de geladen cijfers te vinden.",
     },
     {
       name: "of a municipality of which only the country has figures",

@@ -27,7 +27,7 @@ describe(reviewView, () => {
         "‘Iets meer dan 40 %’ houdt in de openbare cijfers geen stand: woninginbraak daalde 34,7 %",
       );
       expect(words(view)).toBe(
-        "Over hele jaren ging het aantal woninginbraken in Oost-Nederland van 9.311 (2015) naar 6.083 (2018): −34,7 %. Van twee manieren om te rekenen komen er geen uit op 40 tot 43 % minder.",
+        "Over hele jaren ging het aantal woninginbraken in Oost-Nederland van 9.311 (2015) naar 6.083 (2018): −34,7 %. Van twee manieren om te rekenen komt er geen uit op 40 tot 43 % minder.",
       );
       expect(view.warnings).toEqual([]);
     });

@@ -2,7 +2,7 @@
 
 import type { Interval, Provenance, Verdict } from "../../domain/measured.ts";
 import { formatLevel, formatPercent, formatPercentInterval, formatShare, joinList } from "../format.ts";
-import { provesNothing } from "../provenance-nl.ts";
+import { notCounted, provesNothing } from "../provenance-nl.ts";
 
 const NUMBER_WORDS = [
   ...["geen", "één", "twee", "drie", "vier", "vijf", "zes"],
@@ -80,27 +80,56 @@ function subjectOf({ isIndex, kind, labelPlural }: ChangeFacts): string {
 
 /** One plain sentence about a change: counts, percentage, interval and whether chance explains it. */
 export function changeSentence(facts: ChangeFacts): string {
-  const course = `van ${facts.from}${facts.unit} in ${facts.fromPeriod} naar ${facts.to} in ${facts.toPeriod}`;
-  const estimated = facts.estimate ? ` ${estimateSentence(facts.toPeriod, facts.estimate)}` : "";
-  const subject = `${subjectOf(facts)} ${verbOf(facts)} ${facts.where}`;
-  if (facts.fromPeriod === facts.toPeriod) {
-    return `${subjectOf(facts)} ${facts.where} was ${facts.from}${facts.unit} in ${facts.fromPeriod}.${estimated}`;
+  const { provenance, estimate, toPeriod } = facts;
+  const estimated = estimate === undefined ? "" : estimateSentence(toPeriod, estimate);
+  return [findingSentence(facts), provenance === "real" ? "" : madeSentence(facts, provenance), estimated]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+function findingSentence(facts: ChangeFacts): string {
+  const { where, unit, from, to, fromPeriod, toPeriod, verdict } = facts;
+  if (fromPeriod === toPeriod) return `${subjectOf(facts)} ${where} was ${from}${unit} in ${fromPeriod}.`;
+  if (staysSame(facts)) {
+    const later = from === to ? "en" : `en ${to}`;
+    const nearly = facts.equal ? "" : "vrijwel ";
+    return `${subjectOf(facts)} bleef ${where} ${nearly}gelijk: ${from}${unit} in ${fromPeriod} ${later} in ${toPeriod}.`;
   }
-  if (facts.equal && facts.verdict !== "not_comparable") {
-    return `${subjectOf(facts)} bleef ${facts.where} gelijk: ${facts.from}${facts.unit} in ${facts.fromPeriod} en in ${facts.toPeriod}.${estimated}`;
+  if (facts.equal && verdict === "not_comparable") {
+    const both = `${from}${unit} in ${fromPeriod} en ${to} in ${toPeriod}`;
+    return [`${subjectOf(facts)} was ${where} ${both}, maar die twee zijn niet vergelijkbaar.`, facts.broken ?? ""]
+      .join(" ")
+      .trim();
   }
-  if (facts.provenance !== "real") return `${subject} ${course}. ${provesNothing(facts.provenance)}${estimated}`;
-  switch (facts.verdict) {
+  const course = `van ${from}${unit} in ${fromPeriod} naar ${to} in ${toPeriod}`;
+  const sentence = `${subjectOf(facts)} ${verbOf(facts)} ${where} ${course}`;
+  if (facts.provenance !== "real") return `${sentence}.`;
+  switch (verdict) {
     case "fell":
     case "rose":
-      return `${subject} ${course}${certainty(facts)}; dat is meer dan toeval verklaart.${estimated}`;
+      return `${sentence}${certainty(facts)}; dat is meer dan toeval verklaart.`;
     case "no_demonstrable_change":
-      return `${subject} ${course}${certainty(facts)}; dat verschil kan toeval zijn.${estimated}`;
+      return `${sentence}${certainty(facts)}; dat verschil kan toeval zijn.`;
     case "too_little_data":
-      return `${subject} ${course}; er zijn te weinig gegevens om een verandering aan te tonen.${estimated}`;
+      return `${sentence}${certainty(facts)}; er zijn te weinig gegevens om een verandering aan te tonen.`;
     case "not_comparable":
-      return `${subject} ${course}${certainty(facts)}, maar die twee zijn niet vergelijkbaar. ${facts.broken ?? ""}${estimated}`.trim();
+      return [`${sentence}${certainty(facts)}, maar die twee zijn niet vergelijkbaar.`, facts.broken ?? ""]
+        .join(" ")
+        .trim();
   }
+}
+
+/** Equal, or printed as the same number without being shown to differ; across a break nothing is called equal. */
+function staysSame({ equal, from, to, verdict }: ChangeFacts): boolean {
+  if (verdict === "not_comparable") return false;
+  const number = (figure: string): string => figure.replace(/[*†≈\s]/gu, "");
+  const hasMoved = verdict === "fell" || verdict === "rose";
+  return equal || (!hasMoved && number(from) === number(to));
+}
+
+function madeSentence(facts: ChangeFacts, provenance: Exclude<Provenance, "real">): string {
+  const differs = facts.fromPeriod !== facts.toPeriod && !staysSame(facts);
+  return differs ? provesNothing(provenance) : notCounted(provenance);
 }
 
 /** "Het cijfer over 2018 is geschat uit januari t/m augustus 2018, naar seizoen." */
@@ -140,7 +169,7 @@ export function headName(label: string, labelPlural: string): string {
 }
 
 /** Whether a name takes a plural verb: "drugsmisdrijven daalden", "woninginbraak daalde". */
-function isPluralName(name: string, labelPlural: string): boolean {
+export function isPluralName(name: string, labelPlural: string): boolean {
   return name.toLowerCase() === labelPlural.toLowerCase() || /(?:misdrijven|ongevallen)(?: \(|$)/.test(name);
 }
 
@@ -154,13 +183,20 @@ export function movedText(
   const name = headName(facts.label, facts.labelPlural);
   const where = facts.area ? ` in ${facts.area}` : "";
   const expected = facts.isEstimate ? " naar verwachting" : "";
-  const size = fraction === undefined || facts.small ? " aantoonbaar" : ` ${formatShare(Math.abs(fraction), 0)}`;
+  const size = fraction === undefined || facts.small ? " aantoonbaar" : ` ${sizeText(fraction)}`;
   if (facts.isFound) {
     return `${name}:${expected}${size} ${verdict === "fell" ? "minder" : "meer"} geregistreerd${where}`;
   }
   const isPlural = isPluralName(name, facts.labelPlural);
   const verb = verdict === "fell" ? (isPlural ? "daalden" : "daalde") : isPlural ? "stegen" : "steeg";
   return `${name} ${verb}${where}${expected}${size}`;
+}
+
+/** The size of a change for a heading: "35 %"; a small one keeps a decimal, since nothing moves by "0 %". */
+function sizeText(fraction: number): string {
+  const size = Math.abs(fraction);
+  if (size < 0.0005) return "aantoonbaar";
+  return formatShare(size, size < 0.005 ? 1 : 0);
 }
 
 /** "tussen 2015 en 2018"; of parts of years "in januari t/m augustus 2018 tegenover januari t/m augustus 2015". */

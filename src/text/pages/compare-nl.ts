@@ -4,7 +4,7 @@ import type { Verdict } from "../../domain/measured.ts";
 import { type CountedKind, capitalise, headName, movedText, numberWord } from "../data/findings-nl.ts";
 import { countOf, formatPercent, joinList } from "../format.ts";
 import { namedOrCounted } from "./compare-notices-nl.ts";
-import { type MeasureWord, unitText } from "./theme-nl.ts";
+import { districtPhrase, type MeasureWord, unitText } from "./theme-nl.ts";
 
 type Parts = readonly { readonly text: string; readonly strong?: boolean }[];
 type Standing = "above" | "below" | "not-distinguishable";
@@ -233,10 +233,10 @@ export function figureSubtitle(facts: {
 /** What a reader who cannot see the chart needs: every series with its two figures. */
 export function figureSummary(
   unit: string,
-  series: readonly { readonly name: string; readonly from: string; readonly to: string }[],
+  series: readonly { readonly name: string; readonly from: string | undefined; readonly to: string | undefined }[],
   period: { readonly from: string; readonly to: string },
 ): string {
-  const rows = series.map(({ name, from, to }) => `${name} van ${from} naar ${to}`);
+  const rows = series.map(({ name, from, to }) => districtPhrase(name, from, to));
   return `${capitalise(unit)}, ${period.from} en ${period.to}: ${joinList(rows)}.`;
 }
 

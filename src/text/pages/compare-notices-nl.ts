@@ -30,7 +30,7 @@ export function noFiguresFor(labelPlural: string, areas: readonly string[], isNa
   return `Voor ${namedOrCounted(areas, "gebieden")} is er geen cijfer over ${labelPlural}${why}.`;
 }
 
-/** "Over 2025 is er geen cijfer over woninginbraken voor Nederland: staat niet in de geladen cijfers." */
+/** "Over 2025 is er geen cijfer over woninginbraken voor Nederland: niet in de geladen cijfers te vinden." */
 export function noFigureInYear(year: string, labelPlural: string, areas: readonly string[], why: string): string {
   return `Over ${year} is er geen cijfer over ${labelPlural} voor ${namedOrCounted(areas, "gebieden")}: ${why}.`;
 }

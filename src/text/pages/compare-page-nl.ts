@@ -100,7 +100,7 @@ export function foundMessage(count: number): string {
 }
 
 export const COMPARE_TABLE = {
-  noFigure: "staat niet in de geladen cijfers",
+  noFigure: "niet in de geladen cijfers te vinden",
 } as const;
 
 export const COMPARE_CHARTS = {

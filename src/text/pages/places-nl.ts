@@ -22,10 +22,12 @@ export function funnelSentence(facts: {
     above.length > 0 ? `hoger ${plural(above.length, "is", "zijn")} ${joinList(above)}` : "",
     below.length > 0 ? `lager ${plural(below.length, "is", "zijn")} ${joinList(below)}` : "",
   ].filter((side) => side !== "");
+  const outside = above.length + below.length;
+  const [who, theirs] = outside === 1 ? ["ligt", "haar"] : ["liggen", "hun"];
   const found =
-    sides.length === 0
+    outside === 0
       ? `geen van de ${formatCount(facts.places)} gemeenten ligt verder van het gemiddelde dan bij haar grootte past`
-      : `${formatCount(above.length + below.length)} van de ${formatCount(facts.places)} gemeenten ${plural(above.length + below.length, "ligt", "liggen")} verder van het gemiddelde dan bij hun grootte past: ${sides.join("; ")}`;
+      : `${formatCount(outside)} van de ${formatCount(facts.places)} gemeenten ${who} verder van het gemiddelde dan bij ${theirs} grootte past: ${sides.join("; ")}`;
   const sentence = `Bij ${facts.labelPlural} in ${facts.year}: ${found}.`;
   return facts.provenance === "real" ? sentence : `${sentence} ${provesNothing(facts.provenance)}`;
 }
@@ -47,22 +49,32 @@ export interface DisplacementFacts {
   readonly provenance: Provenance;
   /** A change in registration lies between the two years. */
   readonly broken: boolean;
+  /** One of the counts was nought: half was added to all of them. */
+  readonly corrected: boolean;
 }
 
 /** What happened in a municipality and around it against the rest of the unit. A hypothesis, and it says so. */
 export function displacementSentence(facts: DisplacementFacts): string {
   const { target, buffer, netEffect } = facts;
-  const own = `In ${facts.area} gingen de ${facts.labelPlural} van ${formatCount(target.before)} in ${facts.from} naar ${formatCount(target.after)} in ${facts.to}, ${againstRest(target)}.`;
+  const [before, after] = [target.before, target.after].map(formatCount);
+  const course =
+    before === after
+      ? `bleef het aantal ${facts.labelPlural} gelijk (${before} in ${facts.from} en in ${facts.to})`
+      : `ging het aantal ${facts.labelPlural} van ${before} in ${facts.from} naar ${after} in ${facts.to}`;
+  const own = `In ${facts.area} ${course}, ${againstRest(target)}.`;
   const around = `De buurgemeenten: ${againstRest(buffer)}.`;
   const { level } = netEffect;
-  const net = `Samen ${formatCount(Math.abs(Math.round(netEffect.value)))} ${netEffect.value >= 0 ? "minder" : "meer"} dan verwacht (${formatInterval({ low: netEffect.low, high: netEffect.high, level })}; positief is minder).`;
+  const effect = Math.round(netEffect.value);
+  const size = effect === 0 ? "evenveel als" : `${formatCount(Math.abs(effect))} ${effect > 0 ? "minder" : "meer"} dan`;
+  const net = `Samen ${size} verwacht (${formatInterval({ low: netEffect.low, high: netEffect.high, level })}; positief is minder).`;
+  const half = facts.corrected ? ["Een van de aantallen is nul; daarom is bij alle zes een half opgeteld."] : [];
   const last = facts.provenance === "real" ? HYPOTHESIS : provesNothing(facts.provenance);
   const broken = facts.broken
     ? [
         `Tussen ${facts.from} en ${facts.to} veranderde de registratie (trendbreuk); die jaren zijn niet goed vergelijkbaar.`,
       ]
     : [];
-  return [own, around, net, ...broken, last].join(" ");
+  return [own, around, net, ...half, ...broken, last].join(" ");
 }
 
 function againstRest({
@@ -75,8 +87,7 @@ function againstRest({
   readonly high: number;
 }): string {
   const change = formatPercent(ratio - 1, 0);
-  if (high < 1) return `${change} tegenover de rest van Oost-Nederland`;
-  if (low > 1) return `${change} tegenover de rest van Oost-Nederland`;
+  if (high < 1 || low > 1) return `${change} tegenover de rest van Oost-Nederland`;
   return `niet aantoonbaar anders dan de rest van Oost-Nederland (${change})`;
 }
 

@@ -2,8 +2,8 @@
 
 import type { Provenance } from "../../domain/measured.ts";
 import { month } from "../../domain/period.ts";
-import { capitalise, numberWord } from "../data/findings-nl.ts";
-import { formatMonthName, formatShare, joinList } from "../format.ts";
+import { capitalise, headName, isPluralName, numberWord } from "../data/findings-nl.ts";
+import { formatMonthName, formatShare, isOne, joinList } from "../format.ts";
 import { type ClaimVerdictWord, rangeWords, type VerdictFacts, verdictWords, waysList } from "./claims-nl.ts";
 
 const NO_BREAK_SPACE = "\u00a0";
@@ -25,10 +25,24 @@ export function reviewHeadline(facts: VerdictFacts & { readonly phrase: string; 
   }
 }
 
-/** "woninginbraak daalde 34,7 %" */
-export function findingText(label: string, fraction: number): string {
-  if (fraction === 0) return `${label.toLowerCase()} bleef gelijk`;
-  return `${label.toLowerCase()} ${fraction < 0 ? "daalde" : "steeg"} ${formatShare(Math.abs(fraction))}`;
+/** "woninginbraak daalde 34,7 %", "drugsmisdrijven: 10,0 % minder geregistreerd" */
+export function findingText(facts: {
+  readonly label: string;
+  readonly labelPlural: string;
+  readonly isFound: boolean;
+  readonly fraction: number;
+}): string {
+  const { labelPlural, fraction } = facts;
+  const head = headName(facts.label, labelPlural);
+  const name = `${head.charAt(0).toLowerCase()}${head.slice(1)}`;
+  const isPlural = isPluralName(head, labelPlural);
+  const size = formatShare(Math.abs(fraction));
+  if (Math.abs(fraction) < 0.0005) {
+    return `${name} ${isPlural ? "bleven" : "bleef"} ${fraction === 0 ? "" : "vrijwel "}gelijk`;
+  }
+  if (facts.isFound) return `${name}: ${size} ${fraction < 0 ? "minder" : "meer"} geregistreerd`;
+  const [fell, rose] = isPlural ? ["daalden", "stegen"] : ["daalde", "steeg"];
+  return `${name} ${fraction < 0 ? fell : rose} ${size}`;
 }
 
 /** The sentence under the heading, in parts. */
@@ -58,11 +72,26 @@ export function reviewStandfirst(facts: {
     { text: facts.from, strong: true },
     { text: ` (${facts.fromPeriod}) naar ` },
     { text: facts.to, strong: true },
-    { text: ` (${facts.toPeriod}): ` },
-    { text: facts.percentage, strong: true },
-    { text: `. Van ${numberWord(facts.total)} manieren om te rekenen ${facts.holding === 1 ? "komt" : "komen"} er ` },
-    { text: numberWord(facts.holding), strong: true },
-    { text: ` uit op ${rangeWords(low, high)}${which}.` },
+    ...(facts.percentage === ""
+      ? [{ text: ` (${facts.toPeriod}). ` }]
+      : [{ text: ` (${facts.toPeriod}): ` }, { text: facts.percentage, strong: true }, { text: ". " }]),
+    ...countedWays(facts.total, facts.holding, `uit op ${rangeWords(low, high)}${which}.`),
+  ];
+}
+
+/** How many of the ways of computing come to what was claimed. */
+function countedWays(
+  total: number,
+  holding: number,
+  rest: string,
+): readonly { readonly text: string; readonly strong?: boolean }[] {
+  if (total === 1) {
+    return [{ text: `De enige manier om te rekenen komt ${holding === 1 ? "" : "niet "}${rest}` }];
+  }
+  return [
+    { text: `Van ${numberWord(total)} manieren om te rekenen ${holding <= 1 ? "komt" : "komen"} er ` },
+    { text: numberWord(holding), strong: true },
+    { text: ` ${rest}` },
   ];
 }
 
@@ -129,7 +158,7 @@ export function estimateExplanation(facts: {
   const interval = facts.interval ? ` (${facts.interval})` : "";
   return {
     title: "Wat de beste schatting was.",
-    text: `Met het seizoen van eerdere jaren waren er ${facts.where} in ${facts.asOf} voor heel ${facts.to} ${facts.estimate} te verwachten${interval}. Het werden er ${facts.actual}.${made}`,
+    text: `Met het seizoen van eerdere jaren waren er ${facts.where} in ${facts.asOf} voor heel ${facts.to} ${facts.estimate} te verwachten${interval}. Het ${isOne(facts.actual) ? "werd" : "werden"} er ${facts.actual}.${made}`,
   };
 }
 
@@ -177,7 +206,7 @@ export function contributionsTitle(absolute: number, isNeutral: boolean): string
 }
 
 export function contributionsRest(count: string): string {
-  return `${count} is niet aan een district toe te wijzen.`;
+  return `Van het verschil is ${count} niet aan een district toe te wijzen.`;
 }
 
 export function districtsReviewTitle(label: string, heading: string): string {

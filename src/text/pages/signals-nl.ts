@@ -34,11 +34,20 @@ export function signalSentence(facts: SignalFacts): string {
   const first = shiftPeriod(month, 1 - windowMonths);
   const when = windowMonths === 1 ? formatPeriodLong(month) : formatPeriodRange(first, month);
   const usual = formatCount(Math.round(expected));
-  const change = formatPercent(observed / expected - 1, 0);
-  const sentence = `${facts.area}: ${formatCount(observed)} ${facts.labelPlural} in ${when}, waar ${usual} gewoon zou zijn (${change}).`;
+  const change = expected < SMALL ? "" : ` (${formatPercent(observed / expected - 1, 0)})`;
+  const sentence = `${facts.area}: ${countedText(observed, facts.labelPlural)} in ${when}, waar ${usual} gewoon zou zijn${change}.`;
   return [sentence, sinceText(facts), facts.provenance === "real" ? "" : provesNothing(facts.provenance)]
     .filter((part) => part !== "")
     .join(" ");
+}
+
+/** Below this the counts lead, without a percentage. */
+const SMALL = 20;
+
+/** "6 woninginbraken", "geen woninginbraken"; of one, which has no plural: "het aantal woninginbraken was 1". */
+function countedText(observed: number, labelPlural: string): string {
+  if (observed === 0) return `geen ${labelPlural}`;
+  return observed === 1 ? `het aantal ${labelPlural} was 1` : `${formatCount(observed)} ${labelPlural}`;
 }
 
 function sinceText({ since, sinceIs, isNew }: SignalFacts): string {
@@ -77,11 +86,21 @@ export function signalsHeadline(facts: {
   const { signals, fresh, tested } = facts;
   const when = formatPeriodLong(facts.month);
   const all = `${countOf(tested, "reeks", "reeksen")} van een gemeente en een misdrijf`;
+  if (tested === 0)
+    return markedTitle(`In ${when} is van geen gemeente een reeks lang genoeg om te toetsen`, facts.provenance);
+  if (tested === 1) {
+    const only = signals === 0 ? "wijkt niet af van wat gewoon is" : `wijkt af; ${onlyText(fresh)}`;
+    return markedTitle(`In ${when}: de enige reeks van een gemeente en een misdrijf ${only}`, facts.provenance);
+  }
   const title =
     signals === 0
       ? `In ${when} wijkt geen van de ${all} af van wat gewoon is`
-      : `In ${when} ${signals === 1 ? "wijkt" : "wijken"} ${formatCount(signals)} van de ${all} af; ${freshText(fresh)}`;
+      : `In ${when} ${signals === 1 ? "wijkt" : "wijken"} ${formatCount(signals)} van de ${all} af; ${signals === 1 ? onlyText(fresh) : freshText(fresh)}`;
   return markedTitle(title, facts.provenance);
+}
+
+function onlyText(fresh: number): string {
+  return fresh === 0 ? "dat is niet nieuw" : "dat is nieuw";
 }
 
 function freshText(fresh: number): string {

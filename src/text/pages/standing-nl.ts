@@ -28,7 +28,7 @@ export function missingReasonText(reason: MissingReason): string {
     case "incomplete":
       return "niet compleet, want een deel van de cijfers ontbreekt";
     case "notInData":
-      return "staat niet in de geladen cijfers";
+      return "niet in de geladen cijfers te vinden";
   }
 }
 

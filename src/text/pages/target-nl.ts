@@ -1,6 +1,6 @@
 /** What a target for a year means, in words. */
 
-import { countOf, formatCount } from "../format.ts";
+import { formatCount, isOne, plural } from "../format.ts";
 
 export function targetTitle(inYear: number): string {
   return `Het doel voor ${inYear}`;
@@ -8,7 +8,7 @@ export function targetTitle(inYear: number): string {
 
 /** A year that is counted whole: "In 2018 waren het er 6.083; het doel van ten hoogste 6.000 is niet gehaald." */
 export function finishedYear(inYear: number, value: string, target: string, isMet: boolean): string {
-  return `In ${inYear} waren het er ${value}; het doel van ten hoogste ${target} is ${isMet ? "gehaald" : "niet gehaald"}.`;
+  return `In ${inYear} ${isOne(value) ? "was" : "waren"} het er ${value}; het doel van ten hoogste ${target} is ${isMet ? "gehaald" : "niet gehaald"}.`;
 }
 
 export function noMonthsYet(inYear: number): string {
@@ -27,15 +27,17 @@ export function runRateSentence(facts: {
   readonly standing: "passed" | "met" | "missed" | "ahead" | "behind" | "open";
 }): string {
   const { target, counted, until, remaining, monthsLeft, expected } = facts;
-  const start = `T/m ${until} zijn er ${counted} geteld`;
+  const start = `T/m ${until} ${isOne(counted) ? "is" : "zijn"} er ${counted} geteld`;
   if (facts.standing === "passed") {
     return `${start}: het doel van ten hoogste ${target} is al overschreden, met ${formatCount(-remaining)}.`;
   }
-  const months = countOf(monthsLeft, "maand", "maanden");
-  const room = `${start}; voor een doel van ten hoogste ${target} mogen er in de laatste ${months} nog ${formatCount(remaining)} bij komen`;
+  const months = plural(monthsLeft, "maand", `${formatCount(monthsLeft)} maanden`);
+  const more = remaining === 0 ? "mag er in de" : `${plural(remaining, "mag", "mogen")} er in de`;
+  const added = remaining === 0 ? "niets meer bij komen" : `nog ${formatCount(remaining)} bij komen`;
+  const room = `${start}; voor een doel van ten hoogste ${target} ${more} laatste ${months} ${added}`;
   if (expected === undefined)
     return `${room}. Wat te verwachten is, is niet te zeggen: er zijn te weinig volledige jaren.`;
-  return `${room}. Naar seizoen zijn er ${expected} te verwachten${standingText(facts.standing)}.`;
+  return `${room}. Naar seizoen ${isOne(expected) ? "is" : "zijn"} er ${expected} te verwachten${standingText(facts.standing)}.`;
 }
 
 function standingText(standing: "passed" | "met" | "missed" | "ahead" | "behind" | "open"): string {

@@ -2,7 +2,7 @@
 
 import type { Provenance } from "../../domain/measured.ts";
 import { capitalise } from "../data/findings-nl.ts";
-import { countOf, formatLevel, formatShare, joinList } from "../format.ts";
+import { countOf, formatLevel, formatShare, isOne, joinList } from "../format.ts";
 import { provesNothing } from "../provenance-nl.ts";
 
 export type MeasureWord = "count" | "per1000" | "per1000-dwellings" | "index";
@@ -160,11 +160,12 @@ export function notLoadedText(tables: readonly string[]): string {
 export function standfirstLead(
   measure: MeasureWord,
   labelPlural: string,
-  base: string,
+  from: { readonly text: string; readonly period: string },
 ): { readonly before: string; readonly after: string } {
-  return measure === "index"
-    ? { before: `De index van ${labelPlural} (${base} = 100) ging van `, after: "" }
-    : { before: "Van ", after: ` ${unitText(measure, labelPlural, base)}` };
+  if (measure === "index") return { before: `De index van ${labelPlural} (${from.period} = 100) ging van `, after: "" };
+  // One of them has no plural.
+  if (isOne(from.text)) return { before: `Het aantal ${labelPlural} ging van `, after: "" };
+  return { before: "Van ", after: ` ${unitText(measure, labelPlural, from.period)}` };
 }
 
 /** The sentence under the heading, in parts: bold where a figure stands. */
@@ -203,8 +204,11 @@ export function certaintySentence(facts: {
   const { fraction, interval, verdict, provenance } = facts;
   if (provenance !== "real") return provesNothing(provenance);
   const range = interval ? ` (${formatLevel(0.95)} ${interval})` : "";
+  const isTiny = fraction !== undefined && Math.abs(fraction) < 0.0005;
   const size =
-    fraction === undefined ? undefined : `${formatShare(Math.abs(fraction))} ${fraction < 0 ? "minder" : "meer"}`;
+    fraction === undefined || isTiny
+      ? undefined
+      : `${formatShare(Math.abs(fraction))} ${fraction < 0 ? "minder" : "meer"}`;
   switch (verdict) {
     case "fell":
     case "rose":
@@ -213,6 +217,7 @@ export function certaintySentence(facts: {
         : "Dat verschil is groter dan toeval verklaart.";
     case "no_demonstrable_change":
       if (fraction === 0) return "Dat is evenveel.";
+      if (isTiny) return `Dat is vrijwel evenveel; het verschil kan toeval zijn${range}.`;
       return size ? `Dat is ${size}, maar het kan toeval zijn${range}.` : "Dat verschil kan toeval zijn.";
     case "too_little_data":
       return "Er zijn te weinig gegevens om een verandering aan te tonen.";

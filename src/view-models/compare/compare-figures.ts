@@ -64,7 +64,11 @@ function figureOf(
     unit,
     summary: text.figureSummary(
       unit,
-      series.map((one) => ({ name: one.series.label, from: one.change.from.text, to: one.change.to.text })),
+      series.map(({ series: { label }, change: { from: earlier, to: later } }) => ({
+        name: label,
+        from: earlier.value === undefined ? undefined : earlier.text,
+        to: later.value === undefined ? undefined : later.text,
+      })),
       { from: String(from), to: String(to) },
     ),
     by,

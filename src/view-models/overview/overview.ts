@@ -10,6 +10,7 @@ import { isKnown, type Measured } from "../../domain/measured.ts";
 import { type Year, year } from "../../domain/period.ts";
 import { COUNTRY, POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
 import type { Indicator, Strategy, Theme } from "../../reference/reference.ts";
+import { figureOf } from "../../text/format.ts";
 import { claimDoesNotHold, claimPhrase } from "../../text/pages/claim-phrase-nl.ts";
 import * as text from "../../text/pages/overview-nl.ts";
 import { monthSpan } from "../../text/pages/standing-nl.ts";
@@ -54,7 +55,7 @@ export function overviewView(context: AnalysisContext, question: OverviewQuestio
     origins: priorities.flatMap(({ result, indicator }) =>
       result && indicator
         ? [result.from, result.to].flatMap(({ count, covers }) => {
-            const shown = `${figureView(count, "count").text} ${indicator.labelPlural}`;
+            const shown = figureOf(figureView(count, "count").text, indicator.labelPlural);
             const figure = `${shown}, ${regionName(context, result.region)}, ${monthSpan(covers.first, covers.last)}`;
             return originView(context, count, { figure }) ?? [];
           })

@@ -86,6 +86,7 @@ function placeView(
       netEffect,
       provenance,
       broken,
+      corrected: found.corrected === "zero-count",
     }),
   };
 }

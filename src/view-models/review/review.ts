@@ -108,7 +108,7 @@ function headingOf(
   const about = counted && context.reference.indicators.get(counted.indicator);
   const headline = text.reviewHeadline({
     ...words,
-    finding: about ? text.findingText(about.label, counted.fraction) : "",
+    finding: about ? text.findingText({ ...about, isFound: about.kind === "found", fraction: counted.fraction }) : "",
   });
   if (!about || !view.counted) return { headline, standfirst: [{ text: view.verdictDetail }] };
   const { change } = view.counted;

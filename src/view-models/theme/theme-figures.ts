@@ -9,7 +9,7 @@ import { type Month, parsePeriod, printPeriod, year } from "../../domain/period.
 import { POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
 import type { Indicator } from "../../reference/reference.ts";
 import { changeHeadline, estimateSentence, headName } from "../../text/data/findings-nl.ts";
-import { formatDate, formatPeriodLong } from "../../text/format.ts";
+import { figureOf, formatDate, formatPeriodLong } from "../../text/format.ts";
 import { unripeSentence } from "../../text/maturity-nl.ts";
 import { monthSpan } from "../../text/pages/standing-nl.ts";
 import * as text from "../../text/pages/theme-nl.ts";
@@ -213,7 +213,7 @@ function standfirst(
   const estimate = estimateOf(result);
   const isLater = last && Number(last.period.slice(0, 4)) > result.to.period.year;
   return text.standfirstParts({
-    lead: text.standfirstLead(measure, indicator.labelPlural, change.fromPeriod),
+    lead: text.standfirstLead(measure, indicator.labelPlural, { text: change.from.text, period: change.fromPeriod }),
     from: change.from.text,
     fromPeriod: change.fromPeriod,
     to: change.to.text,
@@ -251,7 +251,7 @@ function originsOf(
   return all.flatMap(({ name, result: each }) =>
     [each.from, each.to].flatMap(({ count, covers }) => {
       const period = monthSpan(covers.first, covers.last);
-      const figure = `${figureView(count, "count").text} ${indicator.labelPlural}, ${name}, ${period}`;
+      const figure = `${figureOf(figureView(count, "count").text, indicator.labelPlural)}, ${name}, ${period}`;
       return originView(context, count, { figure }) ?? [];
     }),
   );

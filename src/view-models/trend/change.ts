@@ -81,12 +81,21 @@ interface Shown {
   readonly toPeriod: string;
 }
 
-/** Why there is no change: a figure is absent, or the two periods cannot be laid side by side. */
+/** Why there is no change: one or both figures are absent, or the two periods cannot be laid side by side. */
 function absenceSentence(result: TrendResult, indicator: Indicator, where: string, shown: Shown): string {
   const { from, to, fromPeriod, toPeriod } = shown;
   if (result.from.period.kind !== result.to.period.kind) return differentLengthsNote();
-  const [period, reason] = from.missing === undefined ? [toPeriod, to.missing] : [fromPeriod, from.missing];
-  return absentSentence(indicator.labelPlural, where, period, reason ?? "");
+  const absent = [
+    { period: fromPeriod, reason: from.missing },
+    { period: toPeriod, reason: to.missing },
+  ];
+  const reasons = [...new Set(absent.flatMap(({ reason }) => reason ?? []))];
+  return reasons
+    .map((reason) => {
+      const periods = new Set(absent.flatMap((each) => (each.reason === reason ? [each.period] : [])));
+      return absentSentence(indicator.labelPlural, where, [...periods], reason);
+    })
+    .join(" ");
 }
 
 /** How the later year was estimated from its first months; `undefined` when it was not. */

@@ -3,6 +3,7 @@
 import type { AnalysisContext } from "../../analysis/analysis-context.ts";
 import type { TrendResult } from "../../analysis/trend-result.ts";
 import type { IndicatorId } from "../../domain/indicator.ts";
+import { figureOf } from "../../text/format.ts";
 import { monthSpan } from "../../text/pages/standing-nl.ts";
 import { regionName } from "../areas.ts";
 import { originView } from "../data/sources.ts";
@@ -15,7 +16,7 @@ export function trendOrigins(context: AnalysisContext, trends: readonly TrendRes
     [from, to].flatMap(({ count, covers }) => {
       const label = context.reference.indicators.get(indicator)?.labelPlural ?? indicator;
       const span = monthSpan(covers.first, covers.last);
-      const figure = `${figureView(count, "count").text} ${label}, ${regionName(context, region)}, ${span}`;
+      const figure = `${figureOf(figureView(count, "count").text, label)}, ${regionName(context, region)}, ${span}`;
       return originView(context, count, { figure, unit: partsOf(context, indicator) }) ?? [];
     }),
   );

@@ -26,7 +26,7 @@ describe(answerDisplacement, () => {
   it("says that it is a hypothesis", () => {
     const [almelo] = answerDisplacement(context, { ...asked, region: "Almelo" }).places;
     expect(plainSpaces(almelo?.sentence ?? "")).toMatch(
-      /^In Almelo gingen de woninginbraken van 172 in 2015 naar 120 in 2018/,
+      /^In Almelo ging het aantal woninginbraken van 172 in 2015 naar 120 in 2018/,
     );
     expect(almelo?.sentence).toContain("niet bewezen");
   });
