@@ -40,6 +40,29 @@ describe(backTest, () => {
     expect(inside / of).toBeGreaterThan(0.88);
   });
 
+  it("replays no year in which nothing was counted, and none by one method alone", () => {
+    const partYear = constantPartYear(5, 7);
+    const withEmpty = (inYear: number) =>
+      partYear.history.map((each) => (each.year === inYear ? { ...each, counts: each.counts.map(() => 0) } : each));
+    const history = withEmpty(2016);
+    const { rows } = backTest({ ...partYear, history, seasonHistory: history });
+    for (const { replayed } of rows) expect(replayed.map(({ year }) => year)).toEqual([2014, 2015, 2017]);
+  });
+
+  it("counts the years whose interval held what came, of those that had one", () => {
+    // five years alike, then one that is half as high: no interval of the years before it holds that
+    const years = constantPartYear(100, 6).history;
+    const history = years.map((each, at) =>
+      at === 5 ? { ...each, counts: each.counts.map((_, m) => (m < 8 ? 100 : 0)) } : each,
+    );
+    const { rows } = backTest({ ...constantPartYear(100, 6), history, seasonHistory: history });
+    const seasonal = rows.find(({ method }) => method === "seasonal");
+    expect(seasonal?.replayed.map(({ covered }) => covered)).toEqual([true, true, false]);
+    expect(seasonal?.coverage).toEqual({ inside: 2, of: 3 });
+    // twelve over eight for two thirds of a year: 400 in 800 too many, in one year of three
+    expect(seasonal?.meanAbsoluteError).toBeCloseTo(400 / 800 / 3, 9);
+  });
+
   it("has no rows when no year has three before it", () => expect(backTest(constantPartYear(5, 3)).rows).toEqual([]));
 
   it("finds no error in a constant by any method but days", () => {

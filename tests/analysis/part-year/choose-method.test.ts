@@ -46,6 +46,12 @@ describe(chooseMethod, () => {
       years: 6,
     }));
 
+  it("takes the season from three complete years on", () =>
+    expect(chooseMethod(constantPartYear(50, 3), tested(0, {}))).toEqual({
+      method: "seasonal",
+      choice: { reason: "default" },
+    }));
+
   it("compares the same months with fewer than three complete years", () =>
     expect(chooseMethod(constantPartYear(50, 2), tested(0, {}))).toEqual({
       method: "same-period",

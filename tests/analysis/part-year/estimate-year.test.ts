@@ -28,8 +28,37 @@ describe(estimateYear, () => {
       interval: {
         low: expect.closeTo(40_890 * Math.exp(mean - arm), 1),
         high: expect.closeTo(40_890 * Math.exp(mean + arm), 1),
+        level: 0.95,
       },
+      relativeVariance: expect.closeTo(sd ** 2 * 1.2, 9),
+      years: [2013, 2014, 2015, 2016, 2017],
     });
+  });
+
+  it("replays as many years as the season is taken over", () =>
+    expect(estimateYear("calendar", { ...burglary, seasonYears: 3 })).toMatchObject({ years: [2015, 2016, 2017] }));
+
+  it("has an interval from three replayed years, and leaves out years in which nothing was counted", () => {
+    const three = constantPartYear(5, 3);
+    expect(estimateYear("calendar", three)).toMatchObject({
+      interval: { low: 60, high: 60 },
+      years: [2015, 2016, 2017],
+    });
+    const [first, ...rest] = constantPartYear(5, 4).history;
+    const empty = { year: first?.year ?? 0, counts: Array.from({ length: 12 }, () => 0) };
+    expect(estimateYear("calendar", { ...three, history: [empty, ...rest] })).toMatchObject({
+      years: [2015, 2016, 2017],
+    });
+    // nothing in the first months, everything later: the replayed estimate is nought and says nothing of an error
+    const late = { year: first?.year ?? 0, counts: Array.from({ length: 12 }, (_, at) => (at < 8 ? 0 : 5)) };
+    expect(estimateYear("calendar", { ...three, history: [late, ...rest] })).toMatchObject({
+      years: [2015, 2016, 2017],
+    });
+  });
+
+  it("carries forward from the year before alone", () => {
+    const gap = { ...constantPartYear(5, 3), year: 2020 };
+    expect(estimateYear("carry-forward", gap)).toEqual({ kind: "none", reason: "too-few-years" });
   });
 
   it("has no interval when fewer than three years can be replayed", () =>
@@ -67,5 +96,8 @@ describe(replayOf, () => {
     expect(replayed.known).toEqual(burglary.history.find((each) => each.year === 2015)?.counts.slice(0, 8));
     expect(replayed.history.map((each) => each.year)).toEqual([2012, 2013, 2014]);
     expect(replayed.seasonHistory.map((each) => each.year)).toEqual([2012, 2013, 2014]);
+    expect(replayed.year).toBe(2015);
   });
+
+  it("knows nothing of a year that is not in the history", () => expect(replayOf(burglary, 1999).known).toEqual([]));
 });

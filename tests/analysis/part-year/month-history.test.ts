@@ -20,6 +20,17 @@ describe(completeYears, () => {
     expect(years("real", 2018)).toEqual([2015, 2018]);
     expect(years("real", 2017)).toEqual([2015]);
     expect(years("simulated", 2018)).toEqual([2017]);
+    expect(completeYears(context, { ...query, provenance: "real" }, 2018)[0]?.counts).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12,
+    ]);
+  });
+
+  it("puts the years in order, however they were loaded", () => {
+    const context = aContext({
+      rows: [...months("GM0153", 2018), ...months("GM0153", 2016), ...months("GM0153", 2017)],
+    });
+    const found = completeYears(context, { ...query, provenance: "real" }, 2018);
+    expect(found.map((each) => each.year)).toEqual([2016, 2017, 2018]);
   });
 });
 
@@ -59,6 +70,19 @@ describe(lastCommonMonth, () => {
 
   it("is not after the reference date", () =>
     expect(lastCommonMonth(context, { ...selection, asOf: month(2018, 5) })).toEqual(month(2018, 5)));
+
+  it("is the last month that every indicator has, and no year", () => {
+    const bicycles = indicator("police_crime:1.2.3");
+    const rows = months("GM0153", 2018, 5).map((row) => ({ ...row, indicator: "police_crime:1.2.3" }));
+    const both = aContext(
+      { rows: [...months("GM0153", 2018, 9), { region: "GM0153", period: "2018JJ00", value: 78 }] },
+      { rows },
+    );
+    const regions = [region("GM0153")];
+    expect(lastCommonMonth(both, { indicators: [burglary, bicycles], regions })).toEqual(month(2018, 5));
+    expect(lastCommonMonth(both, { indicators: [burglary], regions })).toEqual(month(2018, 9));
+    expect(lastCommonMonth(both, { indicators: [], regions })).toBeUndefined();
+  });
 
   it("is undefined when they have none in common", () =>
     expect(lastCommonMonth(context, { ...selection, regions: [region("GM0147"), region("GM0153")] })).toBeUndefined());

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runRate } from "../../../src/analysis/part-year/run-rate.ts";
+import { extrapolateBySeason } from "../../../src/analysis/part-year/seasonal.ts";
 import { constantPartYear, nationalPartYear } from "../../support/part-years.ts";
 
 describe(runRate, () => {
@@ -57,6 +58,35 @@ describe(runRate, () => {
       perMonth: undefined,
       months: [],
     });
+  });
+
+  it("is ahead from the end of the interval on, and behind under its beginning alone", () => {
+    const partYear = constantPartYear(100, 5);
+    const estimate = extrapolateBySeason(partYear);
+    const { low, high } = (estimate.kind === "estimate" && estimate.interval) || { low: Number.NaN, high: Number.NaN };
+    expect(runRate(partYear, high).standing).toBe("ahead");
+    expect(runRate(partYear, high - 1).standing).toBe("open");
+    expect(runRate(partYear, low).standing).toBe("open");
+    expect(runRate(partYear, low - 0.5).standing).toBe("behind");
+  });
+
+  it("has met a target that is reached exactly, and takes a target of nothing", () => {
+    expect(runRate(constantPartYear(100, 5), 800)).toMatchObject({ remaining: 0, standing: "behind", perMonth: 0 });
+    expect(runRate(constantPartYear(0, 5), 0)).toMatchObject({ remaining: 0, standing: "open", expected: undefined });
+  });
+
+  it("spreads what may come by the season of the last years, as many as it is taken over", () => {
+    // December had nothing in the years that count, and everything before them
+    const year = (inYear: number, december: number) => ({
+      year: inYear,
+      counts: Array.from({ length: 12 }, (_, at) => (at === 11 ? december : 10)),
+    });
+    const history = [year(2012, 9000), ...[2013, 2014, 2015, 2016, 2017].map((each) => year(each, 0))];
+    const partYear = { ...constantPartYear(10, 5), history, seasonHistory: history };
+    const { months } = runRate(partYear, 110);
+    expect(months.map(({ allowed }) => allowed)).toEqual([10, 10, 10, 0]);
+    expect(months.map(({ month }) => month)).toEqual([9, 10, 11, 12]);
+    expect(months.map(({ expected }) => Math.round(expected ?? Number.NaN))).toEqual([10, 10, 10, 0]);
   });
 
   it("refuses what is no target", () => {
