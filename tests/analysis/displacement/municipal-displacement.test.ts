@@ -125,6 +125,12 @@ describe(municipalDisplacement, () => {
     expect(municipalDisplacement(aContext(loadOf({})), { ...years, target: region(code) })).toBeUndefined(),
   );
 
+  it("has nothing to compare for a municipality without neighbours in the unit", () => {
+    const context = aContext(loadOf({}));
+    const alone = { ...context, reference: { ...context.reference, neighbours: new Map() } };
+    expect(municipalDisplacement(alone, { ...years, target: enschede })).toBeUndefined();
+  });
+
   it.each([
     { when: "before", counts: [0, 180] },
     { when: "after", counts: [200, 0] },
