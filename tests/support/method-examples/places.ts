@@ -3,11 +3,12 @@
 import { againstRest } from "../../../src/analysis/against-rest.ts";
 import { giniCoefficient, shareInFullest } from "../../../src/analysis/concentration.ts";
 import { denominatorAt } from "../../../src/analysis/denominator.ts";
+import { digitalShift } from "../../../src/analysis/displacement/digital-shift.ts";
 import { displacementScreen } from "../../../src/analysis/displacement/municipal-displacement.ts";
 import { byarInterval } from "../../../src/analysis/intervals.ts";
 import { rankMunicipalities } from "../../../src/analysis/ranking.ts";
 import { year } from "../../../src/domain/period.ts";
-import { POLICE_UNIT, type RegionCode } from "../../../src/domain/region.ts";
+import { COUNTRY, POLICE_UNIT, type RegionCode } from "../../../src/domain/region.ts";
 import { comparedPlaces } from "../../../src/view-models/places/compared-places.ts";
 import { indicator, knownValue, region } from "../dataset.ts";
 import { count, known, nl, published, type WorkedExamples } from "./worked-example.ts";
@@ -112,6 +113,21 @@ export const PLACE_EXAMPLES: WorkedExamples = {
         ),
         ...[nl(known(found.quotient), 2), nl(found.netEffect.value), nl(found.netEffect.low), nl(found.netEffect.high)],
         ...[nl(matched.value), nl(matched.low), nl(matched.high), nl(100 * found.falseDiscovery)],
+      ],
+    };
+  },
+  "van 2016 naar 2021": () => {
+    const shift = known(digitalShift(published, { region: COUNTRY }));
+    const { first, last } = shift.comparable;
+    const broken = known(shift.breaks[0]).break.from;
+    const digital = [first, last].map((each) => nl(knownValue(each.digital)));
+    const traditional = [first, last].map((each) => nl(knownValue(each.traditional)));
+    return {
+      given: "100",
+      computed: [
+        ...[String(broken.year), String(shift.base.year), ...digital, ...traditional],
+        ...[first, last].map(({ share }) => nl(100 * known(share), 1)),
+        ...[String(last.year.year), nl(knownValue(last.digitalIndex), 1), nl(knownValue(last.traditionalIndex), 1)],
       ],
     };
   },

@@ -2,11 +2,9 @@
 
 import type { CountRow, CountTable } from "../../../src/analysis/disclosure/count-table.ts";
 import { suppressCells } from "../../../src/analysis/disclosure/suppress-cells.ts";
-import { completeYears } from "../../../src/analysis/part-year/month-history.ts";
-import { controlChart } from "../../../src/analysis/signals/control-chart.ts";
 import { digestOf } from "../../../src/analysis/signals/digest.ts";
 import { municipalMonths } from "../../../src/analysis/signals/municipal-months.ts";
-import { seasonIndex } from "../../../src/analysis/signals/season-index.ts";
+import { usualMonths } from "../../../src/analysis/signals/usual-months.ts";
 import { differenceScore } from "../../../src/analysis/tests/difference-score.ts";
 import { everyPublicationContext, indicator, region } from "../dataset.ts";
 import { count, known, nl, published, type WorkedExamples } from "./worked-example.ts";
@@ -33,22 +31,17 @@ export const WATCHING_EXAMPLES: WorkedExamples = {
     };
   },
   "vernieling in Nederland": () => {
-    const query = { indicator: indicator("police_crime:2.2.1"), region: region("NL01"), provenance: "real" as const };
-    const years = completeYears(published, query, 2021);
-    const index = known(
-      seasonIndex(years.filter(({ year }) => year >= 2015 && year <= 2019).map(({ counts }) => counts)),
-    );
-    const months = years
-      .filter(({ year }) => year >= 2018)
-      .flatMap(({ counts }) => counts.map((value, at) => value / known(index[at])));
-    const { centre, low, high, points } = known(controlChart(months));
-    const later = points.slice(24);
-    const outside = later.filter(({ rules }) => rules.includes("outside"));
-    const highest = Math.max(...later.map(({ value }) => value));
-    if (later[10]?.value !== highest) throw new TypeError("the highest month is not November 2020");
+    const found = usualMonths(published, { indicator: indicator("police_crime:2.2.1"), region: region("NL01") });
+    if (typeof found === "string") throw new TypeError(found);
+    const november = known(found.months.find(({ month }) => month.year === 2020 && month.month === 11));
+    const outside = found.months.filter(({ rules }) => rules.includes("outside"));
+    const [first, last] = [found.base.first, known(found.months.at(-1)).month];
     return {
-      given: "2015 2018 2019 2020 2021",
-      computed: [nl(centre), nl(low), nl(high), nl(outside.length), nl(highest)],
+      given: "2020",
+      computed: [
+        ...[String(first.year), String(found.base.last.year), nl(november.figure.value), nl(november.expected)],
+        ...[nl(november.low), nl(november.high), nl(found.months.length), String(last.year), nl(outside.length)],
+      ],
     };
   },
   "een sprong": () => {
