@@ -36,9 +36,10 @@ export async function observationsCommand(args: readonly string[]): Promise<void
     "column",
     "incidents",
     "mapping",
+    "name",
   ]);
   const asked = {
-    answers: await readSaid(options("column"), option("mapping")),
+    answers: await readSaid(options, option("mapping")),
     incidents: readIncidentColumns(options("incidents")),
   };
   const reference = await readReferenceFiles();

@@ -14,12 +14,12 @@ import { printJson } from "./print-json.ts";
 import { readFileAsked } from "./read-file.ts";
 
 export async function recogniseCommand(args: readonly string[]): Promise<void> {
-  const { files, option, options } = readArguments(args, ["column", "incidents", "mapping"]);
+  const { files, option, options } = readArguments(args, ["column", "incidents", "mapping", "name"]);
   if (files.length === 0) throw new Refusal(needsFiles("recognise"));
   const reference = await readReferenceFiles();
   const history = (await openEngine([])).context();
   const asked = {
-    answers: await readSaid(options("column"), option("mapping")),
+    answers: await readSaid(options, option("mapping")),
     incidents: readIncidentColumns(options("incidents")),
   };
   const results = [];

@@ -43,8 +43,12 @@ describe("the words of the data page", () => {
     [loads.publicationDetail(1, undefined), "meegeleverd · 1 rij"],
     [loads.publicationDetail(108, "t/m 2023"), "meegeleverd · editie t/m 2023 · 108 rijen"],
     [
-      loads.uploadDetail("15 augustus 2026, 9:41", 14_375, "2026-08-14"),
+      loads.uploadDetail("15 augustus 2026, 9:41", { rows: 14_375, editionDate: "2026-08-14", said: 0 }),
       "geladen 15 augustus 2026, 9:41 · 14.375 rijen · cijfers van 14 augustus 2026",
+    ],
+    [
+      loads.uploadDetail("15 augustus 2026, 9:41", { rows: 2, editionDate: "2026-08-14", said: 1 }),
+      "geladen 15 augustus 2026, 9:41 · 2 rijen · cijfers van 14 augustus 2026 · 1 gebiedsnaam gelezen zoals u zei",
     ],
     [loads.loadTitle("Politie", undefined, ""), "Politie"],
     [loads.loadTitle("Politie", "47022NED", "2025"), "Politie, 47022NED, 2025"],

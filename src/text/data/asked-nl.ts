@@ -80,6 +80,10 @@ export function unreadableColumn(asked: string): string {
   return `“${asked}” is geen antwoord over een kolom. Schrijf --column "KOP=police_crime:1.1.1", --column "KOP=police_crime:1.1.1:per1000" of --column "KOP=-" om de kolom weg te laten.`;
 }
 
+export function unreadableRegionName(asked: string): string {
+  return `“${asked}” zegt niet welk gebied bedoeld is. Schrijf --name "NAAM=GM0268", --name "NAAM=district/twente" of --name "NAAM=-" om de regels weg te laten.`;
+}
+
 export function unreadableMapping(path: string): string {
   return `“${path}” is geen indeling van een tabel en geen bestand met recepten. Neem de indeling die recognise onder “mapping” geeft, of een bestand dat de pagina Gegevens heeft gemaakt.`;
 }

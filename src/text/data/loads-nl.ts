@@ -128,8 +128,13 @@ export function publicationDetail(rows: number, edition: string | undefined): st
   return parts.filter((part) => part !== undefined).join(" · ");
 }
 
-export function uploadDetail(loadedAt: string, rows: number, editionDate: string): string {
-  return `geladen ${loadedAt} · ${countOf(rows, "rij", "rijen")} · cijfers van ${formatDate(editionDate)}`;
+/** `said`: names of regions that were read as a person said. */
+export function uploadDetail(
+  loadedAt: string,
+  { rows, editionDate, said }: { readonly rows: number; readonly editionDate: string; readonly said: number },
+): string {
+  const names = said === 0 ? "" : ` · ${countOf(said, "gebiedsnaam", "gebiedsnamen")} gelezen zoals u zei`;
+  return `geladen ${loadedAt} · ${countOf(rows, "rij", "rijen")} · cijfers van ${formatDate(editionDate)}${names}`;
 }
 
 export function loadTitle(publisher: string, table: string | undefined, periods: string): string {

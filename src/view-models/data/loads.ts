@@ -66,7 +66,11 @@ function loadView(load: Load): LoadView {
     title: loadTitleOf(load),
     detail:
       load.kind === "upload"
-        ? text.uploadDetail(formatDateTime(load.loadedAt), receipt.rowsKept, load.editionDate)
+        ? text.uploadDetail(formatDateTime(load.loadedAt), {
+            rows: receipt.rowsKept,
+            editionDate: load.editionDate,
+            said: receipt.names?.length ?? 0,
+          })
         : text.publicationDetail(receipt.rowsKept, source.edition),
     fileName: receipt.fileName,
     provenance: provenanceText(load.provenance),
