@@ -1,5 +1,7 @@
 /** How unevenly counts lie over areas (METHOD section 8). */
 
+import { poissonProbability } from "./distributions.ts";
+
 export interface LorenzPoint {
   /** Share of the areas, those with the most first. */
   readonly areas: number;
@@ -42,4 +44,21 @@ export function shareInFullest(counts: readonly number[], shareOfAreas: number):
   if (!before) return after.counts;
   const part = (shareOfAreas - before.areas) / (after.areas - before.areas);
   return before.counts + part * (after.counts - before.counts);
+}
+
+/**
+ * The share of all counts that the fullest share of very many areas would hold if all were equally likely to have one and chance
+ * alone spread them: counts are then Poisson with the mean of the areas. Small counts look concentrated by chance alone.
+ */
+export function shareInFullestByChance(mean: number, shareOfAreas: number): number | undefined {
+  if (mean <= 0) return undefined;
+  let [areas, held] = [0, 0];
+  for (let count = Math.ceil(mean + 12 * Math.sqrt(mean) + 20); count > 0; count--) {
+    const probability = poissonProbability(count, mean);
+    const taken = Math.min(probability, shareOfAreas - areas);
+    areas += taken;
+    held += (taken * count) / mean;
+    if (areas >= shareOfAreas) return held;
+  }
+  return held;
 }

@@ -5,6 +5,7 @@ import { unknownCommand } from "../text/data/asked-nl.ts";
 import { backTestCommand } from "./backtest.ts";
 import { claimsCommand } from "./claims.ts";
 import { compareCommand } from "./compare.ts";
+import { concentrationCommand } from "./concentration.ts";
 import { displacementCommand } from "./displacement.ts";
 import { observationsCommand } from "./observations.ts";
 import { recogniseCommand } from "./recognise.ts";
@@ -21,6 +22,7 @@ const COMMANDS: ReadonlyMap<string, (args: readonly string[]) => Promise<void>> 
   ["signals", signalsCommand],
   ["compare", compareCommand],
   ["displacement", displacementCommand],
+  ["concentration", concentrationCommand],
   ["backtest", backTestCommand],
 ]);
 

@@ -2,6 +2,8 @@
 
 import type { AnalysisContext } from "../analysis/analysis-context.ts";
 import { compareView } from "../view-models/compare/compare.ts";
+import { concentrationView } from "../view-models/places/concentration.ts";
+import type { ConcentrationAsked, ConcentrationView } from "../view-models/places/concentration-view.ts";
 import { displacementView } from "../view-models/places/displacement.ts";
 import { displacementPageView } from "../view-models/places/displacement-page.ts";
 import type { DisplacementAsked, DisplacementView } from "../view-models/places/displacement-view.ts";
@@ -38,6 +40,8 @@ export function answerLater(context: AnalysisContext, question: LaterQuestion): 
       return displacementPageView(context, question);
     case "shift":
       return answerShift(context, question);
+    case "concentration":
+      return answerConcentration(context, question);
   }
 }
 
@@ -54,6 +58,11 @@ export function answerSignals(context: AnalysisContext, asked: SignalsAsked): Si
 /** Which part of the offences that the strategy compares is digital, year after year. Refuses an area without both sides. */
 export function answerShift(context: AnalysisContext, asked: ShiftAsked): ShiftView {
   return shiftView(context, asked);
+}
+
+/** How unevenly an offence lies over the wijken or buurten that are loaded. Refuses where there are fewer than ten. */
+export function answerConcentration(context: AnalysisContext, asked: ConcentrationAsked): ConcentrationView {
+  return concentrationView(context, asked);
 }
 
 /** Whether the months of one area are usual for it. Refuses where no indicator has months of the area. */

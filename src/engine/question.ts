@@ -4,6 +4,7 @@ import type { CompareQuestion, CompareView } from "../view-models/compare/compar
 import type { CatalogueQuestion, CatalogueView } from "../view-models/data/catalogue-view.ts";
 import type { LoadsQuestion, LoadsView } from "../view-models/data/loads-view.ts";
 import type { OverviewQuestion, OverviewView } from "../view-models/overview/overview-view.ts";
+import type { ConcentrationAsked, ConcentrationView } from "../view-models/places/concentration-view.ts";
 import type { DisplacementPageView, DisplacementQuestion } from "../view-models/places/displacement-page-view.ts";
 import type { MunicipalitiesQuestion, MunicipalitiesView } from "../view-models/places/municipalities-view.ts";
 import type { ShiftAsked, ShiftView } from "../view-models/places/shift-view.ts";
@@ -24,7 +25,8 @@ export type LaterQuestion =
   | CompareQuestion
   | MunicipalitiesQuestion
   | DisplacementQuestion
-  | ShiftAsked;
+  | ShiftAsked
+  | ConcentrationAsked;
 
 /** Everything the page can ask. */
 export type PageQuestion = Question | LaterQuestion;
@@ -44,6 +46,7 @@ interface LaterAnswers {
   readonly municipalities: MunicipalitiesView;
   readonly "displacement-page": DisplacementPageView;
   readonly shift: ShiftView;
+  readonly concentration: ConcentrationView;
 }
 
 export type LaterAnswer<Q extends LaterQuestion> = LaterAnswers[Q["kind"]];
@@ -72,6 +75,7 @@ const IS_LATER: Readonly<Record<PageQuestion["kind"], boolean>> = {
   municipalities: true,
   "displacement-page": true,
   shift: true,
+  concentration: true,
 };
 
 /** Whether the code that answers must be fetched first. */

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { giniCoefficient, lorenzCurve, shareInFullest } from "../../src/analysis/concentration.ts";
+import {
+  giniCoefficient,
+  lorenzCurve,
+  shareInFullest,
+  shareInFullestByChance,
+} from "../../src/analysis/concentration.ts";
+import { seededRandom } from "../../src/analysis/places/seeded-random.ts";
 
 const counts = fc
   .array(fc.nat(1000), { minLength: 2, maxLength: 60 })
@@ -58,4 +64,30 @@ describe(shareInFullest, () => {
 
   it("takes part of an area where the share ends inside it", () =>
     expect(shareInFullest([60, 40], 0.25)).toBeCloseTo(0.3, 12));
+});
+
+describe(shareInFullestByChance, () => {
+  it("is everything where there is less than one count for the areas asked", () =>
+    expect(shareInFullestByChance(0.01, 0.2)).toBeCloseTo(1, 12));
+
+  it("nears the share of the areas where every area has very many", () =>
+    expect(shareInFullestByChance(1_000_000, 0.2)).toBeCloseTo(0.2, 2));
+
+  it("is what equal areas show when their counts are drawn by chance", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 1e6 }), (mean, seed) => {
+        const areas = 4000;
+        const drawn = new Array<number>(areas).fill(0);
+        const random = seededRandom(seed);
+        for (let at = 0; at < areas * mean; at++) {
+          const area = Math.floor(random() * areas);
+          drawn[area] = (drawn[area] ?? 0) + 1;
+        }
+        expect(shareInFullest(drawn, 0.2)).toBeCloseTo(shareInFullestByChance(mean, 0.2) ?? 0, 1);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it("is absent where nothing was counted", () => expect(shareInFullestByChance(0, 0.2)).toBeUndefined());
 });

@@ -36,6 +36,7 @@ export interface FakeAnswers {
   readonly municipalities?: (question: MunicipalitiesQuestion) => unknown;
   readonly usual?: () => unknown;
   readonly shift?: () => unknown;
+  readonly concentration?: () => unknown;
   readonly open?: () => Promise<DatasetState>;
   readonly check?: (
     file: FileBytes,
@@ -93,6 +94,8 @@ export function fakeEngine(given: FakeAnswers = {}): FakeEngine {
         return given.usual ? given.usual() : unanswered();
       case "shift":
         return given.shift ? given.shift() : unanswered();
+      case "concentration":
+        return given.concentration ? given.concentration() : unanswered();
       case "loads":
         return (given.loads ?? someLoads)();
     }

@@ -7,6 +7,7 @@ import type { CompareQuestion } from "../../view-models/compare/compare-view.ts"
 import type { CatalogueQuestion } from "../../view-models/data/catalogue-view.ts";
 import type { LoadsQuestion } from "../../view-models/data/loads-view.ts";
 import type { OverviewQuestion } from "../../view-models/overview/overview-view.ts";
+import type { ConcentrationAsked } from "../../view-models/places/concentration-view.ts";
 import type { DisplacementQuestion } from "../../view-models/places/displacement-page-view.ts";
 import type { MunicipalitiesQuestion } from "../../view-models/places/municipalities-view.ts";
 import type { ShiftAsked } from "../../view-models/places/shift-view.ts";
@@ -83,6 +84,11 @@ export function useMunicipalities(question: MunicipalitiesQuestion) {
 
 /** Does not throw by itself: without municipal months the page says so. */
 export function useSignals(question: SignalsAsked) {
+  return useQuery({ ...answerQuery(useSource(), question), retry: false });
+}
+
+/** Does not throw by itself: where too few small areas are loaded the section says so. */
+export function useConcentration(question: ConcentrationAsked) {
   return useQuery({ ...answerQuery(useSource(), question), retry: false });
 }
 

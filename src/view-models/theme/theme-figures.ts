@@ -6,7 +6,7 @@ import { seriesOf } from "../../analysis/series.ts";
 import { trend } from "../../analysis/trend.ts";
 import type { TrendQuestion, TrendResult } from "../../analysis/trend-result.ts";
 import { type Month, parsePeriod, printPeriod, year } from "../../domain/period.ts";
-import { POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
+import { levelOfCode, POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
 import type { Indicator } from "../../reference/reference.ts";
 import { changeHeadline, estimateSentence, headName } from "../../text/data/findings-nl.ts";
 import { figureOf, formatDate, formatPeriodLong } from "../../text/format.ts";
@@ -124,6 +124,7 @@ export function themeFigures(context: AnalysisContext, setting: ThemeSetting): H
         summary: change.sentence,
       },
       ...(months ? { months } : {}),
+      ...(hasSmallAreas(context, indicator) ? { smallAreas: true as const } : {}),
       ...(districts ? { districts: districts.view } : {}),
       ...(isUnit ? {} : { districtsMissing: districtsMissing(setting) }),
       ...(ranking ? { ranking } : {}),
@@ -136,6 +137,10 @@ export function themeFigures(context: AnalysisContext, setting: ThemeSetting): H
       origins: originsOf(context, result, indicator, area, districts?.trends ?? []),
     },
   };
+}
+
+function hasSmallAreas({ dataset }: AnalysisContext, { id }: Indicator): boolean {
+  return dataset.regionsOf(id).some((code) => ["wijk", "neighbourhood"].includes(levelOfCode(code)));
 }
 
 /** Why there are no districts: there are no figures of them, only simulated ones, or the reader chose the country. */

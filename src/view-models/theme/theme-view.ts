@@ -126,6 +126,8 @@ export interface ThemeFigures {
     /** First and last month that usually still grow in later editions, and what that stands on. */
     readonly unripe?: { readonly from: string; readonly to: string; readonly sentence: string };
   };
+  /** Figures of wijken or buurten are loaded: the page also says where it comes together. */
+  readonly smallAreas?: true;
   /** Absent when only national figures exist; then `districtsMissing` says so. */
   readonly districts?: {
     readonly title: string;

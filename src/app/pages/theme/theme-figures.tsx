@@ -10,6 +10,7 @@ import { MethodLink } from "../../components/method-link.tsx";
 import { printAddress } from "../../state/address.ts";
 import { ChangeSummary } from "./change-summary.tsx";
 import { ChangesTable } from "./changes-table.tsx";
+import { ConcentrationSection } from "./concentration-section.tsx";
 import { EstimateSection } from "./estimate-section.tsx";
 import { ReadingNotes } from "./reading-notes.tsx";
 import { TargetSection } from "./target-section.tsx";
@@ -68,6 +69,7 @@ export const ThemeFiguresSection = memo(({ figures, note }: ThemeFiguresSectionP
           </div>
         )}
       </div>
+      {figures.smallAreas && <ConcentrationSection indicator={figures.indicator.id} />}
       {figures.estimate !== undefined && <EstimateSection estimate={figures.estimate} />}
       <TargetSection figures={figures} />
       <ReadingNotes figures={figures} note={note} />
