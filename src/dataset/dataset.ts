@@ -90,6 +90,8 @@ export interface Dataset {
   ) => Suppression | undefined;
   /** The same figures with nothing suppressed: to make sums of, which are then asked for their own suppression. */
   readonly unsuppressed: Dataset;
+  /** A dataset of some of the loads, under the same rule for what is suppressed. */
+  readonly madeOf: (loads: readonly Load[], version: string) => Dataset;
   readonly load: (id: string) => Load | undefined;
   /** Name as printed in a file, for a region that the reference data does not know. */
   readonly nameOf: (region: RegionCode) => string | undefined;
@@ -130,6 +132,7 @@ export function createDataset(loads: readonly Load[], version: string): Dataset 
       return store.periodsWith((code) => codes.has(code), regions, measure);
     },
     suppression: () => undefined,
+    madeOf: createDataset,
     get unsuppressed() {
       return dataset;
     },

@@ -7,8 +7,13 @@ import type { Cell, CellColumns, Dataset } from "./dataset.ts";
 const SECRET = CELL_STATUSES.indexOf("missing:secret");
 const REAL = PROVENANCES.indexOf("real");
 
+/** What is suppressed, and how other loads are treated. */
+interface Protection extends Pick<Dataset, "suppression" | "madeOf"> {
+  readonly version: string;
+}
+
 /** The dataset with the figures suppressed for which `suppression` gives a reason. Sums are made over `unsuppressed`. */
-export function withSuppressions(complete: Dataset, version: string, suppression: Dataset["suppression"]): Dataset {
+export function withSuppressions(complete: Dataset, { version, suppression, madeOf }: Protection): Dataset {
   const hide = (cell: Cell): Cell => ({
     status: "missing",
     reason: "secret",
@@ -39,6 +44,7 @@ export function withSuppressions(complete: Dataset, version: string, suppression
     cellColumns: columnsOf,
     suppression,
     unsuppressed: complete,
+    madeOf,
   };
 }
 

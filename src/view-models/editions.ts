@@ -2,7 +2,6 @@
 
 import type { AnalysisContext } from "../analysis/analysis-context.ts";
 import { rememberPerDataset } from "../analysis/memo.ts";
-import { createDataset } from "../dataset/dataset.ts";
 import { formatDate } from "../text/format.ts";
 import { presentEdition } from "../text/pages/theme-nl.ts";
 import type { Choice } from "./view-parts.ts";
@@ -24,7 +23,7 @@ export const contextAt = rememberPerDataset(
   (edition: string) => edition,
   ({ dataset, reference }: AnalysisContext, edition): AnalysisContext => ({
     reference,
-    dataset: createDataset(
+    dataset: dataset.madeOf(
       dataset.loads.filter((load) => load.editionDate === UNKNOWN || load.editionDate <= edition),
       `${dataset.version} ${edition}`,
     ),

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { figureAt } from "../../src/analysis/figure.ts";
+import type { IndicatorId } from "../../src/domain/indicator.ts";
+import { year } from "../../src/domain/period.ts";
 import { POLICE_UNIT } from "../../src/domain/region.ts";
 import type { Engine } from "../../src/engine/engine.ts";
 import { wrongThreshold } from "../../src/text/engine-nl.ts";
+import { contextAt } from "../../src/view-models/editions.ts";
+import { region } from "../support/dataset.ts";
 import { openEngine } from "../support/open-engine.ts";
 import { loadReference } from "../support/reference.ts";
 
@@ -21,9 +26,10 @@ async function load(engine: Engine, fileName: string, small: number): Promise<st
   return engine.context().dataset.loads.at(-1)?.id ?? "";
 }
 
+const QUESTION = { kind: "trend", indicator: "police_nuisance:E35", from: "2024", to: "2024" } as const;
+
 function asked(engine: Engine, region: string) {
-  const question = { kind: "trend", indicator: "police_nuisance:E35", region, from: "2024", to: "2024" } as const;
-  return engine.answer(question).to;
+  return engine.answer({ ...QUESTION, region }).to;
 }
 
 describe("a person's own figures", () => {
@@ -48,6 +54,17 @@ describe("a person's own figures", () => {
     await load(engine, "eigen.csv", 3);
     await expect(engine.protect(wanted)).rejects.toThrow(wrongThreshold());
     expect(asked(engine, SMALL)).toMatchObject({ status: "suppressed" });
+  });
+
+  it("are not told in an earlier edition either, and their source is named", async () => {
+    const { engine } = await openEngine();
+    await load(engine, "stand-2025-01-10.csv", 3);
+    await load(engine, "stand-2025-02-10.csv", 44);
+    const { sources } = engine.answer({ ...QUESTION, region: SMALL });
+    expect(sources).toEqual([expect.stringContaining("Eigen opgave")]);
+    const earlier = contextAt(engine.context(), "2025-01-10");
+    const figure = { indicator: "police_nuisance:E35" as IndicatorId, region: region(SMALL), period: year(2024) };
+    expect(figureAt(earlier, figure).status).toBe("suppressed");
   });
 
   it("are compared edition by edition without what is suppressed", async () => {

@@ -31,12 +31,12 @@ export function suppressSmallCounts(complete: Dataset, reference: Reference, thr
     remembered.set(key, made);
     return made;
   };
-  return withSuppressions(
-    complete,
-    `${complete.version}-${threshold}`,
-    (indicator, region, period, measure = "count") =>
+  return withSuppressions(complete, {
+    version: `${complete.version}-${threshold}`,
+    suppression: (indicator, region, period, measure = "count") =>
       PROTECTED.includes(measure) ? ofSeries(indicator, measure).get(cellKey(region, period)) : undefined,
-  );
+    madeOf: (loads, version) => suppressSmallCounts(createDataset(loads, version), reference, threshold),
+  });
 }
 
 interface Setting {

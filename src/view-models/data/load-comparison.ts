@@ -2,11 +2,10 @@
 
 import type { AnalysisContext } from "../../analysis/analysis-context.ts";
 import { compareLoads, type RevisedCell } from "../../dataset/compare-loads.ts";
-import { figuresFor } from "../../dataset/figures-for.ts";
 import type { Load } from "../../dataset/load.ts";
 import type { RevisionCounts } from "../../dataset/revision-tally.ts";
-import { parseIndicatorId } from "../../domain/indicator.ts";
-import { isMissingCode, type Measure } from "../../domain/observation.ts";
+import { type IndicatorId, parseIndicatorId } from "../../domain/indicator.ts";
+import type { Measure } from "../../domain/observation.ts";
 import { type PeriodCode, parsePeriod } from "../../domain/period.ts";
 import type { RegionCode } from "../../domain/region.ts";
 import * as text from "../../text/data/load-comparison-nl.ts";
@@ -81,9 +80,9 @@ function revisedFigure({ dataset }: AnalysisContext, names: Names, cell: Revised
     difference: text.signedFigure(after - before),
     ...(share === undefined ? {} : { relative: formatPercent(share) }),
     figures: text.figuresText(
-      figuresFor(dataset.loads, cell).map(({ load, row, status }) => ({
-        value: isMissingCode(status) ? missingMark("unknown") : text.formatFigure(load.columns.value[row] ?? 0),
-        fileName: load.receipt.fileName,
+      dataset.figuresFor(indicator as IndicatorId, region, period, measure).map((each) => ({
+        value: each.status === "missing" ? missingMark(each.reason) : text.formatFigure(each.value),
+        fileName: dataset.load(each.loadId)?.receipt.fileName ?? "",
       })),
     ),
   };

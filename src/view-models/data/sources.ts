@@ -14,7 +14,7 @@ import type { OriginView } from "../view-parts.ts";
 
 /** The loads that figures stand on, each once. */
 export function loadsOf(context: AnalysisContext, figures: readonly Measured[]): readonly Load[] {
-  const ids = new Set(figures.filter(isKnown).flatMap((figure) => figure.origin.loads));
+  const ids = new Set(figures.flatMap((figure) => (figure.status === "missing" ? [] : figure.origin.loads)));
   return [...ids].flatMap((id) => context.dataset.load(id) ?? []);
 }
 
