@@ -39,7 +39,12 @@ const OWN_FORMATS: readonly Receipt["format"][] = ["own-template", "mapped", "in
  * is simulated; a person's own figures are restricted.
  */
 export function isRestricted({ kind, provenance, receipt }: Load): boolean {
-  return kind === "upload" && provenance === "real" && OWN_FORMATS.includes(receipt.format);
+  return kind === "upload" && provenance === "real" && isOwnFormat(receipt.format);
+}
+
+/** Whether figures in this format are a person's own. */
+export function isOwnFormat(format: Receipt["format"]): boolean {
+  return OWN_FORMATS.includes(format);
 }
 
 /** The id of a load with these bytes. */

@@ -4,10 +4,11 @@ import type { IndicatorId } from "../../src/domain/indicator.ts";
 import { year } from "../../src/domain/period.ts";
 import { POLICE_UNIT } from "../../src/domain/region.ts";
 import type { Engine } from "../../src/engine/engine.ts";
+import { ownCountsNote } from "../../src/text/data/small-counts-nl.ts";
 import { wrongThreshold } from "../../src/text/engine-nl.ts";
 import { contextAt } from "../../src/view-models/editions.ts";
 import { region } from "../support/dataset.ts";
-import { openEngine } from "../support/open-engine.ts";
+import { openEngine, publications } from "../support/open-engine.ts";
 import { loadReference } from "../support/reference.ts";
 
 const MEMBERS = loadReference().regions.membersOf(POLICE_UNIT);
@@ -33,6 +34,17 @@ function asked(engine: Engine, region: string) {
 }
 
 describe("a person's own figures", () => {
+  it("are called so before they are loaded, and a table of the police is not", async () => {
+    const { engine } = await openEngine();
+    const own = await engine.check({ fileName: "eigen.csv", bytes: template(3) });
+    expect(own.effect).toContain(ownCountsNote());
+    const police = await engine.check({
+      fileName: "47018NED.csv",
+      bytes: publications(["47018NED"])[0]?.bytes ?? template(3),
+    });
+    expect(police.effect).not.toContain(ownCountsNote());
+  });
+
   it("have no count from 1 to 4 in any answer, while their sums are told", async () => {
     const { engine } = await openEngine();
     await load(engine, "eigen.csv", 3);

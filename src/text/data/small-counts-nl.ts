@@ -9,6 +9,11 @@ export const SMALL_COUNTS = {
   apply: "Toepassen",
 } as const;
 
+/** Said of a file before it is loaded. */
+export function ownCountsNote(): string {
+  return "Het zijn eigen cijfers: kleine aantallen worden nergens getoond (zie Kleine aantallen).";
+}
+
 export function thresholdApplied(threshold: number): string {
   return threshold === 1
     ? "Eigen aantallen worden niet meer afgeschermd."

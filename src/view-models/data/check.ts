@@ -2,6 +2,7 @@
 
 import type { Jump } from "../../analysis/quality/jumps.ts";
 import type { RevisionSummary } from "../../dataset/largest-revisions.ts";
+import { isOwnFormat } from "../../dataset/load.ts";
 import type { LoadEffect } from "../../dataset/revisions.ts";
 import type { ColumnQuestion } from "../../domain/column-mapping.ts";
 import type { IncidentOffer } from "../../domain/incidents.ts";
@@ -19,6 +20,7 @@ import { issueSentence } from "../../text/data/issue-sentences.ts";
 import * as text from "../../text/data/loads-nl.ts";
 import { MAPPING, mappingTitle } from "../../text/data/mapping-nl.ts";
 import { dropReasonText, evidenceSentence, formatName } from "../../text/data/receipt-sentences.ts";
+import { ownCountsNote } from "../../text/data/small-counts-nl.ts";
 import { TABLE_MAPPING } from "../../text/data/table-mapping-nl.ts";
 import { formatBytes, formatCount, formatDate, formatDateTime, formatPeriodLong } from "../../text/format.ts";
 import { jumpFindings, qualityView } from "./check-quality.ts";
@@ -75,7 +77,7 @@ export function checkView(checked: Checked): CheckView {
     findings,
     quality: qualityView(checked, findings),
     preview: observations ? firstFigures(checked, observations) : [],
-    ...(effect ? { effect: text.effectText(effect) } : {}),
+    ...(effect ? { effect: effectOf(effect, receipt) } : {}),
     ...(stageId !== undefined && edition.because !== "content"
       ? {
           editionDate: { value: edition.date, because: text.editionBecause(edition.because, formatDate(edition.date)) },
@@ -95,6 +97,12 @@ export function checkView(checked: Checked): CheckView {
     ...(recipe && !alreadyLoaded ? { recipe } : {}),
     ...(questions.length > 0 && !alreadyLoaded ? { mapping: mappingView(questions, checked.reference) } : {}),
   };
+}
+
+/** What loading would do; of a person's own figures also what is not told of them. */
+function effectOf(effect: LoadEffect, { format, provenance }: Receipt): string {
+  const isOwn = isOwnFormat(format) && provenance === undefined;
+  return [text.effectText(effect), ...(isOwn ? [ownCountsNote()] : [])].join(" ");
 }
 
 function titleOf({ receipt, observations, alreadyLoaded, questions, mapping }: Checked): string {
