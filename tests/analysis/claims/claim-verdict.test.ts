@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ClaimOutcome, ClaimResult, ClaimRole } from "../../../src/analysis/claims/claim-result.ts";
 import { outcomeOf, sideOf, verdictOf } from "../../../src/analysis/claims/claim-verdict.ts";
@@ -101,4 +102,39 @@ describe(verdictOf, () => {
     },
     { name: "a way of which only the interval touches", of: results(["judged", "possible"]), verdict: "does_not_hold" },
   ])("of $name is $verdict", ({ of, verdict }) => expect(verdictOf(of)).toBe(verdict));
+});
+
+describe("laws of claims", () => {
+  const change = fc.oneof(fc.constant(0), fc.double({ min: -1, max: 3, noNaN: true }));
+  const size = fc.double({ min: 0.01, max: 1, noNaN: true });
+  const holds = (of: Claim, fraction: number): boolean => outcomeOf(of, fraction, undefined) === "holds";
+
+  it("say of every change that it is a fall, a rise or none", () => {
+    fc.assert(
+      fc.property(change, (fraction) => {
+        const said = [holds(anyFall, fraction), holds(anyRise, fraction), fraction === 0];
+        expect(said.filter((each) => each)).toHaveLength(1);
+      }),
+    );
+  });
+
+  it("let who claims less be right wherever who claims more is", () => {
+    fc.assert(
+      fc.property(change, size, size, (fraction, a, b) => {
+        const [less, more] = [Math.min(a, b), Math.max(a, b)];
+        if (holds(claim(-1, -more), fraction)) expect(holds(claim(-1, -less), fraction)).toBe(true);
+        if (holds(claim(0, less, less), fraction)) expect(holds(claim(0, more, more), fraction)).toBe(true);
+      }),
+    );
+  });
+
+  it("lie within exactly where they hold, and an interval around a change that holds changes nothing", () => {
+    fc.assert(
+      fc.property(change, size, size, (fraction, a, b) => {
+        const of = claim(-Math.max(a, b), -Math.min(a, b));
+        const outcome = outcomeOf(of, fraction, interval(fraction - 0.1, fraction + 0.1));
+        expect(sideOf(of, fraction) === "within").toBe(outcome === "holds");
+      }),
+    );
+  });
 });
