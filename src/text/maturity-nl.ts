@@ -2,7 +2,7 @@
 
 import type { Month } from "../domain/period.ts";
 import { capitalise } from "./data/findings-nl.ts";
-import { formatPercent, formatPeriodLong, formatPeriodRange, joinList, plural } from "./format.ts";
+import { formatCount, formatPercent, formatPeriodLong, formatPeriodRange, joinList, plural } from "./format.ts";
 
 export interface UnripeFacts {
   /** In time order. */
@@ -22,6 +22,18 @@ export function unripeSentence({ months, growth }: UnripeFacts): string {
   const { median, low, high } = growth;
   const range = `helft tussen ${formatPercent(low)} en ${formatPercent(high)}; ${growth.months} maanden`;
   return `${capitalise(monthsText(months))} ${plural(months.length, "is", "zijn")} nog niet rijp: zo jonge maanden groeiden in latere edities meestal nog, met ${formatPercent(median)} in het midden (${range}).`;
+}
+
+/** The same without what it stands on: "Juni 2026 is nog niet rijp." */
+export function unripeShort({ months }: Pick<UnripeFacts, "months">): string {
+  return `${capitalise(monthsText(months))} ${plural(months.length, "is", "zijn")} ${UNRIPE}.`;
+}
+
+/** How many signals are falls in such months: said before the list, so that nobody counts them as news. */
+export function unripeFalls(falls: number): string {
+  return falls === 1
+    ? "Eén signaal is een daling in een maand die nog niet rijp is; dat kan schijn zijn."
+    : `${formatCount(falls)} signalen zijn dalingen in maanden die nog niet rijp zijn; die kunnen schijn zijn.`;
 }
 
 /** What a fall in such months may be. */

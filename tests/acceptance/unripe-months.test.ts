@@ -59,7 +59,7 @@ describe("six monthly files of which each raised the youngest month of the one b
   });
 
   it("let no fall in that month be a signal without saying so", async () => {
-    const { signals, notes } = answerSignals((await opened).context(), { kind: "signals" });
+    const { signals, notes, standfirst } = answerSignals((await opened).context(), { kind: "signals" });
     const falls = signals.filter(({ direction, window }) => direction === "fewer" && window.last === "2026-05");
     expect(falls.length).toBeGreaterThan(0);
     for (const fall of falls) {
@@ -68,7 +68,9 @@ describe("six monthly files of which each raised the youngest month of the one b
       expect(fall.sentence).toContain("Een daling kan hier schijn zijn.");
       expect(fall.shown.observed).toContain("†");
     }
+    expect(standfirst).toContain(`${falls.length} signalen zijn dalingen in maanden die nog niet rijp zijn`);
     expect(notes[0]).toContain("† nog niet rijp");
+    expect(notes[1]).toContain("zo jonge maanden groeiden in latere edities meestal nog");
   });
 });
 

@@ -6,8 +6,14 @@ import { signalSpec } from "../../src/charts/specs/signals-spec.ts";
 import { districtsSpec, trendSpec } from "../../src/charts/specs/theme-specs.ts";
 import type { IndicatorId } from "../../src/domain/indicator.ts";
 import { type Month, month } from "../../src/domain/period.ts";
-import { COUNTRY, POLICE_UNIT } from "../../src/domain/region.ts";
-import { answerBackTest, answerDisplacement, answerSignals } from "../../src/engine/on-request.ts";
+import { COUNTRY, POLICE_UNIT, type RegionCode } from "../../src/domain/region.ts";
+import {
+  answerBackTest,
+  answerDisplacement,
+  answerLater,
+  answerSignals,
+  answerUsual,
+} from "../../src/engine/on-request.ts";
 import { compareView } from "../../src/view-models/compare/compare.ts";
 import type { CompareForm } from "../../src/view-models/compare/compare-view.ts";
 import { overviewView } from "../../src/view-models/overview/overview.ts";
@@ -161,6 +167,34 @@ describe("a change in registration between two figures", PATIENTLY, () => {
       expect(signal.since >= "2024-01", signal.sentence).toBe(true);
       expectDrawn(signalSpec(signal, view), month(2021, 1));
     }
+  });
+
+  it("stands under the pages of municipalities, of displacement and of the shift to digital", () => {
+    const years = { from: 2015, to: 2018 };
+    const burglary = "police_crime:1.1.1" as IndicatorId;
+    const places = answerLater(context, { kind: "municipalities", indicators: [burglary], ...years });
+    const moved = answerLater(context, { kind: "displacement-page", indicator: burglary, ...years });
+    const one = answerLater(context, {
+      kind: "displacement-page",
+      indicator: burglary,
+      region: "GM0150" as RegionCode,
+      ...years,
+    });
+    const shift = answerLater(context, { kind: "shift", region: COUNTRY });
+    for (const view of [places, moved, one, shift]) expect(JSON.stringify(view)).toContain(BREAK_TEXT);
+  });
+
+  it("is what the months of one cell begin after, and what their direction is not taken across", () => {
+    const view = answerUsual(context, {
+      kind: "usual",
+      indicator: "police_crime:1.1.1",
+      region: COUNTRY,
+      base: "2013",
+    });
+    expect(view.chart?.months[0]?.month).toBe("2017-06");
+    expect(view.chart?.notes.join(" ")).toContain(BREAK_TEXT);
+    // 2018 to 2021 are whole: too few for a direction.
+    expect(view.trend).toBeNull();
   });
 
   it("stands with a displacement and with a replay of earlier years", () => {

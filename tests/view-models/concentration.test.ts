@@ -58,6 +58,7 @@ describe("an offence over the buurten that are loaded", () => {
   it("says what the municipality counted beside, and how many municipalities are loaded", () => {
     const view = ask([...buurten(TWENTY), { region: "GM0153", period: "2024JJ00", value: 425 }]);
     expect(view.notes.join(" ")).toContain("25 gevallen van de gemeenten zijn bij geen van deze gebieden ingedeeld.");
+    expect(view.sentence).toContain("buurten in Enschede");
     expect(view.notes.join(" ")).toContain("Geladen zijn cijfers van 1 van de 76 gemeenten");
   });
 

@@ -34,6 +34,11 @@ export function concentrationSentence(facts: ConcentrationFacts): string {
   ].join(" ");
 }
 
+/** "in 3 gemeenten in Oost-Nederland" */
+export function inSomeOf(municipalities: number, where: string): string {
+  return `in ${formatCount(municipalities)} gemeenten ${where}`;
+}
+
 export function concentrationTitle(
   facts: Pick<ConcentrationFacts, "fullest" | "share" | "level">,
   provenance: Provenance,

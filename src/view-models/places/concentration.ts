@@ -48,7 +48,8 @@ export function concentrationView(context: AnalysisContext, asked: Concentration
   const { gini, share, byChance, total, provenance } = found;
   const facts = {
     labelPlural: indicator.labelPlural,
-    ...{ where, level, gini, share, byChance, total, provenance },
+    where: whereOf(context, region, found),
+    ...{ level, gini, share, byChance, total, provenance },
     year: found.year.year,
     known: found.figures.length,
     fullest: FULLEST,
@@ -72,13 +73,27 @@ export function concentrationView(context: AnalysisContext, asked: Concentration
     top: topOf(context, found),
     sentence: text.concentrationSentence(facts),
     title: text.concentrationTitle(facts, provenance),
-    subtitle: text.concentrationSubtitle(indicator.labelPlural, regionName(context, region), found.year.year),
+    subtitle: text.concentrationSubtitle(indicator.labelPlural, areaOf(context, region, found), found.year.year),
     notes: notesOf(context, { region, level, found, indicator: indicator.id }),
     source: sourceLine(
       context,
       found.figures.map(({ figure }) => figure),
     ),
   };
+}
+
+/** Where the areas lie: the one municipality that is loaded, some of them, or all of the region. */
+function whereOf(context: AnalysisContext, region: RegionCode, { municipalities }: NeighbourhoodConcentration): string {
+  const [only, ...others] = municipalities;
+  if (only && others.length === 0) return inRegion(context, only);
+  const all = context.reference.regions.membersOf(region).length;
+  const where = inRegion(context, region);
+  return municipalities.length < all ? text.inSomeOf(municipalities.length, where) : where;
+}
+
+function areaOf(context: AnalysisContext, region: RegionCode, { municipalities }: NeighbourhoodConcentration): string {
+  const [only, ...others] = municipalities;
+  return regionName(context, only && others.length === 0 ? only : region);
 }
 
 /** The curve between two of its points, linear. */

@@ -10,7 +10,7 @@ import type { IndicatorId } from "../../domain/indicator.ts";
 import type { Measured, Provenance } from "../../domain/measured.ts";
 import { comparePeriods, type Month, monthsBetween, printPeriod, shiftPeriod } from "../../domain/period.ts";
 import { Refusal } from "../../domain/refusal.ts";
-import { unripeFall, unripeFootnote, unripeSentence } from "../../text/maturity-nl.ts";
+import { unripeFall, unripeFalls, unripeFootnote, unripeSentence, unripeShort } from "../../text/maturity-nl.ts";
 import * as text from "../../text/pages/signals-nl.ts";
 import { identityOf } from "../areas.ts";
 import { sourceLine } from "../data/sources.ts";
@@ -30,6 +30,8 @@ export function signalsView(context: AnalysisContext, asked: SignalsAsked): Sign
   const shown = found.signals.map((signal) => signalView(context, signal, { month, provenance }));
   const titleOf = (id: IndicatorId): string => context.reference.indicators.get(id)?.label ?? id;
   const titles = behind.map(titleOf);
+  const unripe = shown.filter(({ view }) => view.isUnripe);
+  const falls = unripe.filter(({ view }) => view.direction === "fewer").length;
   return {
     kind: "signals",
     month: printPeriod(month),
@@ -41,13 +43,13 @@ export function signalsView(context: AnalysisContext, asked: SignalsAsked): Sign
       signals: shown.length,
       fresh: shown.filter(({ view }) => view.isNew).length,
     }),
-    standfirst: text.signalsStandfirst(month),
+    standfirst: [text.signalsStandfirst(month), ...(falls > 0 ? [unripeFalls(falls)] : [])].join(" "),
     tested,
     tooFew: found.tooFew.length,
     behind,
     broken: found.broken.map(({ indicator }) => indicator),
     notes: [
-      ...(shown.some(({ view }) => view.isUnripe) ? [unripeFootnote()] : []),
+      ...(unripe.length > 0 ? [unripeFootnote(), ...new Set(unripe.flatMap(({ grows }) => grows ?? []))] : []),
       ...text.signalsNotes({ tooFew: found.tooFew.length, behind: titles, month }),
       ...found.broken.map((each) => text.brokenSignals(titleOf(each.indicator), each.break)),
     ],
@@ -60,14 +62,14 @@ export function signalsView(context: AnalysisContext, asked: SignalsAsked): Sign
 }
 
 function unripeSentences(unripe: UnripeMonths, direction: "more" | "fewer"): readonly string[] {
-  return [unripeSentence(unripe), ...(direction === "fewer" ? [unripeFall()] : [])];
+  return [unripeShort(unripe), ...(direction === "fewer" ? [unripeFall()] : [])];
 }
 
 function signalView(
   context: AnalysisContext,
   signal: DatedSignal,
   { month, provenance }: { readonly month: Month; readonly provenance: Provenance },
-): { readonly view: SignalView; readonly figures: readonly Measured[] } {
+): { readonly view: SignalView; readonly figures: readonly Measured[]; readonly grows: string | undefined } {
   const { reference } = context;
   const { indicator, place, direction, window, falseDiscovery, phi, since, sinceIs } = signal;
   const known = reference.indicators.get(indicator);
@@ -129,5 +131,5 @@ function signalView(
       ),
     ),
   };
-  return { view, figures: points.map(({ figure }) => figure) };
+  return { view, figures: points.map(({ figure }) => figure), grows: unripe && unripeSentence(unripe) };
 }
