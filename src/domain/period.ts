@@ -95,6 +95,12 @@ function monthAt(index: number): Month {
   return month(Math.floor(index / 12), (index % 12) + 1);
 }
 
+/** A month of a text that may be absent; `undefined` for anything that is no month. */
+export function parseMonth(text: string | undefined): Month | undefined {
+  const period = text === undefined ? undefined : parsePeriod(text);
+  return period?.kind === "month" ? period : undefined;
+}
+
 /** Orders by start, and a longer period before the shorter ones inside it; equal periods give 0. */
 export function comparePeriods(a: Period, b: Period): number {
   const [firstA, lastA] = monthRange(a);

@@ -18,6 +18,11 @@ export function editionsOf({ dataset }: AnalysisContext, indicator: string): rea
   return [...new Set(dates)].sort().reverse();
 }
 
+/** Days on which real figures of any of these were published, newest first. */
+export function editionsOfAll(context: AnalysisContext, indicators: readonly string[]): readonly string[] {
+  return [...new Set(indicators.flatMap((indicator) => editionsOf(context, indicator)))].sort().reverse();
+}
+
 /** The context as it was on a day: loads that were published later are not seen. */
 export const contextAt = rememberPerDataset(
   (edition: string) => edition,

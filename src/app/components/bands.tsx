@@ -4,6 +4,7 @@ import { asOfSentence, BANDS, FAILURES } from "../../text/controls-nl.ts";
 import { REVIEW_BAND } from "../../text/pages/review-page-nl.ts";
 import type { CatalogueView } from "../../view-models/data/catalogue-view.ts";
 import { printAddress, type Route } from "../state/address.ts";
+import { withCompareChange } from "../state/compare-address.ts";
 import { withChange } from "../state/selection.ts";
 import { AsOfBand } from "./as-of-band.tsx";
 
@@ -16,25 +17,36 @@ interface BandsProps {
   readonly earlier: string | undefined;
 }
 
+/** The same page without its reference date; `undefined` on a page that has none. */
+function presentOf(route: Route): Route | undefined {
+  switch (route.page) {
+    case "theme":
+      return { page: "theme", selection: withChange(route.selection, { asOf: undefined }) };
+    case "compare":
+      return { page: "compare", selection: withCompareChange(route.selection, { asOf: undefined }) };
+    default:
+      return undefined;
+  }
+}
+
 export function Bands({ catalogue, route, warning, earlier }: BandsProps) {
   const provenance = catalogue?.provenance;
-  const asOf = route.page === "theme" ? route.selection.asOf : undefined;
+  const asOf = route.page === "theme" || route.page === "compare" ? route.selection.asOf : undefined;
   const unreal = provenance === "real" ? undefined : provenance;
   const review = route.page === "review" ? reviewedAt(catalogue, route) : undefined;
+  const withoutAsOf = presentOf(route);
   if ([unreal, asOf, review, warning, earlier].every((band) => band === undefined)) return null;
   return (
     <aside aria-label={BANDS.label}>
       {earlier !== undefined && <AsOfBand sentence={earlier} />}
       {unreal !== undefined && <ProvenanceBand provenance={unreal} />}
-      {route.page === "theme" && asOf !== undefined && (
+      {withoutAsOf !== undefined && asOf !== undefined && (
         <div className="notice-bar">
           <div className="page">
             <p className="notice-text">
               <b>{asOfSentence(asOf)}</b> {BANDS.asOf}
             </p>
-            <a href={printAddress({ page: "theme", selection: withChange(route.selection, { asOf: undefined }) })}>
-              {BANDS.backToNow}
-            </a>
+            <a href={printAddress(withoutAsOf)}>{BANDS.backToNow}</a>
           </div>
         </div>
       )}

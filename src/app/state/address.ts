@@ -5,7 +5,6 @@
 
 import { type IndicatorId, parseIndicatorId } from "../../domain/indicator.ts";
 import { PART_YEAR_METHODS } from "../../domain/measured.ts";
-import { parsePeriod, printPeriod } from "../../domain/period.ts";
 import { type RegionCode, regionCode } from "../../domain/region.ts";
 import type { MethodChoice, ThemeMeasure, ThemeQuestion } from "../../view-models/theme/theme-view.ts";
 import { type CompareSelection, printCompareAddress, readCompareSelection } from "./compare-address.ts";
@@ -19,6 +18,8 @@ import {
   type Parameters,
   printParameters,
   type Reader,
+  readDate,
+  readMonth,
   readParameters,
   readYear,
   readYears,
@@ -60,19 +61,13 @@ const AREAS = [
   ["eenheid", "unit"],
   ["nederland", "country"],
 ] as const;
-const DATE = /^20\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 const readIndicator: Reader<ThemeSelection["indicator"]> = (text) => parseIndicatorId(text)?.id;
 const readMeasure: Reader<ThemeMeasure> = (text) => MEASURES.find((measure) => measure === text);
 const readMethod: Reader<MethodChoice> = (text) => METHODS.find((method) => method === text);
 const readArea: Reader<"unit" | "country"> = (text) => AREAS.find(([name]) => name === text)?.[1];
 const readTarget: Reader<number> = (text) => (/^\d{1,7}$/.test(text) ? Number(text) : undefined);
-const readDate: Reader<string> = (text) => (DATE.test(text) ? text : undefined);
 const readSlug: Reader<string> = (text) => (SLUG.test(text) ? text : undefined);
-const readMonth: Reader<string> = (text) => {
-  const period = parsePeriod(text);
-  return period?.kind === "month" ? printPeriod(period) : undefined;
-};
 
 function readThemeSelection(slug: string, parameters: Parameters): ThemeSelection {
   const indicator = parameters.read("i", readIndicator);

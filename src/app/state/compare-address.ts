@@ -1,4 +1,4 @@
-/** The question of a comparison in the address: `#/vergelijken?i=…&g=…&met=…&groep=…&maat=…&van=…&tot=…&beeld=…&rij=…&kolom=…`. */
+/** The question of a comparison in the address: `#/vergelijken?i=…&g=…&met=…&groep=…&maat=…&van=…&tot=…&peil=…&editie=…&beeld=…&rij=…&kolom=…`. */
 
 import { parseIndicatorId } from "../../domain/indicator.ts";
 import { type RegionCode, regionCode } from "../../domain/region.ts";
@@ -9,7 +9,7 @@ import type {
   CompareQuestion,
 } from "../../view-models/compare/compare-view.ts";
 import type { MunicipalitiesQuestion } from "../../view-models/places/municipalities-view.ts";
-import { type Parameters, printParameters, type Reader, readYears } from "./parameters.ts";
+import { type Parameters, printParameters, type Reader, readDate, readMonth, readYears } from "./parameters.ts";
 
 /** A way to look: a form of the comparison, or all municipalities in a funnel. */
 export type CompareLook = CompareForm | "funnel";
@@ -67,6 +67,8 @@ export function readCompareSelection(parameters: Parameters): CompareSelection {
   const group = parameters.read("groep", readGroup);
   const measure = parameters.read("maat", readMeasure);
   const { from, to } = readYears(parameters);
+  const asOf = parameters.read("peil", readMonth);
+  const edition = parameters.read("editie", readDate);
   const view = parameters.read("beeld", readLook);
   const rows = parameters.read("rij", readDimension);
   const columns = parameters.read("kolom", readDimension);
@@ -80,6 +82,8 @@ export function readCompareSelection(parameters: Parameters): CompareSelection {
     measure,
     from,
     to,
+    asOf,
+    edition,
     view,
     rows,
     columns: twice ? undefined : columns,
@@ -96,7 +100,7 @@ function readAreas(parameters: Parameters): CompareSelection["areas"] {
 
 /** The address of a selection, `#` included. */
 export function printCompareAddress(selection: CompareSelection): string {
-  const { indicators, areas, reference, group, measure, from, to, view, rows, columns } = selection;
+  const { indicators, areas, reference, group, measure, from, to, asOf, edition, view, rows, columns } = selection;
   return printParameters("/vergelijken", [
     ["i", indicators],
     ["g", areas?.length === 0 ? NONE : areas],
@@ -105,6 +109,8 @@ export function printCompareAddress(selection: CompareSelection): string {
     ["maat", measure],
     ["van", from],
     ["tot", to],
+    ["peil", asOf],
+    ["editie", edition],
     ["beeld", wordOf(LOOKS, view)],
     ["rij", wordOf(DIMENSIONS, rows)],
     ["kolom", wordOf(DIMENSIONS, columns)],
@@ -123,7 +129,7 @@ export function withCompareChange(selection: CompareSelection, change: CompareCh
 }
 
 function definedSelection(parts: CompareChange): CompareSelection {
-  const { indicators, areas, reference, group, measure, from, to, view, rows, columns } = parts;
+  const { indicators, areas, reference, group, measure, from, to, asOf, edition, view, rows, columns } = parts;
   return {
     ...(indicators === undefined ? {} : { indicators }),
     ...(areas === undefined ? {} : { areas }),
@@ -132,6 +138,8 @@ function definedSelection(parts: CompareChange): CompareSelection {
     ...(measure === undefined ? {} : { measure }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(edition === undefined ? {} : { edition }),
     ...(view === undefined ? {} : { view }),
     ...(rows === undefined ? {} : { rows }),
     ...(columns === undefined ? {} : { columns }),

@@ -1,5 +1,7 @@
 /** Reads the parameters of an address, tolerantly: what means nothing is left out and remembered, so that it can be said. */
 
+import { parsePeriod, printPeriod } from "../../domain/period.ts";
+
 /** A part of an address that means nothing to us. */
 export interface IgnoredPart {
   readonly name: string;
@@ -57,6 +59,17 @@ export function readParameters(query: string): Parameters {
     ignored: () => [...ignored, ...[...left].map(([name, value]) => ({ name, value }))],
   };
 }
+
+const DATE = /^20\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+
+/** Reads a day: `2018-09-15`. */
+export const readDate: Reader<string> = (text) => (DATE.test(text) ? text : undefined);
+
+/** Reads a month in any spelling of the sources: `2018-08`. */
+export const readMonth: Reader<string> = (text) => {
+  const period = parsePeriod(text);
+  return period?.kind === "month" ? printPeriod(period) : undefined;
+};
 
 const YEAR = /^(?:19|20)\d{2}$/;
 

@@ -10,7 +10,11 @@ import { type CompareSetting, comparableIndicators, isMeasurable, MEASURES } fro
 import type { AreaLevel, AreaOption, AreaView, CompareView } from "./compare-view.ts";
 
 /** Every choice, with what is chosen now. */
-export function compareControls(context: AnalysisContext, setting: CompareSetting): CompareView["controls"] {
+export function compareControls(
+  context: AnalysisContext,
+  setting: CompareSetting,
+  editions: CompareView["controls"]["editions"],
+): CompareView["controls"] {
   const { indicators, measure, years, from, to } = setting;
   const offered = MEASURES.filter(
     (value) =>
@@ -40,6 +44,8 @@ export function compareControls(context: AnalysisContext, setting: CompareSettin
     toYears: years
       .filter((value) => value > from)
       .map((value) => ({ value, label: String(value), selected: value === to })),
+    years,
+    editions,
   };
 }
 

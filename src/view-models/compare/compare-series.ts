@@ -6,7 +6,7 @@ import { measuredSeries } from "../../analysis/measured-series.ts";
 import { trend } from "../../analysis/trend.ts";
 import type { TrendResult } from "../../analysis/trend-result.ts";
 import { type Measured, missing } from "../../domain/measured.ts";
-import { year } from "../../domain/period.ts";
+import { endsBy, year } from "../../domain/period.ts";
 import type { RegionCode } from "../../domain/region.ts";
 import type { Indicator } from "../../reference/reference.ts";
 import { formatPercent, formatPercentInterval } from "../../text/format.ts";
@@ -32,8 +32,8 @@ export function comparedSeries(
   setting: CompareSetting,
   { indicator, region }: { readonly indicator: Indicator; readonly region: RegionCode },
 ): Compared {
-  const { measure, from, to } = setting;
-  const asked = { indicator: indicator.id, region, measure };
+  const { measure, from, to, asOf } = setting;
+  const asked = { indicator: indicator.id, region, measure, ...(asOf ? { asOf } : {}) };
   const result = trend(context, { ...asked, from: year(from), to: year(to), method: "auto" });
   const known = new Map(
     withEstimate(measuredSeries(context, { ...asked, base: year(from) }), result).map((point) => [
@@ -71,14 +71,15 @@ export function comparedSeries(
   };
 }
 
-/** Levels can be held against each other only as rates; the reference area itself, and any that holds it, has no standing. */
+/** Levels can be held against each other only as rates; the reference area itself, and any that holds it, has no standing, nor a year that is not over. */
 function standingOf(
   context: AnalysisContext,
-  { measure, reference, to }: CompareSetting,
+  { measure, reference, to, asOf }: CompareSetting,
   indicator: Indicator,
   region: RegionCode,
 ): StandingView | undefined {
   if (reference === undefined || measure === "count" || measure === "index") return undefined;
+  if (asOf && !endsBy(year(to), asOf)) return undefined;
   const against = againstRest(context, { indicator: indicator.id, region, whole: reference, year: to, measure });
   return (
     against && {

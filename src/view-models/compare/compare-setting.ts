@@ -5,7 +5,7 @@ import { figureAt } from "../../analysis/figure.ts";
 import { rememberPerDataset } from "../../analysis/memo.ts";
 import { type IndicatorId, parseIndicatorId } from "../../domain/indicator.ts";
 import { isKnown } from "../../domain/measured.ts";
-import { parsePeriod, year } from "../../domain/period.ts";
+import { type Month, parseMonth, parsePeriod, year } from "../../domain/period.ts";
 import { COUNTRY, levelOfCode, POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
 import type { Indicator } from "../../reference/reference.ts";
 import * as notices from "../../text/pages/compare-notices-nl.ts";
@@ -28,6 +28,7 @@ export interface CompareSetting {
   readonly measure: CompareMeasure;
   readonly from: number;
   readonly to: number;
+  readonly asOf: Month | undefined;
   /** Years to choose from. */
   readonly years: readonly number[];
   readonly form: Pick<CompareView["chosen"], "view" | "rows" | "columns">;
@@ -88,6 +89,7 @@ export function settingOf(context: AnalysisContext, question: CompareQuestion): 
     reference: found.reference,
     ...measure,
     ...period,
+    asOf: parseMonth(question.asOf),
     form: { view, ...dimensionsOf(question) },
     notices: [
       ...asked.notices,
@@ -166,16 +168,18 @@ export function isMeasurable(measure: CompareMeasure, indicators: readonly Indic
 /** The two years, different wherever there are two: from the first to the last that has a complete figure. */
 function yearsOf(
   context: AnalysisContext,
-  { from, to }: CompareQuestion,
+  question: CompareQuestion,
   indicators: readonly Indicator[],
   areas: readonly RegionCode[],
 ) {
+  const { from, to } = question;
+  const asOf = parseMonth(question.asOf);
   const all = indicators.flatMap(({ id }) =>
     context.dataset.periodsOf(id).flatMap((code) => parsePeriod(code)?.year ?? []),
   );
-  const years = [...new Set(all)].sort((a, b) => a - b);
+  const years = [...new Set(all)].filter((value) => !asOf || value <= asOf.year).sort((a, b) => a - b);
   const has = ({ id }: Indicator, value: number): boolean =>
-    areas.some((region) => isKnown(figureAt(context, { indicator: id, region, period: year(value) })));
+    areas.some((region) => isKnown(figureAt(context, { indicator: id, region, period: year(value), asOf })));
   // Years that every indicator has; where there are none, years that any of them has.
   const shared = years.filter((value) => indicators.every((indicator) => has(indicator, value)));
   const complete = shared.length > 1 ? shared : years.filter((value) => indicators.some((each) => has(each, value)));

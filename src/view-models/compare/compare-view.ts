@@ -30,6 +30,10 @@ export interface CompareQuestion {
   readonly measure?: CompareMeasure;
   readonly from?: number;
   readonly to?: number;
+  /** Reference date, a month: later periods are not seen. */
+  readonly asOf?: string;
+  /** Day of an edition: what was published later is not seen. */
+  readonly edition?: string;
   readonly view?: CompareForm;
   readonly rows?: CompareDimension;
   readonly columns?: CompareDimension;
@@ -117,7 +121,12 @@ export interface CompareView {
     readonly measures: readonly Choice<CompareMeasure>[];
     readonly fromYears: readonly Choice<number>[];
     readonly toYears: readonly Choice<number>[];
+    /** Years that have figures, for a reference date to lie in. */
+    readonly years: readonly number[];
+    /** The present one, without a value, and earlier ones. */
+    readonly editions: readonly Choice<string>[];
   };
+
   /** What could not be followed, and what has no figures, in sentences. */
   readonly notices: readonly string[];
   /** Set instead of figures when there is nothing to compare. */

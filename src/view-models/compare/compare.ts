@@ -4,11 +4,14 @@ import type { AnalysisContext } from "../../analysis/analysis-context.ts";
 import { denominatorOf } from "../../analysis/rate.ts";
 import { isKnown } from "../../domain/measured.ts";
 import { COUNTRY, POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
+import { formatDate } from "../../text/format.ts";
 import * as text from "../../text/pages/compare-nl.ts";
 import * as notices from "../../text/pages/compare-notices-nl.ts";
 import { monthSpan } from "../../text/pages/standing-nl.ts";
+import { editionNote } from "../../text/pages/theme-nl.ts";
 import { regionName } from "../areas.ts";
 import { denominatorSource, originView, sourceLine } from "../data/sources.ts";
+import { contextAt, editionChoices, editionsOfAll } from "../editions.ts";
 import { figureView } from "../figure.ts";
 import { scopeOf } from "../scope.ts";
 import { trendNotes } from "../trend/trend-notes.ts";
@@ -26,8 +29,14 @@ const OWN_NOTES = ["figureMissing", "smallBase", "zeroBase", "totalDiffers", "no
 const MOST_ORIGINS = 80;
 
 /** The answer to a comparison. */
-export function compareView(context: AnalysisContext, question: CompareQuestion): CompareView {
+export function compareView(present: AnalysisContext, question: CompareQuestion): CompareView {
+  const { edition } = question;
+  const context = edition === undefined ? present : contextAt(present, edition);
   const setting = settingOf(context, question);
+  const editions = editionsOfAll(
+    present,
+    setting.indicators.map(({ id }) => id),
+  );
   const regions = [...setting.areas, ...(setting.reference ? [setting.reference] : [])];
   const compared =
     setting.areas.length === 0
@@ -54,7 +63,7 @@ export function compareView(context: AnalysisContext, question: CompareQuestion)
       ...setting.form,
     },
     defaults: defaultsOf(context),
-    controls: compareControls(context, setting),
+    controls: compareControls(context, setting, editionChoices(editions, edition)),
     notices: [...setting.notices, ...(compared.length === 0 ? [] : absences(context, compared))],
     ...(isEmpty ? { empty } : {}),
     offersCountry: regions.length > 0 && !regions.includes(COUNTRY) && hasNational(context, setting),
@@ -64,9 +73,14 @@ export function compareView(context: AnalysisContext, question: CompareQuestion)
       ? { standingTitle: text.standingTitle(regionName(context, setting.reference ?? POLICE_UNIT), period.to) }
       : {}),
     source: sourceOf(context, setting, compared),
-    notes: isEmpty ? [] : notesOf(context, setting, compared),
+    notes: isEmpty ? [] : [...editionNotes(edition), ...notesOf(context, setting, compared)],
     origins: originsOf(context, compared),
   };
+}
+
+/** What an earlier edition leaves out. */
+function editionNotes(edition: string | undefined): readonly string[] {
+  return edition === undefined ? [] : [editionNote(formatDate(edition))];
 }
 
 function hasNational(context: AnalysisContext, { indicators }: CompareSetting): boolean {

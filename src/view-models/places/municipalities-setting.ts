@@ -3,6 +3,7 @@
 import type { AnalysisContext } from "../../analysis/analysis-context.ts";
 import { type BenchmarkGroup, NEAREST, SIZE_CLASSES } from "../../analysis/places/benchmark-groups.ts";
 import type { RateMeasure } from "../../analysis/rate.ts";
+import { endsBy, parseMonth, year } from "../../domain/period.ts";
 import { POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
 import type { Indicator } from "../../reference/reference.ts";
 import { indicatorChoice } from "../../text/pages/compare-nl.ts";
@@ -41,7 +42,8 @@ export function municipalitiesSetting(
   const indicator = found[0] ?? known[0];
   if (!indicator) return undefined;
   const areas = municipalitiesOf(context, question.areas ?? []);
-  const years = municipalYears(context, indicator, FEWEST);
+  const asOf = parseMonth(question.asOf);
+  const years = municipalYears(context, indicator, FEWEST).filter((each) => !asOf || endsBy(year(each), asOf));
   const to = nearestYear(years, question.to, years.at(-1) ?? 0);
   const earlier = years.filter((each) => each < to);
   const from = nearestYear(earlier, question.from, earlier[0] ?? to);
@@ -77,6 +79,7 @@ function municipalitiesOf({ reference }: AnalysisContext, areas: readonly Region
 export function municipalitiesControls(
   context: AnalysisContext,
   setting: MunicipalitiesSetting,
+  editions: MunicipalitiesView["controls"]["editions"],
 ): MunicipalitiesView["controls"] {
   const { indicator, group, measure, years, from, to } = setting;
   return {
@@ -106,6 +109,8 @@ export function municipalitiesControls(
     toYears: years
       .filter((value) => value > (years[0] ?? value))
       .map((value) => ({ value, label: String(value), selected: value === to })),
+    years: municipalYears(context, indicator, FEWEST),
+    editions,
   };
 }
 

@@ -21,6 +21,10 @@ export interface MunicipalitiesQuestion {
   readonly from?: number;
   /** The year that is compared. */
   readonly to?: number;
+  /** Reference date, a month: years that are not over by then are not seen. */
+  readonly asOf?: string;
+  /** Day of an edition: what was published later is not seen. */
+  readonly edition?: string;
 }
 
 export interface MunicipalityView {
@@ -150,6 +154,10 @@ export interface MunicipalitiesView {
     readonly measures: readonly Choice<RateMeasure>[];
     readonly fromYears: readonly Choice<number>[];
     readonly toYears: readonly Choice<number>[];
+    /** Years that have figures, for a reference date to lie in. */
+    readonly years: readonly number[];
+    /** The present one, without a value, and earlier ones. */
+    readonly editions: readonly Choice<string>[];
   };
   readonly notices: readonly string[];
   /** Highest rank first. */

@@ -5,12 +5,14 @@ import type { ComparedPlaces } from "../../analysis/places/compare-places.ts";
 import { denominatorOf } from "../../analysis/rate.ts";
 import { year } from "../../domain/period.ts";
 import { Refusal } from "../../domain/refusal.ts";
-import { formatRate } from "../../text/format.ts";
+import { formatDate, formatRate } from "../../text/format.ts";
 import { withDenominators } from "../../text/pages/compare-notices-nl.ts";
 import * as funnelText from "../../text/pages/funnel-nl.ts";
 import * as text from "../../text/pages/municipalities-nl.ts";
+import { editionNote } from "../../text/pages/theme-nl.ts";
 import { regionName } from "../areas.ts";
 import { denominatorSource, originView, sourceLine } from "../data/sources.ts";
+import { contextAt, editionChoices, editionsOf } from "../editions.ts";
 import type { RichText } from "../view-parts.ts";
 import { comparedPlaces } from "./compared-places.ts";
 import { benchmarksTable, besideGroup } from "./municipalities-benchmarks.ts";
@@ -26,7 +28,9 @@ import {
 import type { MunicipalitiesQuestion, MunicipalitiesView, MunicipalityView } from "./municipalities-view.ts";
 
 /** The answer; refuses where no two municipalities have figures. */
-export function municipalitiesView(context: AnalysisContext, question: MunicipalitiesQuestion): MunicipalitiesView {
+export function municipalitiesView(present: AnalysisContext, question: MunicipalitiesQuestion): MunicipalitiesView {
+  const { edition } = question;
+  const context = edition === undefined ? present : contextAt(present, edition);
   const setting = municipalitiesSetting(context, question);
   if (!setting) throw new Refusal(text.noMunicipalities());
   const { indicator, measure, areas, from, to } = setting;
@@ -50,7 +54,7 @@ export function municipalitiesView(context: AnalysisContext, question: Municipal
     ...headingOf(context, { setting, compared, rows, own, hasOrder: ranking !== undefined }),
     provenance: compared.provenance,
     chosen: { indicator: indicator.id, areas, group: setting.group, measure, from, to },
-    controls: municipalitiesControls(context, setting),
+    controls: municipalitiesControls(context, setting, editionChoices(editionsOf(present, indicator.id), edition)),
     notices: setting.notices,
     municipalities: rows,
     funnel: funnelFigure(facts),
@@ -60,6 +64,7 @@ export function municipalitiesView(context: AnalysisContext, question: Municipal
     reading: funnelText.readingFunnel(),
     source: withDenominators(sourceLine(context, counts), kind, denominatorSource(context, kind, to)),
     notes: [
+      ...(edition === undefined ? [] : [editionNote(formatDate(edition))]),
       ...(ranking ? [] : [funnelText.noOrder()]),
       ...(compared.absent.length > 0
         ? [text.absentNote(compared.absent.map((code) => regionName(context, code)))]

@@ -5,7 +5,7 @@ import { unripeMonths } from "../../analysis/quality/maturity.ts";
 import { seriesOf } from "../../analysis/series.ts";
 import { trend } from "../../analysis/trend.ts";
 import type { TrendQuestion, TrendResult } from "../../analysis/trend-result.ts";
-import { type Month, parsePeriod, printPeriod, year } from "../../domain/period.ts";
+import { type Month, parseMonth, printPeriod, year } from "../../domain/period.ts";
 import { levelOfCode, POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
 import type { Indicator } from "../../reference/reference.ts";
 import { changeHeadline, estimateSentence, headName } from "../../text/data/findings-nl.ts";
@@ -39,7 +39,7 @@ type Headed = Pick<ThemeView, "headline" | "standfirst"> & { readonly figures: T
 /** Everything a theme page says of one indicator. */
 export function themeFigures(context: AnalysisContext, setting: ThemeSetting): Headed {
   const { question, strategy, indicator, region } = setting;
-  const asOf = monthOf(question.asOf);
+  const asOf = parseMonth(question.asOf);
   const controls = controlsOf(context, setting, asOf);
   const { measure } = controls;
   const asked: Omit<TrendQuestion, "region"> = {
@@ -154,11 +154,6 @@ function editionNotes(edition: string | undefined): readonly string[] {
 }
 
 /** Reads a reference date from the address; anything that is not a month is no reference date. */
-function monthOf(asOf: string | undefined): Month | undefined {
-  const period = asOf === undefined ? undefined : parsePeriod(asOf);
-  return period?.kind === "month" ? period : undefined;
-}
-
 function monthsOf(
   context: AnalysisContext,
   { indicator, region }: ThemeSetting,

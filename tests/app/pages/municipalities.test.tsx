@@ -43,6 +43,16 @@ describe("all municipalities on the page of comparisons", () => {
     expect(page.text()).toContain("De andere gemeenten van district Twente (13)");
   });
 
+  it("asks as of a month, says so above the page, and goes back to now", async () => {
+    const page = await open();
+    await page.choose("Maand van de peildatum", "8");
+    expect(window.location.hash).toBe("#/vergelijken?peil=2015-08&beeld=trechter");
+    expect(page.text()).toContain("Peildatum augustus 2015.");
+    expect(page.heading()).toContain("2014");
+    await page.press("Peildatum weghalen");
+    expect(window.location.hash).toBe("#/vergelijken?beeld=trechter");
+  });
+
   it("takes a municipality out, and leaves the districts of the other ways to look alone", async () => {
     const page = await open("&g=GM0164,district/twente");
     await page.press("Hengelo weghalen");

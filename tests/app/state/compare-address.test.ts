@@ -64,7 +64,8 @@ describe("the address of a comparison", () => {
         { name: "tot", value: "2015" },
       ],
     ],
-    ["a parameter of something else", "?peil=2018-08", {}, [{ name: "peil", value: "2018-08" }]],
+    ["a parameter of something else", "?methode=auto", {}, [{ name: "methode", value: "auto" }]],
+    ["a reference date that is no month", "?peil=2018", {}, [{ name: "peil", value: "2018" }]],
   ])("reads %s tolerantly, and says what it left out", (_, query, selection, ignored) => {
     expect(read(query)).toEqual({ route: { page: "compare", selection }, ignored });
   });
@@ -107,6 +108,8 @@ const compareRoute: fc.Arbitrary<Route> = fc
     measure: optional(fc.constantFrom("count", "per1000", "per1000-dwellings", "index" as const)),
     from: optional(fc.integer({ min: 1900, max: 1999 })),
     to: optional(fc.integer({ min: 2000, max: 2099 })),
+    asOf: optional(fc.constantFrom("2018-08", "2025-12")),
+    edition: optional(fc.constantFrom("2018-09-15", "2026-08-31")),
     view: optional(fc.constantFrom("lines", "bars", "slope", "multiples", "funnel", "table" as const)),
     rows: optional(dimension),
     columns: optional(dimension),

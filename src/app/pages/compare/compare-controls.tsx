@@ -9,6 +9,8 @@ import { changeCompare } from "../../state/selection.ts";
 import { areaItems, chosenAreas, chosenIndicators, indicatorItems, replaced } from "./chosen.ts";
 import { ChosenList } from "./chosen-list.tsx";
 
+import { TimeControls } from "./time-controls.tsx";
+
 interface CompareControlsProps {
   readonly view: CompareView;
   readonly selection: CompareSelection;
@@ -66,8 +68,14 @@ export function CompareControls({ view, selection }: CompareControlsProps) {
             choices={measures}
             onChoose={(measure) => changeCompare({ measure })}
           />
-          .
-        </span>
+          ,
+        </span>{" "}
+        <TimeControls
+          selection={selection}
+          years={view.controls.years}
+          to={view.chosen.to}
+          editions={view.controls.editions}
+        />
       </p>
       <p className="visually-hidden" role="status">
         {message}

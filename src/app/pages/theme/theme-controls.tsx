@@ -4,10 +4,10 @@ import { THEME_CONTROLS } from "../../../text/controls-nl.ts";
 import { THEME } from "../../../text/pages/pages-nl.ts";
 import type { ThemeFigures, ThemeIndicatorView } from "../../../view-models/theme/theme-view.ts";
 import type { Choice } from "../../../view-models/view-parts.ts";
+import { AsOfControl } from "../../components/as-of-control.tsx";
 import { ChoiceSelect } from "../../components/choice-select.tsx";
 import type { ThemeSelection } from "../../state/address.ts";
 import { changeTheme } from "../../state/selection.ts";
-import { AsOfControl } from "./as-of-control.tsx";
 
 interface ThemeControlsProps {
   readonly indicators: readonly ThemeIndicatorView[];
@@ -17,6 +17,14 @@ interface ThemeControlsProps {
 
 export function ThemeControls({ indicators, figures, selection }: ThemeControlsProps) {
   const { measures, fromYears, toYears, methods, areas, editions } = figures.controls;
+  const asOfControl = (
+    <AsOfControl
+      years={figures.trend.series.points.map(({ period }) => Number(period.slice(0, 4)))}
+      suggestedYear={figures.period.to.slice(0, 4)}
+      asOf={selection.asOf}
+      onChange={(asOf) => changeTheme({ asOf })}
+    />
+  );
   return (
     <fieldset>
       <legend className="visually-hidden">{THEME_CONTROLS.legend}</legend>
@@ -52,7 +60,7 @@ export function ThemeControls({ indicators, figures, selection }: ThemeControlsP
         {THEME_CONTROLS.asOfIntro}{" "}
         {editions.length > 1 ? (
           <>
-            <AsOfControl figures={figures} asOf={selection.asOf} /> {THEME_CONTROLS.editionIntro}{" "}
+            {asOfControl} {THEME_CONTROLS.editionIntro}{" "}
             <span className="nowrap">
               <ChoiceSelect
                 label={THEME_CONTROLS.editionLabel}
@@ -63,9 +71,7 @@ export function ThemeControls({ indicators, figures, selection }: ThemeControlsP
             </span>
           </>
         ) : (
-          <span className="nowrap">
-            <AsOfControl figures={figures} asOf={selection.asOf} />.
-          </span>
+          <span className="nowrap">{asOfControl}.</span>
         )}
         {isMethodRelevant(figures) && (
           <>

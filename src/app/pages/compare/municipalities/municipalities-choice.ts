@@ -7,7 +7,7 @@ import { changeCompare } from "../../../state/selection.ts";
 
 /** The question of a selection: other ways to look have measures and areas that this one does not. */
 export function municipalitiesQuestion(selection: CompareSelection): MunicipalitiesQuestion {
-  const { indicators, areas, group, measure, from, to } = selection;
+  const { indicators, areas, group, measure, from, to, asOf, edition } = selection;
   return {
     kind: "municipalities",
     ...(indicators === undefined ? {} : { indicators }),
@@ -16,6 +16,8 @@ export function municipalitiesQuestion(selection: CompareSelection): Municipalit
     ...(measure === "per1000" || measure === "per1000-dwellings" ? { measure } : {}),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(edition === undefined ? {} : { edition }),
   };
 }
 

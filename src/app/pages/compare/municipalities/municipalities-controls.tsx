@@ -9,6 +9,7 @@ import type { CompareSelection } from "../../../state/compare-address.ts";
 import { changeCompare } from "../../../state/selection.ts";
 import { replaced } from "../chosen.ts";
 import { ChosenList } from "../chosen-list.tsx";
+import { TimeControls } from "../time-controls.tsx";
 import { followMunicipalities } from "./municipalities-choice.ts";
 
 interface MunicipalitiesControlsProps {
@@ -64,8 +65,14 @@ export function MunicipalitiesControls({ view, selection }: MunicipalitiesContro
             choices={measures}
             onChoose={(measure) => changeCompare({ measure })}
           />
-          .
-        </span>
+          ,
+        </span>{" "}
+        <TimeControls
+          selection={selection}
+          years={view.controls.years}
+          to={view.chosen.to}
+          editions={view.controls.editions}
+        />
       </p>
       <p className="visually-hidden" role="status">
         {message}

@@ -1,7 +1,6 @@
 /** A reference date as two choices, and back. */
 
-import { month, parsePeriod, printPeriod } from "../../../domain/period.ts";
-import type { ThemeFigures } from "../../../view-models/theme/theme-view.ts";
+import { month, parsePeriod, printPeriod } from "../../domain/period.ts";
 
 export interface AsOfParts {
   /** `2018` */
@@ -22,9 +21,11 @@ export function toAsOf(year: string, monthNumber: string): string | undefined {
 }
 
 /** Years that a reference date can lie in: from the first figure up to this year, the chosen one included. */
-export function asOfYears(figures: ThemeFigures, thisYear: number): readonly string[] {
-  const known = figures.trend.series.points.map(({ period }) => Number(period.slice(0, 4)));
-  const chosen = Number(splitAsOf(figures.controls.asOf?.value)?.year ?? thisYear);
+export function asOfYears(
+  known: readonly number[],
+  { asOf, thisYear }: { readonly asOf: string | undefined; readonly thisYear: number },
+): readonly string[] {
+  const chosen = Number(splitAsOf(asOf)?.year ?? thisYear);
   const first = Math.min(chosen, thisYear, ...known);
   const last = Math.max(chosen, thisYear, ...known);
   return Array.from({ length: last - first + 1 }, (_, offset) => String(first + offset));

@@ -1,26 +1,28 @@
 /** The reference date: "nu", or a month and a year. */
 
-import { MONTH_CHOICES, THEME_CONTROLS } from "../../../text/controls-nl.ts";
-import type { ThemeFigures } from "../../../view-models/theme/theme-view.ts";
-import { changeTheme } from "../../state/selection.ts";
+import { MONTH_CHOICES, THEME_CONTROLS } from "../../text/controls-nl.ts";
 import { asOfYears, splitAsOf, toAsOf } from "./as-of.ts";
 
 interface AsOfControlProps {
-  readonly figures: ThemeFigures;
+  /** Years that have figures. */
+  readonly years: readonly number[];
+  /** The year that a month is first taken to lie in. */
+  readonly suggestedYear: string;
   /** `2018-08` */
   readonly asOf: string | undefined;
+  readonly onChange: (asOf: string | undefined) => void;
 }
 
-export function AsOfControl({ figures, asOf }: AsOfControlProps) {
-  const years = asOfYears(figures, new Date().getFullYear());
+export function AsOfControl({ years: known, suggestedYear, asOf, onChange }: AsOfControlProps) {
+  const years = asOfYears(known, { asOf, thisYear: new Date().getFullYear() });
   const chosen = splitAsOf(asOf);
-  const year = chosen?.year ?? figures.period.to.slice(0, 4);
+  const year = chosen?.year ?? suggestedYear;
   return (
     <>
       <select
         aria-label={THEME_CONTROLS.asOfMonth}
         value={chosen?.month ?? ""}
-        onChange={(event) => changeTheme({ asOf: toAsOf(year, event.target.value) })}
+        onChange={(event) => onChange(toAsOf(year, event.target.value))}
       >
         <option value="">{THEME_CONTROLS.asOfLatest}</option>
         {MONTH_CHOICES.map(({ value, label }) => (
@@ -35,7 +37,7 @@ export function AsOfControl({ figures, asOf }: AsOfControlProps) {
           <select
             aria-label={THEME_CONTROLS.asOfYear}
             value={chosen.year}
-            onChange={(event) => changeTheme({ asOf: toAsOf(event.target.value, chosen.month) })}
+            onChange={(event) => onChange(toAsOf(event.target.value, chosen.month))}
           >
             {years.map((known) => (
               <option key={known}>{known}</option>
@@ -45,7 +47,7 @@ export function AsOfControl({ figures, asOf }: AsOfControlProps) {
             className="question-remove"
             type="button"
             aria-label={THEME_CONTROLS.clearAsOf}
-            onClick={() => changeTheme({ asOf: undefined })}
+            onClick={() => onChange(undefined)}
           />
         </>
       )}
