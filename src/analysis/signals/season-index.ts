@@ -14,5 +14,6 @@ export function seasonIndex(years: readonly (readonly number[])[]): readonly num
     const ofMonth = years.reduce((sum, months) => sum + (months[month] ?? 0), 0);
     return (12 * ofMonth) / total;
   });
-  return total > 0 && index.every((value) => value > 0) ? index : undefined;
+  // without any count it holds no numbers, and none of those is above nought
+  return index.every((value) => value > 0) ? index : undefined;
 }
