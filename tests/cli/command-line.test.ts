@@ -239,11 +239,28 @@ describe("a table that no format recognises", { timeout: PATIENTLY }, () => {
   });
 });
 
+describe("the months of one cell, and the shift to digital", { timeout: PATIENTLY }, () => {
+  it("are printed as JSON with their sentences", async () => {
+    const cell = await figures("signals", ...BURGLARY, "--region", "NL01", "--base", "2018");
+    const usual = JSON.parse(cell.out);
+    expect([cell.code, usual.kind, usual.chart.base]).toEqual([0, "usual", { first: "2018-01", last: "2019-12" }]);
+    expect(usual).not.toHaveProperty("controls");
+    const shift = await figures("displacement", "--towards", "digital");
+    expect(JSON.parse(shift.out)).toMatchObject({ kind: "shift", region: "NL01", base: "2016", provenance: "real" });
+  });
+});
+
 describe("a command that is refused", { timeout: PATIENTLY }, () => {
   it.each([
     {
       args: [],
-      says: "Onbekende opdracht “”. Kies recognise, observations, trend, review, claims, signals, compare, displacement of backtest.",
+      says: "Onbekende opdracht “”. Kies recognise, observations, trend, review, claims, signals, compare, displacement, concentration of backtest.",
+    },
+    { args: ["signals", "--indicator", "police_crime:1.1.1"], says: "De optie --region ontbreekt." },
+    { args: ["displacement", "--towards", "buren"], says: "Onbekende richting: buren. Kies digital." },
+    {
+      args: ["concentration", "--indicator", "police_crime:1.1.1"],
+      says: "Van woninginbraken in Oost-Nederland zijn geen cijfers van ten minste tien wijken of buurten geladen.",
     },
     { args: ["trend", "--region", "RE02"], says: "De optie --indicator ontbreekt." },
     { args: ["recognise", "bestaat-niet.csv"], says: "bestaat-niet.csv is niet te openen: het bestand bestaat niet." },

@@ -5,6 +5,7 @@ import { SHIFT } from "../../text/pages/shift-nl.ts";
 import { useShift } from "../queries/answers.ts";
 import { KeptFigure } from "./kept-figure.tsx";
 import { LoadingBlocks } from "./loading.tsx";
+import { MethodLink } from "./method-link.tsx";
 
 export function ShiftSection() {
   const { data: view, error } = useShift({ kind: "shift" });
@@ -17,6 +18,9 @@ export function ShiftSection() {
         <div className="stack">
           <p className="measure">{view.sentence}</p>
           <KeptFigure kind="shift" spec={shiftSpec(view)} />
+          <p className="small">
+            <MethodLink part="fysiek-naar-digitaal" />
+          </p>
         </div>
       )}
     </section>

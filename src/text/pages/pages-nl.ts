@@ -165,4 +165,7 @@ export const METHOD_QUESTIONS = {
   doel: "Hoe is de ruimte berekend?",
   beweringen: "Hoe we toetsen",
   controle: "Hoe zijn deze cijfers gevonden?",
+  regelkaart: "Hoe weten we wat gewoon is?",
+  "fysiek-naar-digitaal": "Hoe is dit aandeel berekend?",
+  concentratie: "Hoe is dit berekend?",
 } as const;

@@ -9,6 +9,7 @@ import type { UsualView } from "../../../view-models/signals/usual-view.ts";
 import { ChoiceSelect } from "../../components/choice-select.tsx";
 import { KeptFigure } from "../../components/kept-figure.tsx";
 import { AnswerStatus, LoadingBlocks } from "../../components/loading.tsx";
+import { MethodLink } from "../../components/method-link.tsx";
 import { useUsual } from "../../queries/answers.ts";
 import type { Route } from "../../state/address.ts";
 import { replaceRoute } from "../../state/selection.ts";
@@ -62,6 +63,9 @@ function Usual({ view }: { readonly view: UsualView }) {
       <p className="measure">{view.sentence}</p>
       {view.empty === undefined ? <p className="measure">{view.direction}</p> : <p>{USUAL.chartAbsent}</p>}
       {spec !== undefined && <KeptFigure kind="usual" spec={spec} />}
+      <p className="small">
+        <MethodLink part="regelkaart" />
+      </p>
     </div>
   );
 }

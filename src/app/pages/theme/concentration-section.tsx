@@ -6,6 +6,7 @@ import { CONCENTRATION } from "../../../text/pages/concentration-nl.ts";
 import type { ConcentrationView } from "../../../view-models/places/concentration-view.ts";
 import { KeptFigure } from "../../components/kept-figure.tsx";
 import { LoadingBlocks } from "../../components/loading.tsx";
+import { MethodLink } from "../../components/method-link.tsx";
 import { ScrollTable } from "../../components/scroll-table.tsx";
 import { useConcentration } from "../../queries/answers.ts";
 
@@ -21,6 +22,9 @@ export function ConcentrationSection({ indicator }: { readonly indicator: Indica
           <>
             <p className="measure">{view.sentence}</p>
             <KeptFigure kind="concentration" spec={concentrationSpec(view)} />
+            <p className="small">
+              <MethodLink part="concentratie" />
+            </p>
           </>
         )}
       </div>
