@@ -60,7 +60,11 @@ describe("a claim of the reader's own", () => {
       ["quantifier", "at-least"],
       ["asOf", ""],
     ]);
-    expect(page.all(".form-grid :is(input, select)").every((field) => field.closest("label") !== null)).toBe(true);
+    expect(
+      page
+        .all(".form-grid :is(input, select)")
+        .every((field) => page.all("label").some((label) => label.getAttribute("for") === field.id)),
+    ).toBe(true);
   });
 
   it("is checked as a published one, said aloud, and shown with its verdict", async () => {

@@ -1,5 +1,7 @@
 /** A native select with its label above it, as a field of a form. */
 
+import { useId } from "react";
+
 interface FormSelectProps {
   readonly name: string;
   readonly label: string;
@@ -11,16 +13,17 @@ interface FormSelectProps {
 }
 
 export function FormSelect({ name, label, options, initial, isWide, onChange }: FormSelectProps) {
+  const id = useId();
   return (
-    <label className={isWide ? "field field-wide" : "field"}>
-      <span className="field-label">{label}</span>
-      <select name={name} defaultValue={initial} onChange={(event) => onChange?.(event.target.value)}>
+    <div className={isWide ? "field field-wide" : "field"}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} name={name} defaultValue={initial} onChange={(event) => onChange?.(event.target.value)}>
         {options.map(({ value, label: text }) => (
           <option key={value} value={value}>
             {text}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 /** The form in which a reader types a claim: native fields, each with its own label. */
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useId, useState } from "react";
 import { CLAIM_DIRECTIONS, type ClaimQuantifier, type OwnClaim } from "../../../../domain/own-claim.ts";
 import { month, printPeriod } from "../../../../domain/period.ts";
 import { formatPeriodLong } from "../../../../text/format.ts";
@@ -24,6 +24,7 @@ interface OwnClaimFormProps {
 export function OwnClaimForm({ options, period, onSubmit }: OwnClaimFormProps) {
   const [quantifier, setQuantifier] = useState<string>(QUANTIFIER_ORDER[0] ?? "any");
   const [to, setTo] = useState(period.to);
+  const [percentage, words] = [useId(), useId()];
   const years = options.years.map((value) => ({ value: String(value), label: String(value) }));
   const months = Array.from({ length: MONTHS_OF_PART }, (_, at) => month(Number(to), at + 1));
   return (
@@ -50,10 +51,10 @@ export function OwnClaimForm({ options, period, onSubmit }: OwnClaimFormProps) {
         onChange={setQuantifier}
       />
       {quantifier !== "any" && (
-        <label className="field">
-          <span className="field-label">{OWN_CLAIMS.percentage}</span>
-          <input name="percentage" type="number" min={0.1} max={1000} step="any" required />
-        </label>
+        <div className="field">
+          <label htmlFor={percentage}>{OWN_CLAIMS.percentage}</label>
+          <input id={percentage} name="percentage" type="number" min={0.1} max={1000} step="any" required />
+        </div>
       )}
       <FormSelect
         key={to}
@@ -64,10 +65,10 @@ export function OwnClaimForm({ options, period, onSubmit }: OwnClaimFormProps) {
           ...months.map((each) => ({ value: printPeriod(each), label: formatPeriodLong(each) })),
         ]}
       />
-      <label className="field field-row">
-        <span className="field-label">{OWN_CLAIMS.words}</span>
-        <input name="words" type="text" maxLength={LONGEST_WORDS} autoComplete="off" />
-      </label>
+      <div className="field field-row">
+        <label htmlFor={words}>{OWN_CLAIMS.words}</label>
+        <input id={words} name="words" type="text" maxLength={LONGEST_WORDS} autoComplete="off" />
+      </div>
       <div className="action-row field-row">
         <button className="button" type="submit">
           {OWN_CLAIMS.submit}
