@@ -173,8 +173,8 @@ describe("the law of explained names", () => {
           return printed({ ...each, name: typeof code === "string" ? code : each.name });
         });
         expectEveryRowCounted(explained);
-        if (coded.length === 0) return expect(explained.receipt.accepted).toBe(false);
-        expect(figuresOf(explained)).toEqual(figuresOf(await readLines(lines(coded))));
+        const expected = coded.length === 0 ? [] : figuresOf(await readLines(lines(coded)));
+        expect(figuresOf(explained)).toEqual(expected);
       }),
       { numRuns: 60 },
     );
