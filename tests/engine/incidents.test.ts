@@ -2,10 +2,9 @@ import { expect, it } from "vitest";
 import { openEngine } from "../support/open-engine.ts";
 import { bytesOf } from "../support/police-export.ts";
 
-const LIST = bytesOf(
-  "lijst.csv",
-  "pleegdatum;postcode;gemeente;delict\n3-8-2018;7511AA;Enschede;1.1.1\n9-8-2018;7511AB;Enschede;1.1.1\n",
-);
+/** More incidents than the smallest count of one's own that is told. */
+const INCIDENTS = Array.from({ length: 6 }, (_, at) => `${at + 3}-8-2018;75${at + 10}AA;Enschede;1.1.1`);
+const LIST = bytesOf("lijst.csv", ["pleegdatum;postcode;gemeente;delict", ...INCIDENTS, ""].join("\n"));
 const ASKED = { kind: "trend", indicator: "police_crime:1.1.1", region: "GM0153" } as const;
 
 it("a list of incidents is counted only when asked, and its counts are an own count that can be taken back", async () => {
@@ -20,7 +19,7 @@ it("a list of incidents is counted only when asked, and its counts are an own co
   expect(quality?.linesKey).toBeUndefined();
   await engine.commit(stageId ?? "", {});
   const august = engine.answer({ ...ASKED, from: "2018-08", to: "2018-08" });
-  expect(august.from.value).toBe(2);
+  expect(august.from.value).toBe(INCIDENTS.length);
   const [load] = engine.answer({ kind: "loads" }).loads;
   expect(load?.title).toContain("Eigen telling");
   await engine.undo(load?.id ?? "");
