@@ -63,6 +63,24 @@ describe(backTest, () => {
     expect(seasonal?.meanAbsoluteError).toBeCloseTo(400 / 800 / 3, 9);
   });
 
+  it("leaves out for all methods a year that one of them cannot estimate", () => {
+    // the rest of the year cannot be carried forward where the year before it is absent
+    const partYear = constantPartYear(5, 7);
+    const history = partYear.history.filter(({ year }) => year !== 2014);
+    const { rows } = backTest({ ...partYear, history, seasonHistory: history });
+    expect(rows).toHaveLength(4);
+    for (const { replayed } of rows) expect(replayed.map(({ year }) => year)).toEqual([2016, 2017]);
+  });
+
+  it("does not count a year that came out above its interval as covered", () => {
+    const partYear = constantPartYear(100, 6);
+    const history = partYear.history.map((each, at) =>
+      at === 5 ? { ...each, counts: each.counts.map((_, inYear) => (inYear < 8 ? 100 : 900)) } : each,
+    );
+    const { rows } = backTest({ ...partYear, history, seasonHistory: history });
+    expect(rows.find(({ method }) => method === "seasonal")?.coverage).toEqual({ inside: 2, of: 3 });
+  });
+
   it("has no rows when no year has three before it", () => expect(backTest(constantPartYear(5, 3)).rows).toEqual([]));
 
   it("finds no error in a constant by any method but days", () => {

@@ -42,6 +42,17 @@ describe(runRate, () => {
     expect(result.months.map(({ allowed }) => allowed)).toEqual([50, 50, 50, 50]);
   });
 
+  it("spreads evenly too where two years do say that December is busy: two are no season", () => {
+    const { history, ...partYear } = constantPartYear(100, 2);
+    const busy = history.map((each) => ({
+      ...each,
+      counts: each.counts.map((count, at) => (at === 11 ? 900 : count)),
+    }));
+    const { months } = runRate({ ...partYear, history: busy, seasonHistory: busy }, 1000);
+    expect(months.map(({ allowed }) => allowed)).toEqual([50, 50, 50, 50]);
+    expect(months.every(({ expected }) => expected === undefined)).toBe(true);
+  });
+
   it("allows nothing more once the target has been passed", () => {
     const result = runRate(constantPartYear(100, 5), 700);
     expect(result).toMatchObject({ remaining: -100, standing: "passed" });

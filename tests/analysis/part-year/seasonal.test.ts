@@ -38,6 +38,13 @@ describe(extrapolateBySeason, () => {
       years: [2015, 2016, 2017],
     }));
 
+  it("gives the test of change Var(T)/T², with the φ of the last years that the season is taken over", () => {
+    // E = 56, s = 2/3, T = 84, no spread between years: Var(T) = (1 + 1/5)·φ·E·(1 − s)/s² with φ = the number of years given
+    const partYear = { ...constantPartYear(7, 8), phiAfter: (years: readonly unknown[]) => years.length };
+    const variance = (1.2 * 5 * 56 * (1 / 3)) / (2 / 3) ** 2;
+    expect(extrapolateBySeason(partYear)).toMatchObject({ relativeVariance: expect.closeTo(variance / 84 ** 2, 9) });
+  });
+
   it("gives 12·x for a constant", () =>
     expect(extrapolateBySeason(constantPartYear(7, 5))).toMatchObject({ value: expect.closeTo(84, 9) }));
 
