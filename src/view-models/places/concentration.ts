@@ -24,7 +24,7 @@ import type { ConcentrationAsked, ConcentrationView } from "./concentration-view
 
 /** Words of the levels, the smallest first: what is asked for and shown. */
 const LEVELS = ["buurt", "wijk"] as const;
-const LEVEL_OF: Readonly<Record<(typeof LEVELS)[number], SmallLevel>> = { buurt: "neighbourhood", wijk: "wijk" };
+const levelOf = (word: (typeof LEVELS)[number]): SmallLevel => (word === "wijk" ? "wijk" : "neighbourhood");
 const TOP = 10;
 const TENTHS = 10;
 
@@ -35,12 +35,12 @@ export function concentrationView(context: AnalysisContext, asked: Concentration
   const loaded = smallLevels(context, indicator.id, region);
   const level =
     asked.level === undefined
-      ? (LEVELS.find((each) => loaded.includes(LEVEL_OF[each])) ?? "buurt")
+      ? (LEVELS.find((each) => loaded.includes(levelOf(each))) ?? "buurt")
       : oneOf(LEVELS, asked.level, text.unknownLevel);
   const found = neighbourhoodConcentration(context, {
     indicator: indicator.id,
     region,
-    level: LEVEL_OF[level],
+    level: levelOf(level),
     ...(asked.year === undefined ? {} : { year: readYear(asked.year) }),
   });
   const where = inRegion(context, region);
