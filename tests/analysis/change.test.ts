@@ -65,6 +65,14 @@ describe(compareCounts, () => {
     expect(estimated.differenceScore).toBeUndefined();
   });
 
+  it("calls a fall of an estimate a fall where it is sure enough: ln RR ± 1.96·√(Var(T)/T² + φ/from)", () => {
+    const change = compareCounts({ from: 1000, to: 500, phi: 4, toEstimate: { relativeVariance: 0.01 } });
+    const arm = 1.959964 * Math.sqrt(0.01 + 4 / 1000);
+    expect(change).toMatchObject({ verdict: "fell", test: "rate-ratio-estimated" });
+    expect(change.interval?.low).toBeCloseTo(0.5 * Math.exp(-arm) - 1, 6);
+    expect(change.interval?.high).toBeCloseTo(0.5 * Math.exp(arm) - 1, 6);
+  });
+
   it("does not test an estimate without an interval", () =>
     expect(compareCounts({ from: 1000, to: 500, phi: 1, toEstimate: { relativeVariance: undefined } })).toMatchObject({
       fraction: -0.5,

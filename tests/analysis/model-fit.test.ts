@@ -40,6 +40,15 @@ describe(independence, () => {
       ]).degreesOfFreedom,
     ).toBe(1));
 
+  it("has the χ² of the table without its empty rows and columns", () => {
+    const table = [
+      [12, 5],
+      [7, 9],
+    ];
+    const withEmpty = [...table.map(([a = 0, b = 0]) => [a, 0, b]), [0, 0, 0]];
+    expect(independence(withEmpty).chiSquared).toBeCloseTo(independence(table).chiSquared, 12);
+  });
+
   it("has no degrees of freedom in an empty table", () => expect(independence([]).degreesOfFreedom).toBe(0));
 });
 

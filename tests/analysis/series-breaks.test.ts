@@ -31,6 +31,7 @@ describe(breaksBetween, () => {
     { name: "both begin with its first month", id: drugs, a: from(2018, 7), b: whole(2019), expected: 0 },
     { name: "one begins a month before it", id: drugs, a: from(2018, 6), b: whole(2019), expected: 1 },
     { name: "half a year against the whole of it", id: drugs, a: upto(2018, 6), b: whole(2018), expected: 1 },
+    { name: "the months after it against the whole year", id: drugs, a: from(2018, 8), b: whole(2018), expected: 1 },
     { name: "a stretch against one that goes on longer", id: drugs, a: whole(2015), b: years(2014, 2019), expected: 1 },
   ])("when $name: $expected, in either order", ({ id, a, b, expected }) => {
     expect(breaksBetween(reference, id, a, b)).toHaveLength(expected);

@@ -75,6 +75,7 @@ describe(sumOfPeriods, () => {
     const simulated = figure(2, { provenance: "simulated" });
     expect(months(figure(1), simulated, figure(3))).toEqual(missing("incomplete", ["2018MM02"]));
     expect(months(simulated, figure(1), simulated)).toEqual(missing("incomplete", ["2018MM02"]));
+    expect(months(simulated, figure(1), figure(3))).toEqual(missing("incomplete", ["2018MM01"]));
   });
 
   it("is not in the data where no month is, and no sum of nothing", () => {
