@@ -55,8 +55,33 @@ describe(monthlySignals, () => {
     expect(found).toMatchObject({ since: month(2023, 12), sinceIs: "at-least" });
   });
 
+  it("does not compare across a change in registration, and says which: drugs changed in July 2018", () => {
+    const context = aContext({ rows: drugRows() });
+    // twelve months and the 36 before them reach back to June 2018, and to July
+    const across = monthlySignals(context, { asOf: month(2022, 5) });
+    expect(across).toMatchObject({ tested: 0, signals: [] });
+    expect(across?.broken).toMatchObject([{ indicator: DRUGS, break: { from: month(2018, 7) } }]);
+    expect(monthlySignals(context, { asOf: month(2022, 6) })).toMatchObject({ tested: 76, signals: [], broken: [] });
+  });
+
+  it("takes no season from before a change in registration: a high spring of before makes no low one of today", () =>
+    expect(monthlySignals(aContext({ rows: drugRows() }), { asOf: month(2023, 6) })).toMatchObject({
+      tested: 76,
+      signals: [],
+      broken: [],
+    }));
+
   it("has no list without municipal months", () => expect(monthlySignals(aContext())).toBeUndefined());
 });
+
+const DRUGS = "police_crime:3.1.1";
+
+/** A thousand a month until June 2018, and a hundred from July on, in every municipality. */
+function drugRows(): readonly TestRow[] {
+  const periods = [2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023].flatMap((year) => monthCodes(year));
+  const rows = municipalityRows(periods, (_, period) => (period < "2018MM07" ? 1000 : 100));
+  return rows.map((row) => ({ ...row, indicator: DRUGS }));
+}
 
 function asBicycles(rows: readonly TestRow[]): readonly TestRow[] {
   return rows.map((row) => ({ ...row, indicator: "police_crime:1.2.3" }));
