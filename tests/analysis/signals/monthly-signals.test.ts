@@ -64,12 +64,14 @@ describe(monthlySignals, () => {
     expect(monthlySignals(context, { asOf: month(2022, 6) })).toMatchObject({ tested: 76, signals: [], broken: [] });
   });
 
-  it("takes no season from before a change in registration: a high spring of before makes no low one of today", () =>
-    expect(monthlySignals(aContext({ rows: drugRows() }), { asOf: month(2023, 6) })).toMatchObject({
-      tested: 76,
-      signals: [],
-      broken: [],
-    }));
+  it("takes no season from before a change in registration, where it would drown the fall of today", () => {
+    const rows = drugRows().map((row, at) => (at < 96 && row.period === "2023MM06" ? { ...row, value: 40 } : row));
+    const found = monthlySignals(aContext({ rows }), { asOf: month(2023, 6) });
+    expect(found).toMatchObject({ tested: 76, broken: [] });
+    expect(found?.signals).toMatchObject([
+      { direction: "fewer", since: month(2023, 6), window: { months: 1, observed: 40 } },
+    ]);
+  });
 
   it("has no list without municipal months", () => expect(monthlySignals(aContext())).toBeUndefined());
 });
