@@ -96,6 +96,9 @@ describe("the end review", () => {
     expect(link).toBe(addressOf(ADDRESS));
     const second = await openPage(new URL(link).hash);
     await Promise.all([allDrawn(page), allDrawn(second.page)]);
+    for (const each of [page, second.page]) {
+      await each.getByText("Uw beweringen worden opgezocht").waitFor({ state: "detached" });
+    }
     expect(await shown(second.page)).toBe(await shown(page));
     expectCleanPage(first);
     expectCleanPage(second);
