@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build, type InlineConfig, preview } from "vite";
+import { articlePlugin } from "../scripts/article/article-plugin.ts";
 import { dataPlugin } from "../scripts/data-plugin.ts";
 import { preloadPlugin } from "../scripts/preload-plugin.ts";
 import appConfig from "../vite.config.ts";
@@ -33,7 +34,7 @@ const APP: InlineConfig = {
   base: "./",
   appType: "mpa",
   logLevel: "warn",
-  plugins: [react(), dataPlugin(join(ROOT, "data")), preloadPlugin(), timingPlugin()],
+  plugins: [react(), articlePlugin(), dataPlugin(join(ROOT, "data")), preloadPlugin(), timingPlugin()],
   worker: { format: "es" },
   build: { ...appConfig.build, outDir: join(BENCH, "dist/app"), emptyOutDir: true },
 };
