@@ -1,6 +1,7 @@
 /**
  * The attack that tries to undo what was suppressed, by linear programming: between which values each suppressed figure must lie
- * for a reader who knows everything that is shown and how sums are made. It shares no code with the protection.
+ * for a reader who knows everything that is shown and how sums are made. It takes from the
+ * protection only what a reader sees: which figures are missing, and which of them are called small.
  */
 
 import highsLoader from "highs";
