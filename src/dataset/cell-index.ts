@@ -2,7 +2,7 @@
 
 import { isMissingCode } from "../domain/observation.ts";
 import type { Load } from "./load.ts";
-import { wins } from "./merge.ts";
+import { wins } from "./winning.ts";
 
 /** Up to this many cells one array holds them all (64 MB); above it there is an array per series and area that is used. */
 const DENSE = 2 ** 24;

@@ -1,6 +1,6 @@
 /**
  * What is loaded, as one immutable table: the fold of the log of loads. For every cell one figure wins, whatever the
- * order of loading (see `merge.ts`); looking a cell up costs two array reads.
+ * order of loading (see `winning.ts`); looking a cell up costs two array reads.
  */
 
 import type { IndicatorId } from "../domain/indicator.ts";

@@ -4,7 +4,7 @@ import type { Measure } from "../domain/observation.ts";
 import type { PeriodCode } from "../domain/period.ts";
 import type { RegionCode } from "../domain/region.ts";
 import type { Load } from "./load.ts";
-import { wins } from "./merge.ts";
+import { wins } from "./winning.ts";
 
 export interface CellKey {
   readonly indicator: string;

@@ -6,7 +6,7 @@ import type { PeriodCode } from "../domain/period.ts";
 import type { RegionCode } from "../domain/region.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Load } from "./load.ts";
-import { wins } from "./merge.ts";
+import { wins } from "./winning.ts";
 
 export interface Revision {
   readonly indicator: IndicatorId;

@@ -3,7 +3,7 @@
 import { CELL_STATUSES, isMissingCode } from "../domain/observation.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Load } from "./load.ts";
-import { wins } from "./merge.ts";
+import { wins } from "./winning.ts";
 
 /** Counts of the cells of a load that have a figure, by what loading it does. */
 export interface LoadEffect {

@@ -45,7 +45,7 @@ import type {
 import { createLoadLog } from "./load-log.ts";
 import { type EditionDate, isExistingDate, proposeEditionDate, publicationLoad, uploadLoad } from "./make-load.ts";
 import type { Answer, Question } from "./question.ts";
-import { toldDataset, toldLoads } from "./told-figures.ts";
+import { toldDataset } from "./told-figures.ts";
 
 /**
  * Reads files: in a short-lived worker of its own in the browser, directly elsewhere. The buffers may be handed over; the
@@ -231,7 +231,8 @@ export function createEngine(options: EngineOptions): Engine {
         const waiting = staged.get(stageId);
         if (!waiting?.result.observations) throw new Refusal(unknownLoad());
         if (editionDate !== undefined && !isExistingDate(editionDate)) throw new Refusal(wrongEditionDate(editionDate));
-        const kept = without === "doubtful" ? await leaveOut(waiting.result, waiting.doubtful) : waiting.result;
+        const { withoutRows } = await import("./without-rows.ts");
+        const kept = without === "doubtful" ? withoutRows(waiting.result, waiting.doubtful) : waiting.result;
         const load = uploadLoad(kept, kept.observations ?? waiting.result.observations, {
           editionDate: editionDate ?? waiting.edition.date,
           loadedAt: options.now(),
@@ -262,10 +263,8 @@ export function createEngine(options: EngineOptions): Engine {
         (id) => publications.find((load) => load.id === id) ?? log.entry(id)?.load,
       );
       if (!earlier || !later) throw new Refusal(unknownLoad());
-      const { loadComparisonView } = await import("../view-models/data/load-comparison.ts");
-      const { reference: known } = given(opened);
-      const told = await toldLoads([earlier, later], { reference: known, threshold });
-      return loadComparisonView(given(opened), told[0] ?? earlier, told[1] ?? later);
+      const { compareToldLoads } = await import("./compare-told-loads.ts");
+      return compareToldLoads(given(opened), [earlier, later], threshold);
     },
     backup: async (sections) => {
       const { makeBackup } = await import("./backup/make-backup.ts");
@@ -286,12 +285,6 @@ export function createEngine(options: EngineOptions): Engine {
       }),
     context,
   };
-}
-
-/** Fetched when somebody asks for it. */
-async function leaveOut(result: IngestResult, rows: Uint32Array): Promise<IngestResult> {
-  const { withoutRows } = await import("./without-rows.ts");
-  return withoutRows(result, rows);
 }
 
 function loadOf(publication: PublicationBytes, result: IngestResult | undefined): Load {

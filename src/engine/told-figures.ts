@@ -8,24 +8,16 @@ interface Telling {
   readonly reference: Reference;
   /** The smallest own count that is told. */
   readonly threshold: number;
+  /** Id of the load as of which it is shown. */
+  readonly asOf: string | undefined;
 }
 
-/** The dataset of the loads, with a version that names them; `asOf` is the load as of which it is shown. */
-export async function toldDataset(
-  loads: readonly Load[],
-  { reference, threshold, asOf }: Telling & { readonly asOf: string | undefined },
-): Promise<Dataset> {
+/** The dataset of the loads, with a version that names them. */
+export async function toldDataset(loads: readonly Load[], { reference, threshold, asOf }: Telling): Promise<Dataset> {
   const complete = createDataset(loads, await versionOf(loads, asOf));
   if (!loads.some(isRestricted)) return complete;
   const { suppressSmallCounts } = await import("../analysis/disclosure/dataset-suppressions.ts");
   return suppressSmallCounts(complete, reference, threshold);
-}
-
-/** Of loads that are compared: without the figures that are not told of them, whether they count or not. */
-export async function toldLoads(loads: readonly Load[], { reference, threshold }: Telling): Promise<readonly Load[]> {
-  if (!loads.some(isRestricted)) return loads;
-  const { withoutSuppressed } = await import("./without-suppressed.ts");
-  return withoutSuppressed(loads, reference, threshold);
 }
 
 /** Hash of what is loaded, how its columns were read and what was left out, whatever the order; and of the load as of which it is shown. */

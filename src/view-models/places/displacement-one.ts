@@ -10,6 +10,7 @@ import {
 import { indexNumber } from "../../analysis/index-number.ts";
 import { type Measured, missing } from "../../domain/measured.ts";
 import { formatPercent } from "../../text/format.ts";
+import * as measures from "../../text/pages/displacement-measures-nl.ts";
 import * as text from "../../text/pages/displacement-nl.ts";
 import { identityOf, regionName } from "../areas.ts";
 import { figureView, seriesView } from "../figure.ts";
@@ -69,8 +70,8 @@ export function displacementOfOne(
       from: figureView(countIn(area, from), "count"),
       to: figureView(countIn(area, to), "count"),
       change: before === 0 ? "n.v.t." : formatPercent(after / before - 1),
-      ratio: ratio ? text.ratioText(ratio.ratio) : "",
-      interval: ratio ? text.ratioRange(ratio) : "",
+      ratio: ratio ? measures.ratioText(ratio.ratio) : "",
+      interval: ratio ? measures.ratioRange(ratio) : "",
       isDemonstrable: ratio !== undefined && found.provenance === "real" && (ratio.low > 1 || ratio.high < 1),
     };
   });
@@ -90,7 +91,7 @@ export function displacementOfOne(
       name,
       sign: signOf(found),
       title: text.areasTitle(found.provenance),
-      measuresTitle: text.measuresTitle(found.provenance),
+      measuresTitle: measures.measuresTitle(found.provenance),
       rows,
       course: {
         title: text.courseTitle(subject, ends),
@@ -111,9 +112,9 @@ export function displacementOfOne(
 function measuresOf(context: AnalysisContext, found: MunicipalDisplacement): DisplacementOfOne["measures"] {
   const { matched } = found;
   return [
-    text.quotientMeasure(found.quotient),
-    text.netEffectMeasure(found.netEffect),
-    text.matchedMeasure(
+    measures.quotientMeasure(found.quotient),
+    measures.netEffectMeasure(found.netEffect),
+    measures.matchedMeasure(
       matched && {
         ...matched,
         controls: [...matched.targetControls, ...matched.bufferControls].map((code) => regionName(context, code)),

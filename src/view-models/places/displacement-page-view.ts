@@ -3,7 +3,8 @@
 import type { IndicatorId } from "../../domain/indicator.ts";
 import type { Provenance } from "../../domain/measured.ts";
 import type { RegionCode } from "../../domain/region.ts";
-import type { DisplacementSign, MeasureText } from "../../text/pages/displacement-nl.ts";
+import type { MeasureText } from "../../text/pages/displacement-measures-nl.ts";
+import type { DisplacementSign } from "../../text/pages/displacement-nl.ts";
 import type { AnnotationView, Choice, FigureView, OriginView, RichText, SeriesView } from "../view-parts.ts";
 
 /** What is asked; everything has a default, and without a municipality all of them are gone through. */

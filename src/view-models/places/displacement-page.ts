@@ -12,6 +12,7 @@ import { breaksBetween } from "../../analysis/series-breaks.ts";
 import { month, year } from "../../domain/period.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
+import * as measures from "../../text/pages/displacement-measures-nl.ts";
 import * as text from "../../text/pages/displacement-nl.ts";
 import { noMunicipalities } from "../../text/pages/municipalities-nl.ts";
 import { regionName } from "../areas.ts";
@@ -142,12 +143,12 @@ function screenOf(
     rows: found.map((each) => ({
       code: each.region,
       name: regionName(context, each.region),
-      own: text.ratioText(each.target.ratio),
-      ownInterval: text.ratioRange(each.target),
-      neighbours: text.ratioText(each.buffer.ratio),
-      neighboursInterval: text.ratioRange(each.buffer),
-      quotient: text.quotientText(each.quotient),
-      falseDiscovery: text.falseDiscoveryText(each.falseDiscovery),
+      own: measures.ratioText(each.target.ratio),
+      ownInterval: measures.ratioRange(each.target),
+      neighbours: measures.ratioText(each.buffer.ratio),
+      neighboursInterval: measures.ratioRange(each.buffer),
+      quotient: measures.quotientText(each.quotient),
+      falseDiscovery: measures.falseDiscoveryText(each.falseDiscovery),
       isFlagged: isFlagged(each),
     })),
     note: text.screenNote(),

@@ -9,7 +9,7 @@ import { changeCompare } from "../../state/selection.ts";
 import { areaItems, chosenAreas, chosenIndicators, indicatorItems, replaced } from "./chosen.ts";
 import { ChosenList } from "./chosen-list.tsx";
 
-import { TimeControls } from "./time-controls.tsx";
+import { SpanControls } from "./span-controls.tsx";
 
 interface CompareControlsProps {
   readonly view: CompareView;
@@ -17,7 +17,7 @@ interface CompareControlsProps {
 }
 
 export function CompareControls({ view, selection }: CompareControlsProps) {
-  const { references, measures, fromYears, toYears } = view.controls;
+  const { references } = view.controls;
   const [message, setMessage] = useState("");
   const indicators = chosenIndicators(view, selection);
   const areas = chosenAreas(view, selection);
@@ -57,25 +57,7 @@ export function CompareControls({ view, selection }: CompareControlsProps) {
           choices={references}
           onChoose={(reference) => changeCompare({ reference })}
         />
-        , {COMPARE_PAGE.from}{" "}
-        <ChoiceSelect label={COMPARE_PAGE.fromLabel} choices={fromYears} onChoose={(from) => changeCompare({ from })} />{" "}
-        {COMPARE_PAGE.to}{" "}
-        <ChoiceSelect label={COMPARE_PAGE.toLabel} choices={toYears} onChoose={(to) => changeCompare({ to })} />,{" "}
-        {COMPARE_PAGE.as}{" "}
-        <span className="nowrap">
-          <ChoiceSelect
-            label={COMPARE_PAGE.measureLabel}
-            choices={measures}
-            onChoose={(measure) => changeCompare({ measure })}
-          />
-          ,
-        </span>{" "}
-        <TimeControls
-          selection={selection}
-          years={view.controls.years}
-          to={view.chosen.to}
-          editions={view.controls.editions}
-        />
+        <SpanControls selection={selection} controls={view.controls} to={view.chosen.to} />
       </p>
       <p className="visually-hidden" role="status">
         {message}

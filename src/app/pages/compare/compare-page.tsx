@@ -8,7 +8,7 @@ import type { CompareQuestion, CompareView } from "../../../view-models/compare/
 import { useChartsSoon } from "../../components/chart.tsx";
 import { KeptFigure } from "../../components/kept-figure.tsx";
 import { AnswerStatus, LoadingBlocks } from "../../components/loading.tsx";
-import { Origins } from "../../components/origins.tsx";
+import { NotesSection } from "../../components/notes-section.tsx";
 import { PageLead } from "../../components/page-lead.tsx";
 import { RichText } from "../../components/rich-text.tsx";
 import { useComparison } from "../../queries/answers.ts";
@@ -119,17 +119,7 @@ function Answer({ view }: { readonly view: CompareView }) {
         </div>
       )}
       <ChangesTable view={view} />
-      <section className="section" aria-labelledby="compare-notes">
-        <h2 id="compare-notes">{COMPARE_PAGE.notes}</h2>
-        <div className="stack measure">
-          {view.notes.map((note) => (
-            <p key={note}>{note}</p>
-          ))}
-          <div className="small">
-            {view.source} <Origins origins={view.origins} />
-          </div>
-        </div>
-      </section>
+      <NotesSection title={COMPARE_PAGE.notes} notes={view.notes} source={view.source} origins={view.origins} />
     </>
   );
 }

@@ -1,10 +1,9 @@
 /** Whether offences moved to the neighbours: one municipality, or all of them gone through. A hypothesis, and it says so. */
 
 import { DISPLACEMENT } from "../../../text/pages/displacement-nl.ts";
-import type { DisplacementPageView } from "../../../view-models/places/displacement-page-view.ts";
 import { useChartsSoon } from "../../components/chart.tsx";
 import { AnswerStatus, LoadingBlocks } from "../../components/loading.tsx";
-import { Origins } from "../../components/origins.tsx";
+import { NotesSection } from "../../components/notes-section.tsx";
 import { PageLead } from "../../components/page-lead.tsx";
 import { RichText } from "../../components/rich-text.tsx";
 import { ShiftSection } from "../../components/shift-section.tsx";
@@ -57,25 +56,9 @@ export function DisplacementPage({ selection }: { readonly selection: Displaceme
         {view.one && <OneMunicipality view={view} one={view.one} />}
         {view.screen && <ScreenSection view={view} screen={view.screen} />}
         <ShiftSection />
-        <Notes view={view} />
+        <NotesSection title={DISPLACEMENT.notes} notes={view.notes} source={view.source} origins={view.origins} />
       </div>
     </>
-  );
-}
-
-function Notes({ view }: { readonly view: DisplacementPageView }) {
-  return (
-    <section className="section" aria-labelledby="displacement-notes">
-      <h2 id="displacement-notes">{DISPLACEMENT.notes}</h2>
-      <div className="stack measure">
-        {view.notes.map((note) => (
-          <p key={note}>{note}</p>
-        ))}
-        <div className="small">
-          {view.source} <Origins origins={view.origins} />
-        </div>
-      </div>
-    </section>
   );
 }
 

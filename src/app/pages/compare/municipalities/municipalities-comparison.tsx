@@ -7,7 +7,7 @@ import { MUNICIPALITIES } from "../../../../text/pages/municipalities-page-nl.ts
 import type { MunicipalitiesView } from "../../../../view-models/places/municipalities-view.ts";
 import { KeptFigure } from "../../../components/kept-figure.tsx";
 import { AnswerStatus, LoadingBlocks } from "../../../components/loading.tsx";
-import { Origins } from "../../../components/origins.tsx";
+import { NotesSection } from "../../../components/notes-section.tsx";
 import { PageLead } from "../../../components/page-lead.tsx";
 import { RichText } from "../../../components/rich-text.tsx";
 import { useMunicipalities } from "../../../queries/answers.ts";
@@ -80,17 +80,7 @@ function Answer({ view, selection }: { readonly view: MunicipalitiesView; readon
         </div>
       )}
       {view.contributions && <ContributionsSection table={view.contributions} source={view.source} />}
-      <section className="section" aria-labelledby="compare-notes">
-        <h2 id="compare-notes">{COMPARE_PAGE.notes}</h2>
-        <div className="stack measure">
-          {view.notes.map((note) => (
-            <p key={note}>{note}</p>
-          ))}
-          <div className="small">
-            {view.source} <Origins origins={view.origins} />
-          </div>
-        </div>
-      </section>
+      <NotesSection title={COMPARE_PAGE.notes} notes={view.notes} source={view.source} origins={view.origins} />
     </>
   );
 }

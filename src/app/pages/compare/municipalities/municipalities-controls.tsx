@@ -9,7 +9,7 @@ import type { CompareSelection } from "../../../state/compare-address.ts";
 import { changeCompare } from "../../../state/selection.ts";
 import { replaced } from "../chosen.ts";
 import { ChosenList } from "../chosen-list.tsx";
-import { TimeControls } from "../time-controls.tsx";
+import { SpanControls } from "../span-controls.tsx";
 import { followMunicipalities } from "./municipalities-choice.ts";
 
 interface MunicipalitiesControlsProps {
@@ -18,7 +18,7 @@ interface MunicipalitiesControlsProps {
 }
 
 export function MunicipalitiesControls({ view, selection }: MunicipalitiesControlsProps) {
-  const { indicators, areas, groups, measures, fromYears, toYears } = view.controls;
+  const { indicators, areas, groups } = view.controls;
   const [message, setMessage] = useState("");
   return (
     <fieldset className="compare-question">
@@ -54,25 +54,7 @@ export function MunicipalitiesControls({ view, selection }: MunicipalitiesContro
           choices={groups}
           onChoose={(group) => changeCompare({ group })}
         />
-        , {COMPARE_PAGE.from}{" "}
-        <ChoiceSelect label={COMPARE_PAGE.fromLabel} choices={fromYears} onChoose={(from) => changeCompare({ from })} />{" "}
-        {COMPARE_PAGE.to}{" "}
-        <ChoiceSelect label={COMPARE_PAGE.toLabel} choices={toYears} onChoose={(to) => changeCompare({ to })} />,{" "}
-        {COMPARE_PAGE.as}{" "}
-        <span className="nowrap">
-          <ChoiceSelect
-            label={COMPARE_PAGE.measureLabel}
-            choices={measures}
-            onChoose={(measure) => changeCompare({ measure })}
-          />
-          ,
-        </span>{" "}
-        <TimeControls
-          selection={selection}
-          years={view.controls.years}
-          to={view.chosen.to}
-          editions={view.controls.editions}
-        />
+        <SpanControls selection={selection} controls={view.controls} to={view.chosen.to} />
       </p>
       <p className="visually-hidden" role="status">
         {message}
