@@ -3,14 +3,14 @@
 import { adjustedPValues, FALSE_DISCOVERY_RATE } from "../tests/benjamini-hochberg.ts";
 import { pooledOverdispersion } from "./pooled-overdispersion.ts";
 import { seasonIndex } from "./season-index.ts";
-import { testCell, type WindowTest } from "./window-test.ts";
+import { type SeasonWindow, seasonWindows, testCell, type WindowTest } from "./window-test.ts";
 
 /** The months of one indicator in several places: equally long lists, oldest first, without gaps. */
 export interface IndicatorMonths<Place extends string = string, Indicator extends string = string> {
   readonly indicator: Indicator;
   /** Month of the year of the first count, 1–12. */
   readonly firstMonth: number;
-  readonly cells: readonly { readonly place: Place; readonly counts: readonly number[] }[];
+  readonly cells: readonly { readonly place: Place; readonly counts: ArrayLike<number> }[];
   /** Seasons of these months, by number of complete years: for series that begin alike and end later. */
   readonly seasons?: Map<number, SeasonModel | undefined>;
 }
@@ -51,8 +51,8 @@ export function digestOf<Place extends string, Indicator extends string>(
     const { indicator, cells } = each;
     const model = modelOf(each);
     for (const { place, counts } of cells) {
-      const { windows, pValue } = model ? testCell(counts, model.season, model.phi) : NOT_TESTED;
-      const [window] = [...windows].sort((a, b) => a.pValue - b.pValue);
+      const { windows, pValue } = model ? testCell(counts, model.windows, model.phi) : NOT_TESTED;
+      const window = windows.reduce(clearer, windows[0]);
       if (!model || !window || pValue === undefined) {
         tooFew.push({ indicator, place });
         continue;
@@ -70,6 +70,11 @@ export function digestOf<Place extends string, Indicator extends string>(
   return { signals: signals.map(({ pValue: _, ...signal }) => signal), tested: tested.length, tooFew };
 }
 
+/** Of two windows the one with the smaller p, of equals the shorter. */
+function clearer(best: WindowTest | undefined, window: WindowTest): WindowTest {
+  return best && best.pValue <= window.pValue ? best : window;
+}
+
 const NOT_TESTED = { windows: [], pValue: undefined } as const;
 
 interface SeasonModel {
@@ -79,8 +84,7 @@ interface SeasonModel {
 }
 
 interface IndicatorModel {
-  /** Weight of every month of the series. */
-  readonly season: readonly number[];
+  readonly windows: readonly SeasonWindow[];
   readonly phi: number;
 }
 
@@ -92,13 +96,13 @@ function modelOf({ firstMonth, cells, seasons = new Map() }: IndicatorMonths): I
   const model = seasons.get(years);
   if (!model) return undefined;
   const season = Array.from({ length }, (_, at) => model.index[(firstMonth - 1 + at) % 12] ?? 1);
-  return { season, phi: model.phi };
+  return { windows: seasonWindows(season), phi: model.phi };
 }
 
 function seasonModel(
   firstJanuary: number,
   completeYears: number,
-  cells: readonly { readonly counts: readonly number[] }[],
+  cells: readonly { readonly counts: ArrayLike<number> }[],
 ): SeasonModel | undefined {
   const starts = Array.from({ length: completeYears }, (_, at) => firstJanuary + 12 * at).slice(-YEARS);
   const pooled = starts.map((start) =>
@@ -106,7 +110,7 @@ function seasonModel(
   );
   const index = seasonIndex(pooled);
   if (!index) return undefined;
-  const yearsOfCells = cells.flatMap(({ counts }) => starts.map((start) => counts.slice(start, start + 12)));
   const shares = index.map((weight) => weight / 12);
-  return { index, phi: pooledOverdispersion(yearsOfCells, shares) };
+  const counts = cells.map((cell) => cell.counts);
+  return { index, phi: pooledOverdispersion(counts, starts, shares) };
 }

@@ -9,7 +9,7 @@ import type { AnalysisContext } from "../analysis-context.ts";
 import { rememberPerDataset } from "../memo.ts";
 import { breaksBetween, type Stretch } from "../series-breaks.ts";
 import { type Digest, digestOf, type IndicatorMonths, type Signal } from "./digest.ts";
-import { municipalMonths } from "./municipal-months.ts";
+import { type MunicipalSeries, municipalMonths } from "./municipal-months.ts";
 import { BASE_MONTHS, WINDOWS } from "./window-test.ts";
 
 /** Months that the first month of a signal is looked for in. */
@@ -96,11 +96,7 @@ function baseOf(last: Month): Stretch {
 }
 
 /** The months since the registration last changed: neither season nor history is taken from before. */
-function sinceLastBreak(
-  { reference }: AnalysisContext,
-  series: IndicatorMonths<RegionCode, IndicatorId>,
-  last: Month,
-): IndicatorMonths<RegionCode, IndicatorId> {
+function sinceLastBreak({ reference }: AnalysisContext, series: MunicipalSeries, last: Month): MunicipalSeries {
   const length = series.cells[0]?.counts.length ?? 0;
   const whole = { first: shiftPeriod(last, 1 - length), last };
   const breaks = breaksBetween(reference, series.indicator, whole, { first: last, last });
@@ -113,7 +109,7 @@ function sinceLastBreak(
   return {
     ...series,
     firstMonth: from.month,
-    cells: series.cells.map(({ place, counts }) => ({ place, counts: counts.slice(-kept) })),
+    cells: series.cells.map(({ place, counts }) => ({ place, counts: counts.subarray(-kept) })),
   };
 }
 

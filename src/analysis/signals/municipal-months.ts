@@ -8,12 +8,17 @@ import type { AnalysisContext } from "../analysis-context.ts";
 import { rememberPerDataset } from "../memo.ts";
 import type { IndicatorMonths } from "./digest.ts";
 
+/** The months of one indicator in every municipality. */
+export interface MunicipalSeries extends IndicatorMonths<RegionCode, IndicatorId> {
+  readonly cells: readonly { readonly place: RegionCode; readonly counts: Float64Array }[];
+}
+
 export interface MunicipalMonths {
   /** The month that all series end with. */
   readonly last: Month;
   /** Of all figures: real ones where any indicator has them, else the next weaker kind; never mixed. */
   readonly provenance: Provenance;
-  readonly series: readonly IndicatorMonths<RegionCode, IndicatorId>[];
+  readonly series: readonly MunicipalSeries[];
   /** Indicators of that provenance whose figures end before the last month: they are not in the digest. */
   readonly behind: readonly IndicatorId[];
 }
@@ -43,14 +48,14 @@ export function municipalMonths(
 interface CompleteMonths {
   readonly months: readonly Month[];
   /** Counts of every municipality, in the order of the months. */
-  readonly counts: readonly (readonly number[])[];
+  readonly counts: readonly Float64Array[];
 }
 
 interface MonthTable {
   readonly indicator: IndicatorId;
   /** Consecutive complete months, oldest first; at least one. */
   readonly months: readonly Month[];
-  readonly cells: readonly { readonly place: RegionCode; readonly counts: readonly number[] }[];
+  readonly cells: readonly { readonly place: RegionCode; readonly counts: Float64Array }[];
 }
 
 /** The run of complete months up to the reference date that has no gap; `undefined` when there is none. */
@@ -70,7 +75,11 @@ function monthTable(
   return {
     indicator,
     months: all.months.slice(first, end),
-    cells: places.map((place, at) => ({ place, counts: all.counts[at]?.slice(first, end) ?? [] })),
+    // parts of the same numbers, not copies: every month of the history looks at all of them
+    cells: places.flatMap((place, at) => {
+      const counts = all.counts[at]?.subarray(first, end);
+      return counts ? [{ place, counts }] : [];
+    }),
   };
 }
 
@@ -101,12 +110,12 @@ const completeMonths = rememberPerDataset(
       .sort((a, b) => comparePeriods(a.period, b.period));
     return {
       months: complete.map(({ period }) => period),
-      counts: places.map((_, place) => complete.map((each) => each.counts[place] ?? 0)),
+      counts: places.map((_, place) => Float64Array.from(complete, (each) => each.counts[place] ?? 0)),
     };
   },
 );
 
-function seriesOf({ indicator, months, cells }: MonthTable): MunicipalMonths["series"][number] {
+function seriesOf({ indicator, months, cells }: MonthTable): MunicipalSeries {
   return { indicator, firstMonth: months[0]?.month ?? 1, cells };
 }
 

@@ -26,32 +26,41 @@ export interface CellTest {
   readonly pValue: number | undefined;
 }
 
+/** A window of a series, with the weight that the season gives it. */
+export interface SeasonWindow {
+  readonly months: (typeof WINDOWS)[number];
+  /** q: its part of the season of window and base together. */
+  readonly share: number;
+}
+
+/** The windows that a series is long enough for, the shortest first; `season` has the weight of each of its months, oldest first. */
+export function seasonWindows(season: readonly number[]): readonly SeasonWindow[] {
+  return WINDOWS.filter((months) => season.length >= months + BASE_MONTHS).map((months) => ({
+    months,
+    share: sumOfLast(season, months) / sumOfLast(season, months + BASE_MONTHS),
+  }));
+}
+
 /**
  * Tests the last months of a cell, oldest first: O in the window, B in the 36 months before it, N = O + B, q the seasonal
  * weight of the window in both. O ~ Binomial(N, q), beta-binomial when φ > 1 (α = Nq/(φ − 1), β = N(1 − q)/(φ − 1)); p = min(1, 2·min(P(X ≤ O),
- * P(X ≥ O))). A window with Nq < 10φ is not tested. `season` has the weight of each of the months in `counts`.
+ * P(X ≥ O))). A window with Nq < 10φ is not tested. `season` has the windows of these months.
  */
-export function testCell(counts: readonly number[], season: readonly number[], phi: number): CellTest {
-  const windows = WINDOWS.flatMap((months) => testWindow(counts, season, phi, months) ?? []);
-  const smallest = Math.min(...windows.map(({ pValue }) => pValue));
+export function testCell(counts: ArrayLike<number>, season: readonly SeasonWindow[], phi: number): CellTest {
+  const windows: WindowTest[] = [];
+  let smallest = 1;
+  // Every window holds the shorter ones, so that both sums only grow.
+  let [observed, n, inWindow, inAll] = [0, 0, 0, 0];
+  for (const { months, share } of season) {
+    for (; inWindow < months; inWindow++) observed += counts[counts.length - 1 - inWindow] ?? 0;
+    for (; inAll < months + BASE_MONTHS; inAll++) n += counts[counts.length - 1 - inAll] ?? 0;
+    const expected = n * share;
+    if (expected < LEAST_EXPECTED * phi) continue;
+    const pValue = twoSidedP(observed, n, share, phi);
+    windows.push({ months, observed, expected, pValue });
+    smallest = Math.min(smallest, pValue);
+  }
   return { windows, pValue: windows.length === 0 ? undefined : Math.min(1, WINDOWS.length * smallest) };
-}
-
-function testWindow(
-  counts: readonly number[],
-  season: readonly number[],
-  phi: number,
-  months: (typeof WINDOWS)[number],
-): WindowTest | undefined {
-  const length = months + BASE_MONTHS;
-  if (counts.length < length) return undefined;
-  const [all, weights] = [counts.slice(-length), season.slice(-length)];
-  const n = sum(all);
-  const observed = sum(all.slice(-months));
-  const q = sum(weights.slice(-months)) / sum(weights);
-  const expected = n * q;
-  if (expected < LEAST_EXPECTED * phi) return undefined;
-  return { months, observed, expected, pValue: twoSidedP(observed, n, q, phi) };
 }
 
 /** The tail that the count lies in is summed outward until nothing more is added; the other follows from it. */
@@ -75,6 +84,6 @@ function twoSidedP(observed: number, n: number, q: number, phi: number): number 
   return Math.min(1, 2 * Math.min(tail, 1 - tail + at));
 }
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+function sumOfLast(values: readonly number[], length: number): number {
+  return values.slice(-length).reduce((total, value) => total + value, 0);
 }

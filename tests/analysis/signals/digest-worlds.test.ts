@@ -38,7 +38,7 @@ function isFound(quiet: readonly IndicatorMonths[], counts: readonly number[], m
   if (!first) return false;
   const cells = first.cells.map(({ place, counts: own }) => ({
     place,
-    counts: place === "p40" ? counts : [...own, ...own.slice(0, moved)],
+    counts: place === "p40" ? counts : [...Array.from(own), ...Array.from(own).slice(0, moved)],
   }));
   const { signals } = digestOf([{ ...first, cells }, ...rest]);
   return signals.some(

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { testCell } from "../../../src/analysis/signals/window-test.ts";
+import { seasonWindows, testCell } from "../../../src/analysis/signals/window-test.ts";
 import { conditionalTest } from "../../../src/analysis/tests/conditional-test.ts";
 
 const flat = (length: number, count: number) => Array.from({ length }, () => count);
 
 describe(testCell, () => {
-  const season = flat(48, 1);
+  const season = seasonWindows(flat(48, 1));
 
   it("expects a thirty-seventh of all that was counted in a month without season", () => {
     const [month] = testCell(flat(48, 100), season, 1).windows;
@@ -32,7 +32,7 @@ describe(testCell, () => {
   it("does not cry wolf over December when December is always high", () => {
     const months = Array.from({ length: 48 }, (_, at) => (at % 12 === 11 ? 200 : 100));
     const weights = months.map((count) => count / 100);
-    expect(testCell(months, weights, 1).pValue).toBe(1);
+    expect(testCell(months, seasonWindows(weights), 1).pValue).toBe(1);
   });
 
   it("finds a halved month, and is less sure of it with overdispersion", () => {
@@ -73,8 +73,8 @@ describe(testCell, () => {
   it("tests a window that expects exactly ten per φ", () => {
     // N = 370 over 37 months
     const counts = [...flat(47, 10), 10];
-    expect(testCell(counts.slice(-37), flat(37, 1), 1).windows.map(({ months }) => months)).toEqual([1]);
-    expect(testCell(counts.slice(-37), flat(37, 1), 1.01).windows).toEqual([]);
+    expect(testCell(counts.slice(-37), seasonWindows(flat(37, 1)), 1).windows.map(({ months }) => months)).toEqual([1]);
+    expect(testCell(counts.slice(-37), seasonWindows(flat(37, 1)), 1.01).windows).toEqual([]);
   });
 
   it("is never more than certain", () => {
@@ -83,9 +83,9 @@ describe(testCell, () => {
   });
 
   it("needs three years before the window", () => {
-    expect(testCell(flat(36, 100), flat(36, 1), 1).windows).toEqual([]);
+    expect(testCell(flat(36, 100), seasonWindows(flat(36, 1)), 1).windows).toEqual([]);
     const monthsOf = (length: number) =>
-      testCell(flat(length, 100), flat(length, 1), 1).windows.map(({ months }) => months);
+      testCell(flat(length, 100), seasonWindows(flat(length, 1)), 1).windows.map(({ months }) => months);
     expect(monthsOf(37)).toEqual([1]);
     expect(monthsOf(39)).toEqual([1, 3]);
     expect(monthsOf(47)).toEqual([1, 3]);
