@@ -35,9 +35,12 @@ const MISSING = -1;
 const MISSING_SHARE = 0.007;
 const ROWS_AT_ONCE = 20_000;
 
-/** Writes one size into a folder, in both orders. */
-export function makeBigExports(folder: string, size: Size): readonly BigExport[] {
-  const table = tableOf(MONTHS[size]);
+/** The offences that have monthly figures, as in a published table, or all there are, as if each had them. */
+export type Offences = "with months" | "all";
+
+/** Writes one size into a folder, in both orders; with all offences it has a twentieth more rows. */
+export function makeBigExports(folder: string, size: Size, which: Offences = "with months"): readonly BigExport[] {
+  const table = tableOf(MONTHS[size], offenceCodes(which));
   return ORDERS.map((order) => {
     const path = join(folder, `47013NED_UntypedDataSet_15082026_${size.replace(".", "")}M_${order}.csv`);
     write(path, table, order === "sorted" ? undefined : shuffled(table.counts.length));
@@ -55,8 +58,8 @@ interface Table {
   readonly sums: Readonly<Record<string, number>>;
 }
 
-function tableOf(months: number): Table {
-  const [offences, regions] = [offenceCodes(), municipalities()];
+function tableOf(months: number, offences: readonly string[]): Table {
+  const regions = municipalities();
   const periods = Array.from({ length: months }, (_, at) => monthCode(at - months));
   const counts = new Int32Array(offences.length * regions.length * periods.length);
   const next = randomNumbers(SEED);
@@ -106,10 +109,14 @@ function write(path: string, { offences, regions, periods, counts }: Table, orde
   }
 }
 
-/** All that have figures per month, the total before the rest; padded as printed. */
-function offenceCodes(): readonly string[] {
+/** The total before the rest; padded as printed. */
+function offenceCodes(which: Offences): readonly string[] {
   const rows = referenceRows("offence-types.csv");
-  const types = rows.filter((row) => /^police_crime,[\d.]+,.*,(true,false|false,true),true,/.test(row));
+  const totalOrLeaf = /^police_crime,[\d.]+,.*,(true,false|false,true),(true|false),/;
+  const types = rows.filter((row) => {
+    const hasMonths = row.match(totalOrLeaf)?.[2];
+    return which === "all" ? hasMonths !== undefined : hasMonths === "true";
+  });
   return types.map((row) => (row.split(",")[1] ?? "").padEnd(6));
 }
 
