@@ -3,9 +3,13 @@
 export interface ByteSource {
   /** Number of bytes. */
   readonly size: number;
-  /** The bytes from `start` up to and not including `end`; nothing is read before `arrayBuffer` is called. */
-  readonly slice: (start: number, end: number) => { readonly arrayBuffer: () => Promise<ArrayBuffer> };
-  /** All bytes from the first, in parts as they come. */
+  /** The bytes from `start` up to and not including `end`; nothing is read before one of them is asked for. */
+  readonly slice: (start: number, end: number) => ByteStretch;
+}
+
+/** A part of the bytes: at once, or in parts as they come. */
+export interface ByteStretch {
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
   readonly stream: () => { readonly getReader: () => ByteReader };
 }
 

@@ -1,7 +1,9 @@
-/** Reads files and is gone: cancelling is ending this worker. */
+/** Reads files and is gone: cancelling is ending this worker. Reads the second part of a file for another one, if asked. */
 
-import { expose, transfer } from "comlink";
+import { expose, proxy, type Remote, transfer, wrap } from "comlink";
 import type { ReadProgress } from "../domain/byte-source.ts";
+import { buffersOfRows } from "../ingest/columns/scanned-rows.ts";
+import { type PartProgress, type ReadRest, readRest } from "../ingest/read-part.ts";
 import type { FileToRead, OpeningData } from "./engine-api.ts";
 import { readFiles } from "./read-files.ts";
 import { buffersOf } from "./transfer.ts";
@@ -9,7 +11,7 @@ import { buffersOf } from "./transfer.ts";
 /** Milliseconds between two reports: as often as a person can follow. */
 const BETWEEN_REPORTS = 100;
 
-function throttled(report: (progress: ReadProgress) => void): (progress: ReadProgress) => void {
+function throttled<P>(report: (progress: P) => void): (progress: P) => void {
   let last = Number.NEGATIVE_INFINITY;
   return (progress) => {
     if (performance.now() - last < BETWEEN_REPORTS) return;
@@ -18,15 +20,35 @@ function throttled(report: (progress: ReadProgress) => void): (progress: ReadPro
   };
 }
 
+/** What one reader can ask of another over a port. */
+const second = {
+  readRest: async (content: Blob, from: number, onProgress: (progress: PartProgress) => void) => {
+    const part = await readRest(content, from, throttled(onProgress));
+    return part && transfer(part, buffersOfRows(part.scanned));
+  },
+};
+
+function restBy(other: Remote<typeof second>): ReadRest {
+  return async (content, from, onProgress) =>
+    content instanceof Blob ? other.readRest(content, from, proxy(onProgress)) : readRest(content, from, onProgress);
+}
+
 const remote = {
+  /** `helper` is a port of another of these workers, that reads the second part of a large file. */
   read: async (
     reference: OpeningData["reference"],
     files: readonly FileToRead[],
     onProgress?: (progress: ReadProgress) => void,
+    helper?: MessagePort,
   ) => {
-    const results = await readFiles(reference, files, onProgress ? { onProgress: throttled(onProgress) } : {});
+    const results = await readFiles(reference, files, {
+      ...(onProgress ? { onProgress: throttled(onProgress) } : {}),
+      ...(helper ? { readRest: restBy(wrap<typeof second>(helper)) } : {}),
+    });
     return transfer(results, results.flatMap(buffersOf));
   },
+  /** Waits at a port for what another one asks. */
+  help: (port: MessagePort) => expose(second, port),
 };
 
 /** What the engine can call on this worker. */

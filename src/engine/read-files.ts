@@ -2,14 +2,20 @@
 
 import { countIncidents } from "../ingest/incidents/count-incidents.ts";
 import { type IngestResult, ingest } from "../ingest/ingest.ts";
+import type { ReadRest } from "../ingest/read-part.ts";
 import { readReference } from "../reference/read-reference.ts";
 import type { CheckWatch, FileToRead, OpeningData } from "./engine-api.ts";
+
+export interface ReadOptions extends Pick<CheckWatch, "onProgress"> {
+  /** Who reads the second part of a large file at the same time. */
+  readonly readRest?: ReadRest;
+}
 
 /** What each file is and holds, in the order given. Whoever wants to stop it ends the worker around it. */
 export async function readFiles(
   reference: OpeningData["reference"],
   files: readonly FileToRead[],
-  { onProgress }: CheckWatch = {},
+  { onProgress, readRest }: ReadOptions = {},
 ): Promise<readonly IngestResult[]> {
   const known = readReference(reference);
   return Promise.all(
@@ -20,6 +26,7 @@ export async function readFiles(
       }
       return ingest(bytes instanceof ArrayBuffer ? new Uint8Array(bytes) : bytes, fileName, known, answers, {
         ...(onProgress ? { onProgress } : {}),
+        ...(readRest ? { readRest } : {}),
         isPublication,
       });
     }),

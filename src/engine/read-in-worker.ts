@@ -1,6 +1,7 @@
 /** Reading files in short-lived workers, so that questions are answered meanwhile. */
 
 import { proxy, transfer, wrap } from "comlink";
+import { DIGEST_AT_ONCE_BYTES } from "../ingest/hash.ts";
 import type { IngestResult } from "../ingest/ingest.ts";
 import { stopped } from "./cancelled.ts";
 import type { ReadFiles } from "./engine.ts";
@@ -33,7 +34,9 @@ export const readInWorker: ReadFiles = async (reference, files, watch) => {
   const read = await Promise.all(
     shares.map(async (share) => {
       const own = share.flatMap((at) => files[at] ?? []);
-      const results = await readShare(reference, own, watch ?? {});
+      const isLarge = own.some(({ bytes }) => bytes instanceof Blob && bytes.size > DIGEST_AT_ONCE_BYTES);
+      const readers = isLarge && shares.length === 1 ? 2 : 1;
+      const results = await readShare(reference, own, watch ?? {}, readers);
       return share.map((at, index) => [at, results[index]] as const);
     }),
   );
@@ -41,21 +44,39 @@ export const readInWorker: ReadFiles = async (reference, files, watch) => {
   return files.flatMap((_, at) => byPlace.get(at) ?? []);
 };
 
+/** With two readers the second reads along in large files. */
 async function readShare(
   reference: OpeningData["reference"],
   files: readonly FileToRead[],
   { onProgress, signal }: CheckWatch,
+  readers: 1 | 2,
 ): Promise<readonly IngestResult[]> {
   const { worker, failure } = ready.pop() ?? startReader();
-  const cancelled = stopped(signal, () => worker.terminate());
-  const sent = transfer([...files], buffersIn(files));
+  const second = readers === 2 ? (ready.pop() ?? startReader()) : undefined;
+  const stop = (): void => {
+    worker.terminate();
+    second?.worker.terminate();
+  };
+  const cancelled = stopped(signal, stop);
   try {
-    const reading = wrap<IngestRemote>(worker).read(reference, sent, onProgress && proxy(onProgress));
-    return await Promise.race([reading, failure, cancelled.rejection]);
+    const reading = wrap<IngestRemote>(worker).read(
+      reference,
+      transfer([...files], buffersIn(files)),
+      onProgress && proxy(onProgress),
+      second && portTo(second.worker),
+    );
+    return await Promise.race([reading, failure, cancelled.rejection, ...(second ? [second.failure] : [])]);
   } finally {
     cancelled.forget();
-    worker.terminate();
+    stop();
   }
+}
+
+/** A port at which another worker reaches this one. */
+function portTo(worker: Worker): MessagePort {
+  const { port1, port2 } = new MessageChannel();
+  void wrap<IngestRemote>(worker).help(transfer(port1, [port1]));
+  return transfer(port2, [port2]);
 }
 
 /** One processor is left to the page; where there are two, the page does little while files are read. */

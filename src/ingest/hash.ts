@@ -11,21 +11,21 @@ export const DIGEST_PIECE_BYTES = 8 * 1024 * 1024;
  */
 export async function contentHash(bytes: Uint8Array): Promise<string> {
   if (bytes.length <= DIGEST_AT_ONCE_BYTES) return hexadecimal(await crypto.subtle.digest("SHA-256", bytes));
-  const hash = hashOfPieces();
+  const digests = pieceDigests();
   for (let start = 0; start < bytes.length; start += DIGEST_PIECE_BYTES) {
-    await hash.add(bytes.subarray(start, start + DIGEST_PIECE_BYTES));
+    await digests.add(bytes.subarray(start, start + DIGEST_PIECE_BYTES));
   }
-  return hash.finish();
+  return hashOfDigests(await digests.finish());
 }
 
-export interface HashOfPieces {
+export interface PieceDigests {
   /** Takes the next piece; resolves when the piece before it has been digested. */
   readonly add: (piece: Uint8Array) => Promise<void>;
-  readonly finish: () => Promise<string>;
+  readonly finish: () => Promise<readonly ArrayBuffer[]>;
 }
 
-/** The hash of a file larger than {@link DIGEST_AT_ONCE_BYTES}, of its pieces in order. */
-export function hashOfPieces(): HashOfPieces {
+/** The digests of consecutive pieces of {@link DIGEST_PIECE_BYTES} of a file larger than {@link DIGEST_AT_ONCE_BYTES}. */
+export function pieceDigests(): PieceDigests {
   const digests: ArrayBuffer[] = [];
   let pending: Promise<unknown> = Promise.resolve();
   return {
@@ -35,10 +35,15 @@ export function hashOfPieces(): HashOfPieces {
     },
     finish: async () => {
       await pending;
-      const all = new Uint8Array(digests.flatMap((digest) => [...new Uint8Array(digest)]));
-      return hexadecimal(await crypto.subtle.digest("SHA-256", all));
+      return digests;
     },
   };
+}
+
+/** The hash of a file by the digests of all its pieces, in order. */
+export async function hashOfDigests(digests: readonly ArrayBuffer[]): Promise<string> {
+  const all = new Uint8Array(digests.flatMap((digest) => [...new Uint8Array(digest)]));
+  return hexadecimal(await crypto.subtle.digest("SHA-256", all));
 }
 
 function hexadecimal(digest: ArrayBuffer): string {

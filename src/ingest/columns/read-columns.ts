@@ -12,7 +12,9 @@ import { isIsoDate } from "../formats/tidy/tidy-dates.ts";
 import { readSheet, type Sheet } from "../read-sheet.ts";
 import { trimCell } from "../trim-cell.ts";
 import { CR, fieldsOf, LF } from "./byte-dictionary.ts";
-import { type RowScanner, rowScanner, type ScannedColumn, type ScannedRows } from "./row-scanner.ts";
+import { areDoubtful } from "./row-numbers.ts";
+import { type RowScanner, rowScanner } from "./row-scanner.ts";
+import type { ScannedColumn, ScannedRows } from "./scanned-rows.ts";
 import { planTable, type TablePlan } from "./table-plan.ts";
 
 export interface ReadColumns {
@@ -29,39 +31,74 @@ export interface PiecesOfFile {
   readonly start: Uint8Array;
   /** Bytes from places all over the file, at least one. */
   readonly samples: readonly Uint8Array[];
-  /** All bytes from the first, in order. */
+  /** Bytes from the first, in order; up to the end of a row when others read the rest. */
   readonly pieces: AsyncIterable<Uint8Array>;
+  /** The rows behind those, when others read them. */
+  readonly rest?: Promise<ScannedPart | undefined> | undefined;
   /** Called after each piece with the rows so far. */
   readonly onRows?: (rows: number) => void;
+}
+
+/** The last rows of a file, scanned apart from those before them. */
+export interface ScannedPart {
+  readonly scanned: ScannedRows;
+  readonly end: FileEnd;
 }
 
 /** As much of a file as is read in the strict way to see what it is. */
 export const START_BYTES = 256 * 1024;
 /** A row is never as long as this. */
-const LONGEST_ROW = 64 * 1024;
+export const LONGEST_ROW = 64 * 1024;
 
-/** The columns of a file, or `undefined` for every file that is not plainly a machine-made long table. */
-export async function readColumns(file: PiecesOfFile): Promise<ReadColumns | undefined> {
-  const extent = file.start.length >= file.bytes ? "whole" : "start";
-  const start = extent === "whole" ? file.start : file.start.subarray(0, file.start.lastIndexOf(LF) + 1);
+/** How a file is read, by its start. */
+export interface PlannedFile {
+  readonly plan: TablePlan;
+  /** Whole rows. */
+  readonly start: Uint8Array;
+  readonly firstLines: Uint32Array;
+}
+
+/** The plan of a file of so many bytes, or `undefined` for every one that does not begin as a machine-made long table. */
+export function planFile({ bytes, start: first }: Pick<PiecesOfFile, "bytes" | "start">): PlannedFile | undefined {
+  const extent = first.length >= bytes ? "whole" : "start";
+  const start = extent === "whole" ? first : first.subarray(0, first.lastIndexOf(LF) + 1);
   const decoded = decode(start);
   if (!decoded || decoded.encoding.startsWith("utf-16")) return undefined;
   if (extent === "start" && decoded.text.length <= DELIMITER_SAMPLE) return undefined;
   const top = readSheet(decoded.text);
   const plan = planTable(top, extent);
-  if (!plan) return undefined;
-  const seenUpTo = top.lines.at(-1) ?? 0;
-  const scanner = rowScanner(plan, expectedRows(file), seenUpTo);
+  return plan && { plan, start, firstLines: top.lines };
+}
+
+/** The columns of a file, or `undefined` for every file that is not plainly a machine-made long table. */
+export async function readColumns(planned: PlannedFile, file: PiecesOfFile): Promise<ReadColumns | undefined> {
+  const { plan, firstLines } = planned;
+  const scanner = rowScanner(plan, expectedRows(file), firstLines.at(-1) ?? 0);
   const end = await scanPieces(file, scanner, plan);
   if (end === "notUnderstood") return undefined;
-  return assemble(scanner.finish(), { plan, start, firstLines: top.lines, end });
+  if (!file.rest) return assemble(scanner.finish(), { ...planned, end });
+  const rest = await file.rest;
+  if (!rest || !scanner.append(rest.scanned)) return undefined;
+  // Where the first part holds the last row, nothing is left for the second.
+  return assemble(scanner.finish(), { ...planned, end: rest.scanned.lineCount === 0 ? end : rest.end });
+}
+
+/** The rows of the last part of a file, of which `bytes` is the size; its pieces begin with a row. */
+export async function scanPart(
+  { plan }: PlannedFile,
+  part: Pick<PiecesOfFile, "bytes" | "samples" | "pieces" | "onRows">,
+): Promise<ScannedPart | undefined> {
+  const own = { ...plan, linesAbove: 0 };
+  const scanner = rowScanner(own, expectedRows(part), 0);
+  const end = await scanPieces(part, scanner, own);
+  return end === "notUnderstood" ? undefined : { scanned: scanner.finish(), end };
 }
 
 /** Rows that the columns have room for, over what samples say: less than what is cut off for being too much. */
 const MARGIN = 1.05;
 
 /** About as many rows as the file has, by the line ends in its samples: rows grow longer or shorter on the way. */
-function expectedRows({ bytes, samples }: PiecesOfFile): number {
+function expectedRows({ bytes, samples }: Pick<PiecesOfFile, "bytes" | "samples">): number {
   const length = samples.reduce((sum, sample) => sum + sample.length, 0);
   const ends = samples.reduce((sum, sample) => sum + lineEnds(sample), 0);
   return Math.ceil((bytes * ends * MARGIN) / length) + 64;
@@ -78,7 +115,7 @@ type FileEnd = "lineEnd" | "noLineEnd";
 
 /** Rows that lie across the border of two pieces are put together first. */
 async function scanPieces(
-  file: PiecesOfFile,
+  file: Pick<PiecesOfFile, "pieces" | "onRows">,
   scanner: RowScanner,
   plan: TablePlan,
 ): Promise<FileEnd | "notUnderstood"> {
@@ -118,15 +155,7 @@ function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 }
 
 /** What was scanned as the strict reader would give it, when it is certain that it would give the same. */
-function assemble(
-  scanned: ScannedRows,
-  file: {
-    readonly plan: TablePlan;
-    readonly start: Uint8Array;
-    readonly firstLines: Uint32Array;
-    readonly end: FileEnd;
-  },
-): ReadColumns | undefined {
+function assemble(scanned: ScannedRows, file: PlannedFile & { readonly end: FileEnd }): ReadColumns | undefined {
   const { plan, start, firstLines, end } = file;
   const lookedAt = joined([start, ...scanned.shown.map(({ bytes }) => bytes)]);
   const lineEndLength = plan.lineEnding === "crlf" ? 2 : 1;
@@ -154,7 +183,7 @@ function tableOf(
   const keys = [offence, region, period].map(textsOf);
   if (keys.some((texts) => texts.some((text) => trimCell(text) === ""))) return undefined;
   // Dates make some tables one of another layout, which is told by all rows together.
-  if (keys.some((texts) => texts.some(isIsoDate)) || columns.some(({ numbers }) => numbers.areDoubtful()))
+  if (keys.some((texts) => texts.some(isIsoDate)) || columns.some(({ numbers }) => areDoubtful(numbers)))
     return undefined;
   const [offences = [], regions = [], periods = []] = keys;
   const topics = layout.topics.flatMap(({ column }) => columns[column] ?? []);

@@ -1,52 +1,18 @@
 /** Rows of a machine-made export from bytes to columns of codes. What it does not understand, it leaves to the strict reader. */
 
-import type { OddRow, TopicCells } from "../formats/long/long-table.ts";
+import type { OddRow } from "../formats/long/long-table.ts";
 import { PLAIN_DIGITS } from "../formats/long/long-table.ts";
-import {
-  type ByteDictionary,
-  behindEnd,
-  byteDictionary,
-  CR,
-  type FieldCounter,
-  type FieldEnds,
-  LF,
-  NOT_TAKEN,
-  QUOTE,
-  take,
-} from "./byte-dictionary.ts";
-import { type RowNumbers, rowNumbers } from "./row-numbers.ts";
+import { appendColumn } from "./append-column.ts";
+import { behindEnd, byteDictionary, CR, type FieldCounter, LF, NOT_TAKEN, QUOTE, take } from "./byte-dictionary.ts";
+import { rowNumbers, skipNumber } from "./row-numbers.ts";
+import type { ScannedColumn, ScannedRows, ShownRow } from "./scanned-rows.ts";
 import type { ColumnKind, TablePlan } from "./table-plan.ts";
-
-/** A column of the file and what is gathered of it. */
-export interface ScannedColumn {
-  readonly kind: ColumnKind;
-  readonly ends: FieldEnds;
-  readonly dictionary: ByteDictionary;
-  readonly numbers: RowNumbers;
-  /** Places in the dictionary, of a key; empty for other columns. */
-  codes: Uint32Array;
-  /** As {@link TopicCells}, of a topic; empty for other columns. */
-  cells: Int32Array;
-}
-
-/** A row that shows a field for the first time, or none at all, as it stands in the file. */
-export interface ShownRow {
-  readonly line: number;
-  readonly bytes: Uint8Array;
-}
-
-export interface ScannedRows {
-  readonly rows: number;
-  readonly columns: readonly ScannedColumn[];
-  readonly lines: Uint32Array;
-  readonly oddRows: readonly OddRow[];
-  /** Rows behind the start of the file that recognising the file has to see, in order; the last one is always among them. */
-  readonly shown: readonly ShownRow[];
-}
 
 export interface RowScanner {
   /** Reads whole rows; `false` when one of them is not understood, and then all is given up. */
   readonly scan: (buffer: Uint8Array, from: number, to: number) => boolean;
+  /** Adds the rows of the part of the file that follows; `false` when all is given up. */
+  readonly append: (part: ScannedRows) => boolean;
   readonly rows: () => number;
   readonly finish: () => ScannedRows;
 }
@@ -72,8 +38,9 @@ export function rowScanner(plan: TablePlan, expectedRows: number, seenUpTo: numb
   let lastLine = 0;
   let last: ShownRow | undefined;
 
-  const grow = (): void => {
-    capacity = Math.ceil(capacity * GROWTH) + 1024;
+  const makeRoom = (needed: number): void => {
+    if (needed <= capacity) return;
+    capacity = Math.max(needed, Math.ceil(capacity * GROWTH) + 1024);
     lines = longer(lines, new Uint32Array(capacity));
     for (const column of columns) {
       if (column.codes.length > 0) column.codes = longer(column.codes, new Uint32Array(capacity));
@@ -84,7 +51,7 @@ export function rowScanner(plan: TablePlan, expectedRows: number, seenUpTo: numb
   const scanField = (column: ScannedColumn, buffer: Uint8Array, at: number): number => {
     switch (column.kind) {
       case "rowNumber":
-        return column.numbers.skip(buffer, at);
+        return skipNumber(column.numbers, buffer, at);
       case "topic":
         return scanFigure(column, buffer, at, rows, plan);
       case "ignored":
@@ -102,6 +69,17 @@ export function rowScanner(plan: TablePlan, expectedRows: number, seenUpTo: numb
     return isCrlf && buffer[at + 1] === LF ? at + 2 : NOT_TAKEN;
   };
 
+  /** Reads one row into the next place; gives where the row behind it begins. */
+  const scanRow = (buffer: Uint8Array, from: number): number => {
+    makeRoom(rows + 1);
+    let at = from;
+    for (let index = 0; index < columns.length && at !== NOT_TAKEN; index++) {
+      const column = columns[index];
+      if (column) at = scanField(column, buffer, at);
+    }
+    return at;
+  };
+
   const scan = (buffer: Uint8Array, from: number, to: number): boolean => {
     let at = from;
     for (; line <= plan.linesAbove && at < to; line++) at = buffer.indexOf(LF, at) + 1;
@@ -109,7 +87,7 @@ export function rowScanner(plan: TablePlan, expectedRows: number, seenUpTo: numb
     let end = at;
     let known = counter.fields;
     while (at < to) {
-      if (buffer[at] === LF || buffer[at] === CR) {
+      if (isLineEnd(buffer[at])) {
         const next = blankLine(buffer, at);
         if (next === NOT_TAKEN || oddRows.length >= MOST_BLANK_LINES) return false;
         oddRows.push({ after: rows, reason: "separatorsOnly", line });
@@ -118,13 +96,9 @@ export function rowScanner(plan: TablePlan, expectedRows: number, seenUpTo: numb
         line += 1;
         continue;
       }
-      if (rows >= capacity) grow();
       start = at;
-      for (let index = 0; index < columns.length; index++) {
-        const column = columns[index];
-        if (column) at = scanField(column, buffer, at);
-        if (at === NOT_TAKEN) return false;
-      }
+      at = scanRow(buffer, at);
+      if (at === NOT_TAKEN) return false;
       end = at;
       lastLine = line;
       lines[rows] = line;
@@ -139,15 +113,46 @@ export function rowScanner(plan: TablePlan, expectedRows: number, seenUpTo: numb
     return true;
   };
 
+  const append = (part: ScannedRows): boolean => {
+    const linesAbove = line - 1;
+    // Between the lines above the body there are no parts.
+    if (linesAbove < plan.linesAbove) return false;
+    if (oddRows.length + part.oddRows.length > MOST_BLANK_LINES) return false;
+    // Read as if they followed: so every field that is new to the file gets its place, in the order of the file.
+    for (const { line: inPart, bytes } of part.shown) {
+      const row = { line: linesAbove + inPart, bytes };
+      const isBlank = isLineEnd(bytes[0]);
+      const known = counter.fields;
+      if (!isBlank && scanRow(bytes, 0) === NOT_TAKEN) return false;
+      if (isBlank || counter.fields !== known) shown.push(row);
+      if (!isBlank) last = row;
+    }
+    makeRoom(rows + part.rows);
+    for (const [index, column] of columns.entries()) {
+      const added = part.columns[index];
+      if (added && !appendColumn(column, added, { at: rows, rows: part.rows })) return false;
+    }
+    for (let row = 0; row < part.rows; row++) lines[rows + row] = linesAbove + (part.lines[row] ?? 0);
+    for (const odd of part.oddRows) oddRows.push({ ...odd, after: rows + odd.after, line: linesAbove + odd.line });
+    rows += part.rows;
+    line += part.lineCount;
+    return true;
+  };
+
   return {
     scan,
+    append,
     rows: () => rows,
     finish: () => {
       const isShown = !last || last.line <= seenUpTo || shown.some((row) => row.line === last?.line);
       const all = isShown || !last ? shown : [...shown, last].sort((a, b) => a.line - b.line);
-      return { rows, columns, lines, oddRows, shown: all };
+      return { rows, lineCount: line - 1, columns, lines, oddRows, shown: all };
     },
   };
+}
+
+function isLineEnd(byte: number | undefined): boolean {
+  return byte === LF || byte === CR;
 }
 
 function scannedColumn(

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ByteSource } from "../../../src/domain/byte-source.ts";
-import { readColumns, START_BYTES } from "../../../src/ingest/columns/read-columns.ts";
+import { planFile, readColumns, START_BYTES } from "../../../src/ingest/columns/read-columns.ts";
 import { contentHash } from "../../../src/ingest/hash.ts";
 import { type IngestResult, ingest } from "../../../src/ingest/ingest.ts";
 import { openFile } from "../../../src/ingest/open-file.ts";
+import { readRest } from "../../../src/ingest/read-part.ts";
 import { loadReference } from "../../support/reference.ts";
 
 const reference = loadReference();
@@ -24,24 +25,27 @@ const CITIZEN_NUMBERS = (index: number): number => {
 const strictly = (bytes: Uint8Array): Promise<IngestResult> =>
   ingest(bytes, "export.csv", reference, [], { columnsFromBytes: Number.POSITIVE_INFINITY });
 
-const byColumns = (bytes: Uint8Array, pieceBytes: number): Promise<IngestResult> =>
-  ingest(sourceOf(bytes), "export.csv", reference, [], { columnsFromBytes: 1, pieceBytes });
+/** In one part, or in two of which the second begins at `restFrom`. */
+const byColumns = (bytes: Uint8Array, pieceBytes: number, restFrom?: number): Promise<IngestResult> =>
+  ingest(sourceOf(bytes), "export.csv", reference, [], {
+    columnsFromBytes: 1,
+    pieceBytes,
+    ...(restFrom === undefined ? {} : { restFrom, readRest }),
+  });
 
-async function expectTheSame(bytes: Uint8Array, pieceBytes: number): Promise<void> {
-  expect(await byColumns(bytes, pieceBytes)).toEqual(await strictly(bytes));
+async function expectTheSame(bytes: Uint8Array, pieceBytes: number, restFrom?: number): Promise<void> {
+  expect(await byColumns(bytes, pieceBytes, restFrom)).toEqual(await strictly(bytes));
 }
 
 async function* inPieces(bytes: Uint8Array, pieceBytes: number): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
 }
 
-const columnsOf = (bytes: Uint8Array, pieceBytes = 1000) =>
-  readColumns({
-    bytes: bytes.length,
-    start: bytes.subarray(0, START_BYTES),
-    samples: [bytes],
-    pieces: inPieces(bytes, pieceBytes),
-  });
+const columnsOf = async (bytes: Uint8Array, pieceBytes = 1000) => {
+  const file = { bytes: bytes.length, start: bytes.subarray(0, START_BYTES) };
+  const planned = planFile(file);
+  return planned && readColumns(planned, { ...file, samples: [bytes], pieces: inPieces(bytes, pieceBytes) });
+};
 
 /** Windows-1252 for the characters that occur here, UTF-8 otherwise. */
 function encode(text: string, encoding: "utf-8" | "utf-8-bom" | "windows-1252"): Uint8Array {
@@ -206,6 +210,33 @@ describe("a file read by columns", () => {
       ),
       { numRuns: 1200 },
     );
+  });
+
+  it("gives what the strict reader gives when two read it, wherever the second begins", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(row, { minLength: 1, maxLength: 14 }),
+        layout,
+        fc.integer({ min: 1, max: 90 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (rows, given, pieceBytes, part) => {
+          const bytes = print(rows, given);
+          return expectTheSame(bytes, pieceBytes, Math.floor(part * bytes.length));
+        },
+      ),
+      { numRuns: 1200 },
+    );
+  });
+
+  it("is read by two at every byte of a plain file", async () => {
+    const bytes = new TextEncoder().encode(machineMade(14, 7));
+    const strict = await strictly(bytes);
+    const header = bytes.indexOf(10) + 1;
+    for (let from = header; from <= bytes.length; from++) {
+      const opened = await openFile(sourceOf(bytes), { columnsFromBytes: 1, restFrom: from, readRest });
+      expect(opened.columns?.table.rows, `the second part begins at byte ${from}`).toBe(14);
+      expect(await byColumns(bytes, 1000, from)).toEqual(strict);
+    }
   });
 
   it("gives the same when a byte was changed anywhere", async () => {
