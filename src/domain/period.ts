@@ -136,6 +136,11 @@ export function monthsBetween(from: Month, to: Month): readonly Month[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => monthAt(first + offset));
 }
 
+/** The first month of a period. */
+export function firstMonthOf(period: Period): Month {
+  return monthAt(monthRange(period)[0]);
+}
+
 /** The last month of a period. */
 export function lastMonthOf(period: Period): Month {
   return monthAt(monthRange(period)[1]);

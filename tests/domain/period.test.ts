@@ -5,6 +5,7 @@ import {
   daysInMonth,
   daysInYear,
   endsBy,
+  firstMonthOf,
   lastMonthOf,
   month,
   monthsBetween,
@@ -107,6 +108,14 @@ describe(monthsBetween, () => {
       month(2018, 2),
     ]);
     expect(monthsBetween(month(2018, 2), month(2017, 11))).toEqual([]);
+  });
+});
+
+describe(firstMonthOf, () => {
+  it("is the month that a year, a quarter or a month begins with", () => {
+    expect(firstMonthOf(year(2018))).toEqual(month(2018, 1));
+    expect(firstMonthOf(quarter(2018, 3))).toEqual(month(2018, 7));
+    expect(firstMonthOf(month(2018, 8))).toEqual(month(2018, 8));
   });
 });
 

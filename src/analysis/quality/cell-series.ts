@@ -16,16 +16,21 @@ export type PeriodKind = Period["kind"];
 
 /** Periods of one kind from the first to the last of a file, without holes. */
 export interface Timeline {
-  readonly kind: PeriodKind;
   readonly codes: readonly PeriodCode[];
-  readonly periods: readonly Period[];
+  /** The last of them. */
+  readonly newest: Period;
   /** Periods between a figure and the one that it is compared with: a year, so that seasons do not matter. */
   readonly lag: number;
 }
 
-/** A cell whose newest period of the file has a count, with what the file says of the periods before. */
-export interface FileSeries {
+/** The cells of one indicator whose newest period of the file has a count; at least one. */
+export interface IndicatorSeries {
   readonly indicator: IndicatorId;
+  readonly cells: readonly FileSeries[];
+}
+
+/** A cell with what the file says of its newest period and of the periods before. */
+export interface FileSeries {
   readonly region: RegionCode;
   /** Row of the newest count. */
   readonly row: number;
@@ -40,25 +45,23 @@ const HISTORY_YEARS = 12;
 
 /** The timeline of one kind that ends at the newest period of the file and goes back as far as history counts. */
 export function timelineOf(columns: ObservationColumns, kind: PeriodKind): Timeline | undefined {
-  const ofKind = columns.period.dictionary
-    .flatMap((code) => parsePeriod(code) ?? [])
-    .filter((one) => one.kind === kind);
-  const newest = ofKind.reduce<Period | undefined>(
-    (last, period) => (last && comparePeriods(last, period) >= 0 ? last : period),
-    undefined,
-  );
+  const newest = columns.period.dictionary
+    .map(parsePeriod)
+    .filter((one): one is Period => one?.kind === kind)
+    .sort(comparePeriods)
+    .at(-1);
   if (!newest) return undefined;
   const lag = LAGS[kind];
   const length = HISTORY_YEARS * lag + 1;
-  const periods = Array.from({ length }, (_, place) => shiftPeriod(newest, place - length + 1));
-  return { kind, periods, codes: periods.map(periodCode), lag };
+  const codes = Array.from({ length }, (_, place) => periodCode(shiftPeriod(newest, place - length + 1)));
+  return { codes, newest, lag };
 }
 
 /**
  * The series of the cells that have a count in the last period of the timeline, indicator by indicator, so that the counts of
  * one indicator are all that is held at a time. Linear in the rows.
  */
-export function* seriesByIndicator(columns: ObservationColumns, timeline: Timeline): Generator<readonly FileSeries[]> {
+export function* seriesByIndicator(columns: ObservationColumns, timeline: Timeline): Generator<IndicatorSeries> {
   const { indicator, region, period, measure } = columns;
   const width = timeline.codes.length;
   const places = Int32Array.from(period.dictionary, (code) => timeline.codes.indexOf(code));
@@ -79,16 +82,16 @@ export function* seriesByIndicator(columns: ObservationColumns, timeline: Timeli
       const slot = slots[region.codes[row] ?? 0] ?? -1;
       if (slot >= 0) counts[slot * width + (places[period.codes[row] ?? 0] ?? 0)] = columns.value[row] ?? 0;
     }
-    yield Array.from(
+    const cells = Array.from(
       newest,
       (row, slot): FileSeries => ({
-        // Ids of indicators are what readers write into this dictionary.
-        indicator: id as IndicatorId,
         region: region.dictionary[region.codes[row] ?? 0] ?? COUNTRY,
         row,
         counts: counts.subarray(slot * width, (slot + 1) * width),
       }),
     );
+    // Ids of indicators are what readers write into this dictionary.
+    yield { indicator: id as IndicatorId, cells };
   }
 }
 

@@ -64,13 +64,12 @@ export function growthByAge(editions: readonly Edition[]): readonly Growth[] {
 
 /**
  * The ages at which months usually still grow, from the youngest known one on: median growth of at least 1 %, and more months
- * that grew than chance explains (sign test, one-sided, 5 %). The first age that does not ends the list; `undefined` when
+ * that grew than chance explains (sign test, one-sided, 5 %). The first age that does not ends the list, which is empty when
  * even the youngest does not, or nothing is known.
  */
-export function unripeAges(growths: readonly Growth[]): readonly [Growth, ...Growth[]] | undefined {
+export function unripeAges(growths: readonly Growth[]): readonly Growth[] {
   const end = growths.findIndex((growth) => !usuallyGrows(growth));
-  const [first, ...others] = end < 0 ? growths : growths.slice(0, end);
-  return first && [first, ...others];
+  return end < 0 ? growths : growths.slice(0, end);
 }
 
 function usuallyGrows({ median, grew, shrank }: Growth): boolean {
@@ -143,9 +142,9 @@ function quantile(sorted: readonly number[], p: number): number {
   return below + (at - Math.floor(at)) * (above - below);
 }
 
-/** Months since the year 0. */
+/** Numbers of months that follow each other, across years. */
 function indexOf({ year, month }: Month): number {
-  return year * 12 + month - 1;
+  return year * 12 + month;
 }
 
 /** Whole months from a month to a later one; negative when it is earlier. */

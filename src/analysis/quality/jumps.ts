@@ -4,14 +4,21 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import type { IndicatorId } from "../../domain/indicator.ts";
 import type { Provenance } from "../../domain/measured.ts";
 import type { ObservationColumns } from "../../domain/observation.ts";
-import { monthsIn, type Period, type PeriodCode } from "../../domain/period.ts";
+import {
+  firstMonthOf,
+  lastMonthOf,
+  type Period,
+  type PeriodCode,
+  periodCode,
+  shiftPeriod,
+} from "../../domain/period.ts";
 import type { RegionCode } from "../../domain/region.ts";
 import type { Reference } from "../../reference/reference.ts";
 import { twoSidedNormalP } from "../distributions.ts";
 import { breaksBetween, exceptionsIn, type Stretch } from "../series-breaks.ts";
 import { adjustedPValues } from "../tests/benjamini-hochberg.ts";
 import { differenceScore } from "../tests/difference-score.ts";
-import { type FileSeries, seriesByIndicator, type Timeline, timelineOf } from "./cell-series.ts";
+import { type FileSeries, type IndicatorSeries, seriesByIndicator, type Timeline, timelineOf } from "./cell-series.ts";
 
 export interface Jump {
   /** Row of the file's columns. */
@@ -72,7 +79,7 @@ export function findJumps(
   const judged = found.reduce((sum, each) => sum + each.judged, 0);
   const large = found.flatMap(({ jumps }) => jumps);
   // Cells whose change is too small to be a finding count as tests that found nothing.
-  const share = judged / Math.max(1, large.length);
+  const share = judged / large.length;
   const adjusted = adjustedPValues(large.map(({ score }) => twoSidedNormalP(score)));
   const jumps = large.filter((_, at) => (adjusted[at] ?? 1) * share <= FALSE_FINDINGS);
   return { jumps: jumps.sort((a, b) => Math.abs(b.score) - Math.abs(a.score)), judged };
@@ -85,51 +92,42 @@ function searchKind(
   about: { readonly dataset: Dataset; readonly reference: Reference; readonly provenance: Provenance },
 ): readonly JumpSearch[] {
   const searches: JumpSearch[] = [];
-  const fillIn = historyOf(about.dataset, timeline, about.provenance);
   for (const series of seriesByIndicator(columns, timeline)) {
-    const indicator = series[0]?.indicator;
-    if (indicator === undefined || !isComparable(indicator, timeline, about.reference)) continue;
-    for (const one of series) fillIn(one);
+    if (!isComparable(series.indicator, timeline, about.reference)) continue;
+    fillIn(series, timeline, about);
     searches.push(searchIndicator(series, timeline));
   }
   return searches;
 }
 
-function isComparable(indicator: IndicatorId, { periods, lag }: Timeline, reference: Reference): boolean {
-  const [now, before] = [periods.at(-1), periods.at(-1 - lag)].map(stretchOf);
-  if (!now || !before) return false;
-  const exceptional = [now, before].some((stretch) => exceptionsIn(reference, indicator, stretch).length > 0);
-  return !exceptional && breaksBetween(reference, indicator, before, now).length === 0;
+function isComparable(indicator: IndicatorId, { newest, lag }: Timeline, reference: Reference): boolean {
+  const [now, before] = [stretchOf(newest), stretchOf(shiftPeriod(newest, -lag))];
+  const isExceptional = [now, before].some((stretch) => exceptionsIn(reference, indicator, stretch).length > 0);
+  return !isExceptional && breaksBetween(reference, indicator, before, now).length === 0;
 }
 
-function stretchOf(period: Period | undefined): Stretch | undefined {
-  const months = period ? monthsIn(period) : [];
-  const [first, last] = [months[0], months.at(-1)];
-  return first && last ? { first, last } : undefined;
+function stretchOf(period: Period): Stretch {
+  return { first: firstMonthOf(period), last: lastMonthOf(period) };
 }
 
 /** Fills in from the dataset what the file does not say, figures of the same provenance only. */
-function historyOf(dataset: Dataset, { codes }: Timeline, provenance: Provenance): (series: FileSeries) => void {
-  const known = new Map<
-    IndicatorId,
-    { readonly places: readonly number[]; readonly regions: ReadonlySet<RegionCode> }
-  >();
-  return ({ indicator, region, counts }) => {
-    let held = known.get(indicator);
-    if (!held) {
-      const periods = new Set(dataset.periodsOf(indicator));
-      const places = [...codes.keys()].filter((place) => periods.has(codes[place] ?? ("" as PeriodCode)));
-      held = { places, regions: new Set(dataset.regionsOf(indicator)) };
-      known.set(indicator, held);
-    }
-    if (!held.regions.has(region)) return;
-    for (const place of held.places) {
-      const code = codes[place];
-      if (!Number.isNaN(counts[place]) || code === undefined) continue;
+function fillIn(
+  { indicator, cells }: IndicatorSeries,
+  { codes }: Timeline,
+  { dataset, provenance }: { readonly dataset: Dataset; readonly provenance: Provenance },
+): void {
+  // Most files are all there is of their indicators and regions: their cells are not looked up one by one.
+  const periods = new Set(dataset.periodsOf(indicator));
+  const regions = new Set(dataset.regionsOf(indicator));
+  const held = [...codes.entries()].filter(([, code]) => periods.has(code));
+  for (const { region, counts } of cells) {
+    if (!regions.has(region)) continue;
+    for (const [place, code] of held) {
+      if (!Number.isNaN(counts[place])) continue;
       const cell = dataset.cell(indicator, region, code);
       if (cell && cell.status !== "missing" && cell.provenance === provenance) counts[place] = cell.value;
     }
-  };
+  }
 }
 
 /** A cell whose newest change is large. */
@@ -141,12 +139,12 @@ interface LargeChange {
   readonly squares: readonly number[];
 }
 
-function searchIndicator(all: readonly FileSeries[], { lag, codes }: Timeline): JumpSearch {
+function searchIndicator({ indicator, cells }: IndicatorSeries, { lag, codes, newest }: Timeline): JumpSearch {
   const growth: number[] = [];
   const changes: LargeChange[] = [];
   const last = codes.length - 1;
   let judged = 0;
-  for (const series of all) {
+  for (const series of cells) {
     const { counts } = series;
     const [now, before] = [counts[last] ?? Number.NaN, counts[last - lag] ?? Number.NaN];
     const isLarge = isLargeChange(before, now);
@@ -154,26 +152,23 @@ function searchIndicator(all: readonly FileSeries[], { lag, codes }: Timeline): 
     let earlier = 0;
     for (let place = lag; place < last; place++) {
       const [from, to] = [counts[place - lag] ?? Number.NaN, counts[place] ?? Number.NaN];
-      if (!(from >= 0 && to >= 0)) continue;
+      if (Number.isNaN(from) || Number.isNaN(to)) continue;
       earlier += 1;
+      if (isLarge) squares.push(differenceScore(from, to) ** 2);
       const mean = (from + to) / 2;
-      if (mean < LARGE && !isLarge) continue;
-      const square = differenceScore(from, to) ** 2;
-      if (isLarge) squares.push(square);
-      if (mean >= LARGE) growth.push((square / MEDIAN_CHI_SQUARED - 1) / mean);
+      if (mean >= LARGE) growth.push((differenceScore(from, to) ** 2 / MEDIAN_CHI_SQUARED - 1) / mean);
     }
-    if (earlier < LEAST_CHANGES || !(now >= 0 && before >= 0)) continue;
+    if (earlier < LEAST_CHANGES || Number.isNaN(before)) continue;
     judged += 1;
     if (isLarge) changes.push({ series, before, now, squares });
   }
   const kappa = spreadPerCount(growth);
-  const period = codes[last];
-  const jumps = changes.flatMap(({ series, before, now, squares }) => {
+  const period = periodCode(newest);
+  const jumps = changes.map(({ series: { region, row, counts }, before, now, squares }): Jump => {
     const own = median(squares) / MEDIAN_CHI_SQUARED;
-    const size = median(series.counts.subarray(0, last).filter((count) => count >= 0));
+    const size = median(counts.subarray(0, last).filter((count) => !Number.isNaN(count)));
     const score = differenceScore(before, now, Math.max(1, own, 1 + kappa * size));
-    const { indicator, region, row } = series;
-    return period === undefined ? [] : [{ row, indicator, region, period, before, now, score }];
+    return { row, indicator, region, period, before, now, score };
   });
   return { jumps, judged };
 }
@@ -183,9 +178,9 @@ function isLargeChange(before: number, now: number): boolean {
   return difference >= LEAST_DIFFERENCE && difference >= LEAST_SHARE * Math.max(now, before);
 }
 
-/** κ: how much more than Poisson the squared scores of large counts are, per count. */
+/** κ: how much more than Poisson the squared scores of large counts are, per count; below 0 where they are less. */
 function spreadPerCount(found: readonly number[]): number {
-  return found.length < LEAST_LARGE_CHANGES ? 0 : Math.max(0, median(found));
+  return found.length < LEAST_LARGE_CHANGES ? 0 : median(found);
 }
 
 function median(values: ArrayLike<number>): number {

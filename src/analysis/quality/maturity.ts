@@ -2,8 +2,8 @@
 
 import { type MonthSum, monthSums } from "../../dataset/month-sums.ts";
 import type { IndicatorId } from "../../domain/indicator.ts";
-import { isKnown, type Measured, type Provenance } from "../../domain/measured.ts";
-import { type Month, parsePeriod } from "../../domain/period.ts";
+import { isKnown, type Known, type Measured, type Provenance } from "../../domain/measured.ts";
+import { type Month, parseMonth } from "../../domain/period.ts";
 import type { RegionCode } from "../../domain/region.ts";
 import type { AnalysisContext } from "../analysis-context.ts";
 import { figureAt } from "../figure.ts";
@@ -42,12 +42,12 @@ const editions = rememberPerDataset(
   },
 );
 
-/** Ages at which months of an indicator usually still grow, with by how much; `null` when its history does not show any. */
+/** Ages at which months of an indicator usually still grow, with by how much; none when its history does not show any. */
 const unripeOf = rememberPerDataset(
   ({ indicator, provenance }: { readonly indicator: IndicatorId; readonly provenance: Provenance }) =>
     `${provenance} ${indicator}`,
   (context, { indicator, provenance }) =>
-    unripeAges(growthByAge(editions(context, undefined).get(`${provenance} ${indicator}`) ?? [])) ?? null,
+    unripeAges(growthByAge(editions(context, undefined).get(`${provenance} ${indicator}`) ?? [])),
 );
 
 /**
@@ -68,31 +68,27 @@ export function unripeMonths(
   const young = query.months.flatMap((month) => {
     const own = figureAt(context, { indicator, region, period: month });
     const figure = isKnown(own) ? own : query.whole;
-    const ages = figure && isKnown(figure) ? unripeOf(context, { indicator, provenance: figure.provenance }) : null;
-    const age = figure && ages ? ageOf(context, figure, month) : undefined;
-    const oldest = ages?.at(-1);
-    if (!ages || !oldest || age === undefined || age > oldest.age) return [];
+    if (!figure || !isKnown(figure)) return [];
+    const age = ageOf(context, figure, month);
     // An age that was not seen often enough grows at least as much as the next one that was.
-    return [{ month, growth: ages.find((growth) => growth.age >= age) ?? oldest }];
+    const growth = unripeOf(context, { indicator, provenance: figure.provenance }).find((each) => each.age >= age);
+    return growth ? [{ month, growth }] : [];
   });
   const [first, ...others] = young.map(({ month }) => month);
   const youngest = young.at(-1);
   return first && youngest && { months: [first, ...others], growth: youngest.growth };
 }
 
-/** Whole months from a month to the oldest edition that its figure stands on; `undefined` when an edition is not known. */
-function ageOf({ dataset }: AnalysisContext, figure: Measured, month: Month): number | undefined {
-  if (!isKnown(figure)) return undefined;
-  const ages = figure.origin.loads.flatMap((id) => {
+/** Whole months from a month to the oldest edition that its figure stands on; not a number when an edition is not known. */
+function ageOf({ dataset }: AnalysisContext, { origin }: Known, month: Month): number {
+  const ages = origin.loads.map((id) => {
     const published = publishedIn(dataset.load(id)?.editionDate ?? "");
-    return published ? [monthsFrom(month, published)] : [];
+    return published ? monthsFrom(month, published) : Number.NaN;
   });
-  const isKnownAge = ages.length > 0 && ages.length === figure.origin.loads.length;
-  return isKnownAge ? Math.min(...ages) : undefined;
+  return Math.min(...ages);
 }
 
 /** The month of an edition date; `undefined` for the date that stands for an unknown one. */
 function publishedIn(editionDate: string): Month | undefined {
-  const period = parsePeriod(editionDate.slice(0, 7));
-  return period?.kind === "month" && period.year > 0 ? period : undefined;
+  return parseMonth(editionDate.slice(0, "2026-06".length));
 }
