@@ -28,11 +28,25 @@ function disclosuresOfYears({ table, threshold, parent, children }: Group, suppr
   const isLowest = children.every(({ area }) => !table.rows.some((row) => row.parent === area));
   // In a table of years a small count is told to be small; elsewhere nothing is told of a suppressed figure.
   const areMarked = table.parts === 0 && isLowest;
-  const bounds = cells.map((cell) =>
-    areMarked ? boundsOf(cell, threshold) : { low: 0, high: Number.POSITIVE_INFINITY },
-  );
+  if (areMarked) return countDisclosed(cells, markedIntervals(cells, threshold, isKnown), threshold, true);
   const values = cells.map(({ value }) => value);
-  return countDisclosed(cells, partIntervals(values, bounds, isKnown), threshold, areMarked);
+  const open = cells.map(() => ({ low: 0, high: Number.POSITIVE_INFINITY }));
+  return countDisclosed(cells, partIntervals(values, open, isKnown), threshold, false);
+}
+
+/** Of years that are told to be small or not. */
+function markedIntervals(
+  cells: readonly CountCell[],
+  threshold: number,
+  isSumKnown: boolean,
+): readonly FeasibleInterval[] {
+  const values = cells.map(({ value }) => value);
+  const bounds = cells.map((cell) => boundsOf(cell, threshold));
+  // A suppressed nought is 0 or at least the threshold: it makes no room for a small count to be any value between.
+  const besideSmall = bounds.map((each, at) => (values[at] === 0 ? { low: 0, high: 0 } : each));
+  const ofSmall = partIntervals(values, besideSmall, isSumKnown);
+  const ofOthers = partIntervals(values, bounds, isSumKnown);
+  return cells.flatMap((cell, at) => (isSensitive(cell, threshold) ? ofSmall[at] : ofOthers[at]) ?? []);
 }
 
 /** What a mark tells: a small count is 1 … threshold − 1, any other suppressed one is at least the threshold, or 0. */

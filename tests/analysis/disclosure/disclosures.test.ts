@@ -75,13 +75,22 @@ describe("suppressed years", () => {
     expect(disclosed([area("a", 4), area("b", 5), area("c", 7)], all)).toBe(0);
   });
 
-  it("tell of a nought that is suppressed with them only that it is not small", () => {
+  it("find no shelter beside a nought, which is told not to be small: it is 0 or at least the threshold", () => {
     const both = new Map([
       ["a", year()],
       ["z", year()],
     ]);
-    // A nought may be anything from 0, so of a sum of four the small count is 1 … 4 and the nought 0 … 3: too narrow.
-    expect(disclosed([area("a", 4), area("z", 0)], both)).toBe(1);
+    // Of a sum of four the nought cannot be five, so it is 0 and the small count 4.
+    expect(disclosed([area("a", 4), area("z", 0)], both)).toBe(2);
+    const all = new Map([
+      ["a", year()],
+      ["b", year()],
+      ["z", year()],
+    ]);
+    // Of a sum of seven: 4 and 3, 3 and 4, or 1 and 1 with a nought that is 5. No small count can be 2.
+    expect(disclosed([area("a", 4), area("b", 3), area("z", 0)], all)).toBe(2);
+    // Of a sum of 16 all can be: b 5 … 15 makes room for every small value, and the nought can be 10.
+    expect(disclosed([area("a", 4), area("b", 12), area("z", 0)], all)).toBe(0);
   });
 
   it("are not told to be small when anything below a sibling is counted", () => {

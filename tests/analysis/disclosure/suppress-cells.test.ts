@@ -39,6 +39,14 @@ describe("a table of years", () => {
     });
   });
 
+  it("loses the smallest other that makes room for the small counts, which a nought does not", () => {
+    expect(told(suppressCells(district([4], [3], [0], [40], [50]), 5))).toEqual({
+      m0: "year",
+      m1: "year",
+      m3: "year",
+    });
+  });
+
   it("loses the small count alone where nobody knows the sum", () => {
     const table = { ...district([4], [7], [12]), isSumKnown: () => false };
     expect(told(suppressCells(table, 5))).toEqual({ m0: "year" });
