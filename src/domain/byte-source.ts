@@ -10,13 +10,31 @@ export interface ByteSource {
 /** A part of the bytes: at once, or in parts as they come. */
 export interface ByteStretch {
   readonly arrayBuffer: () => Promise<ArrayBuffer>;
-  readonly stream: () => { readonly getReader: () => ByteReader };
+  readonly stream: () => ByteStream;
+}
+
+/** A stream that fills the buffers it is given, or, where it cannot, comes with its own. */
+export interface ByteStream {
+  /** Throws a `TypeError` where the stream cannot fill a given buffer. */
+  readonly getReader: {
+    (options: { readonly mode: "byob" }): FillingReader;
+    (): ByteReader;
+  };
 }
 
 /** What reading a stream of bytes needs of its reader. */
 export interface ByteReader {
   readonly read: () => Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
   /** Ends reading, at any point. */
+  readonly cancel: () => Promise<void>;
+}
+
+/** As {@link ByteReader}; the buffer given is gone, and comes back with the bytes. */
+export interface FillingReader {
+  readonly read: (room: Uint8Array<ArrayBuffer>) => Promise<{
+    readonly done: boolean;
+    readonly value?: Uint8Array<ArrayBuffer> | undefined;
+  }>;
   readonly cancel: () => Promise<void>;
 }
 

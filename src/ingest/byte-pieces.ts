@@ -1,6 +1,6 @@
 /** The bytes of a file piece by piece, however it is held. */
 
-import type { ByteSource } from "../domain/byte-source.ts";
+import type { ByteReader, ByteSource, ByteStream, FillingReader } from "../domain/byte-source.ts";
 
 /** Bytes that are there, or that are read when they are asked for. */
 export type Content = Uint8Array | ByteSource;
@@ -27,22 +27,59 @@ export async function* piecesOf(content: Content, { from, to }: Stretch, size: n
     for (let at = from; at < to; at += size) yield content.subarray(at, Math.min(to, at + size));
     return;
   }
-  const reader = content.slice(from, to).stream().getReader();
-  const buffer = new Uint8Array(Math.min(to - from, size));
-  let filled = 0;
+  const stream = content.slice(from, to).stream();
+  const room = Math.min(to - from, size);
+  const filling = fillingReader(stream);
+  yield* filling ? filled(filling, room) : gathered(stream.getReader(), room);
+}
+
+/** A reader without memory of its own; `undefined` in browsers that have none. */
+function fillingReader(stream: ByteStream): FillingReader | undefined {
+  try {
+    return stream.getReader({ mode: "byob" });
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+async function* filled(reader: FillingReader, room: number): AsyncGenerator<Uint8Array> {
+  let buffer = new ArrayBuffer(room);
+  let length = 0;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read(new Uint8Array(buffer, length));
+      if (!value) return;
+      // Also at the end, when nothing is added, the buffer comes back with what was in it.
+      buffer = value.buffer;
+      if (done) break;
+      length += value.length;
+      if (length < room) continue;
+      yield new Uint8Array(buffer);
+      length = 0;
+    }
+    if (length > 0) yield new Uint8Array(buffer, 0, length);
+  } finally {
+    await reader.cancel();
+  }
+}
+
+async function* gathered(reader: ByteReader, room: number): AsyncGenerator<Uint8Array> {
+  const buffer = new Uint8Array(room);
+  let length = 0;
   try {
     for (let { value } = await reader.read(); value; { value } = await reader.read()) {
       for (let at = 0; at < value.length; ) {
-        const part = value.subarray(at, at + buffer.length - filled);
-        buffer.set(part, filled);
+        const part = value.subarray(at, at + room - length);
+        buffer.set(part, length);
         at += part.length;
-        filled += part.length;
-        if (filled < buffer.length) continue;
+        length += part.length;
+        if (length < room) continue;
         yield buffer;
-        filled = 0;
+        length = 0;
       }
     }
-    if (filled > 0) yield buffer.subarray(0, filled);
+    if (length > 0) yield buffer.subarray(0, length);
   } finally {
     await reader.cancel();
   }

@@ -24,7 +24,9 @@ export function lineSet(lines: Uint32Array): LineSet {
 function sizeOfAscending(lines: Uint32Array): number | undefined {
   let size = 0;
   let last = -1;
-  for (const line of lines) {
+  // by index: an iterator over millions of lines takes several times as long
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? 0;
     if (line < last) return undefined;
     if (line > last) size += 1;
     last = line;

@@ -27,21 +27,25 @@ const MOST_PLACES = 2 ** 22;
 export function partSums(columns: ObservationColumns, of: PartsOfTotal): readonly PartSum[] {
   const { length, measure, value, status } = columns;
   const count = measure.dictionary.indexOf("count");
+  if (count < 0) return [];
   const { along, total, isPart } = of;
   const [{ codes: first }, { codes: second, dictionary }] = of.others;
   const possible = of.others[0].dictionary.length * dictionary.length;
   const isDense = possible <= MOST_PLACES;
-  const placeOf = isDense ? (key: number): number => key : numbered();
+  const placeOf = numbered();
   const places = isDense ? possible : length;
   const sums = new Float64Array(places);
   const parts = new Uint32Array(places);
   // Row + 1 of the total; 0 as long as it has not been met.
   const totals = new Uint32Array(places);
+  const isMixed = measure.dictionary.length > 1;
+  const isCounted = Uint8Array.from(isPart, (part, code) => (part || code === total ? 1 : 0));
   for (let row = 0; row < length; row++) {
-    const code = along.codes[row] ?? -1;
-    if (code !== total && !isPart[code]) continue;
-    if (measure.codes[row] !== count || isMissingCode(status[row] ?? 0)) continue;
-    const place = placeOf((first[row] ?? 0) * dictionary.length + (second[row] ?? 0));
+    const code = along.codes[row] ?? 0;
+    if (isCounted[code] === 0 || (isMixed && measure.codes[row] !== count)) continue;
+    if (isMissingCode(status[row] ?? 0)) continue;
+    const key = (first[row] ?? 0) * dictionary.length + (second[row] ?? 0);
+    const place = isDense ? key : placeOf(key);
     if (code === total) totals[place] = row + 1;
     else {
       parts[place] = (parts[place] ?? 0) + 1;

@@ -39,17 +39,18 @@ function totalsOf(
   if (!total || leaves.length === 0 || !present.has(total.id) || needed.some(({ id }) => !present.has(id))) return [];
   const leafIds = new Set<string>(leaves.map((type) => type.id));
   const isYearCode = columns.period.dictionary.map((code) => code.endsWith("JJ00"));
+  const isYear = (row: number): boolean => isYearCode[columns.period.codes[row] ?? -1] ?? false;
   const sums = partSums(columns, {
     along: columns.indicator,
     others: [columns.region, columns.period],
     total: ids.indexOf(total.id),
     isPart: ids.map((id) => leafIds.has(id)),
-  }).map((sum) => ({ ...sum, isYear: isYearCode[columns.period.codes[sum.row] ?? -1] ?? false }));
-  const compared = sums.filter(({ parts, isYear }) => (isYear ? parts === leaves.length : parts >= needed.length));
-  const different = compared.filter(({ row, sum, parts, isYear }) => {
+  });
+  const compared = sums.filter(({ row, parts }) => (isYear(row) ? parts === leaves.length : parts >= needed.length));
+  const different = compared.filter(({ row, sum, parts }) => {
     const excess = sum - (columns.value[row] ?? 0);
     const allowed = roundingAllowance(file.rounded, parts);
-    return isYear ? Math.abs(excess) > allowed : excess > allowed;
+    return isYear(row) ? Math.abs(excess) > allowed : excess > allowed;
   });
   const worst = different[0];
   if (!worst) return [];
@@ -58,7 +59,7 @@ function totalsOf(
     compared: compared.length,
     total: columns.value[worst.row] ?? 0,
     sum: worst.sum,
-    kind: worst.isYear ? "year" : "month",
+    kind: isYear(worst.row) ? "year" : "month",
   };
   const { fileName } = file;
   const rows = different.map(({ row }) => row);

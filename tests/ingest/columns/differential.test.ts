@@ -312,6 +312,10 @@ describe("a file read by columns", () => {
   ])("takes the quick way, with the same result: %s", async (_, bytes) => {
     expect((await columnsOf(bytes)) !== undefined).toBe(true);
     await expectTheSame(bytes, 4096);
+    const restFrom = Math.floor(bytes.length * 0.6);
+    const byTwo = await openFile(sourceOf(bytes), { columnsFromBytes: 1, restFrom, readRest });
+    expect(byTwo.columns !== undefined).toBe(true);
+    await expectTheSame(bytes, 4096, restFrom);
   });
 
   it.each<[string, Uint8Array]>([
@@ -334,6 +338,7 @@ describe("a file read by columns", () => {
   ])("is left to the strict reader: %s", async (_, bytes) => {
     expect((await columnsOf(bytes)) === undefined).toBe(true);
     await expectTheSame(bytes, 4096);
+    await expectTheSame(bytes, 4096, Math.floor(bytes.length * 0.6));
   });
 
   function numberedBy(number: (index: number) => number): string {
@@ -374,7 +379,11 @@ describe("a file read by columns", () => {
       .join(";")}\n`;
     const bytes = new TextEncoder().encode(head + row.repeat(Math.ceil((33 * 1024 * 1024) / row.length)));
     const opened = await openFile(sourceOf(bytes), {});
-    expect(opened.columns?.table.rows).toBe(bytes.subarray(head.length).length / row.length);
-    expect(opened.hash).toBe(await contentHash(bytes));
+    const byTwo = await openFile(sourceOf(bytes), { readRest });
+    for (const { columns, hash } of [opened, byTwo]) {
+      expect(columns?.table.rows).toBe(bytes.subarray(head.length).length / row.length);
+      expect(hash).toBe(await contentHash(bytes));
+    }
+    expect(byTwo.columns).toEqual(opened.columns);
   });
 });

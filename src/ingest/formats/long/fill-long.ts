@@ -23,6 +23,17 @@ export interface FilledColumns {
  * The table is used up: where each row gives one observation, its columns become those of the observations.
  */
 export function fillLong(table: LongTable, layout: LongLayout, keys: LongKeys, notation: Notation): FilledColumns {
+  const measures = [...new Set(layout.topics.map((topic) => topic.measure))];
+  const oddCells = table.topics.map(({ odd }, index) =>
+    odd.map((text) => oddCell(text, notation, layout.topics[index]?.measure ?? "count")),
+  );
+  const dropped: DropTally = tally();
+  const problems = layout.topics.map(() => tally<IssueCode>());
+  const byName = tally<"municipality" | "neighbourhood">();
+  const newCodes = tally<string>();
+  const plain = asItStands(table, keys, { measure: measures[0] ?? "count", oddCells: oddCells[0] ?? [] });
+  if (plain) return { observations: plain, dropped, problems, byName, newCodes };
+
   const { rows, lines } = table;
   const topics = layout.topics.length;
   const own = topics === 1;
@@ -39,19 +50,11 @@ export function fillLong(table: LongTable, layout: LongLayout, keys: LongKeys, n
   const indicators = numbering(keys.offences, (id) => id);
   const regions = numbering(keys.regions, (code) => code);
   const periods = numbering(keys.periods, ({ code }) => code);
-  const statusOfPeriod = keys.periods.map((key) => ("drop" in key ? 0 : statusCode(key.value.status)));
+  const statusOfPeriod = keys.periods.map(statusOf);
   const isNew = keys.offenceCells.map((cell) => cell.kind === "new");
   const named = keys.regions.map(levelByName);
-  const measures = [...new Set(layout.topics.map((topic) => topic.measure))];
   const measureCodes = layout.topics.map((topic) => measures.indexOf(topic.measure));
   const cellsOf = table.topics.map((topic) => topic.cells);
-  const oddCells = table.topics.map(({ odd }, index) =>
-    odd.map((text) => oddCell(text, notation, layout.topics[index]?.measure ?? "count")),
-  );
-  const dropped: DropTally = tally();
-  const problems = layout.topics.map(() => tally<IssueCode>());
-  const byName = tally<"municipality" | "neighbourhood">();
-  const newCodes = tally<string>();
   let oddRow = 0;
   let nextOdd = table.oddRows[0]?.after ?? -1;
   let length = 0;
@@ -111,6 +114,56 @@ export function fillLong(table: LongTable, layout: LongLayout, keys: LongKeys, n
   return { observations, dropped, problems, byName, newCodes };
 }
 
+/**
+ * The columns of a table of which every row is kept as it stands, with one figure: those of its keys are there already.
+ * Nothing for any other table.
+ */
+function asItStands(
+  table: LongTable,
+  keys: LongKeys,
+  { measure, oddCells }: { readonly measure: Measure; readonly oddCells: readonly OddCell[] },
+): ObservationColumns | undefined {
+  const { rows, lines, topics, oddRows } = table;
+  const [indicators, regions, periods] = [
+    distinct(keys.offences, (id) => id),
+    distinct(keys.regions, (code) => code),
+    distinct(keys.periods, ({ code }) => code),
+  ];
+  if (!indicators || !regions || !periods || topics.length !== 1 || oddRows.length > 0 || rows === 0) return undefined;
+  if (keys.offenceCells.some(({ kind }) => kind === "new") || keys.regions.some(levelByName)) return undefined;
+  if (oddCells.some(({ problem }) => problem)) return undefined;
+  const cells = topics[0]?.cells ?? new Int32Array();
+  const [value, status] = [new Float64Array(rows), new Uint8Array(rows)];
+  const statusOfPeriod = Uint8Array.from(keys.periods, statusOf);
+  const hasStatus = statusOfPeriod.some((code) => code !== 0);
+  const periodCodes = table.period.codes;
+  for (let row = 0; row < rows; row++) {
+    const cell = cells[row] ?? -1;
+    const odd = cell < 0 ? oddCells[-1 - cell] : undefined;
+    value[row] = odd ? odd.value : cell;
+    const ofPeriod = hasStatus ? (statusOfPeriod[periodCodes[row] ?? 0] ?? 0) : 0;
+    const code = odd?.status ?? ofPeriod;
+    if (code !== 0) status[row] = code;
+  }
+  return {
+    length: rows,
+    indicator: { dictionary: indicators, codes: cut(table.offence.codes, rows) },
+    region: { dictionary: regions, codes: cut(table.region.codes, rows) },
+    period: { dictionary: periods, codes: cut(table.period.codes, rows) },
+    // nothing is written: memory for noughts alone is never taken
+    measure: { dictionary: [measure], codes: new Uint32Array(rows) },
+    value,
+    status,
+    line: cut(lines, rows),
+  };
+}
+
+/** What the texts stand for, when each stands for something and no two for the same. */
+function distinct<V, T extends string>(keys: readonly Key<V>[], textOf: (value: V) => T): readonly T[] | undefined {
+  const texts = keys.flatMap((key) => ("drop" in key ? [] : [textOf(key.value)]));
+  return texts.length === keys.length && new Set(texts).size === texts.length ? texts : undefined;
+}
+
 /** What a text that is no plain number gives in every row in which it stands. */
 interface OddCell {
   readonly value: number;
@@ -131,6 +184,10 @@ function oddCell(text: string, notation: Notation, measure: Measure): OddCell {
 
 function statusCode(status: CellStatus): number {
   return CELL_STATUSES.indexOf(status);
+}
+
+function statusOf(key: LongKeys["periods"][number]): number {
+  return "drop" in key ? 0 : statusCode(key.value.status);
 }
 
 function levelByName(key: Key<string>): "municipality" | "neighbourhood" | undefined {
