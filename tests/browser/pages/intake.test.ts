@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
@@ -7,6 +7,13 @@ import { whatIsKept } from "../support/what-is-kept.ts";
 
 const HEAD = "SoortMisdrijf;RegioS;Perioden;GeregistreerdeMisdrijven_1";
 const figures = (month: string, count: number): string => `${HEAD}\n1.1.1;GM0153;2025MM${month};${count}\n`;
+
+/** Codes of a reference file: offences with months, municipalities. */
+function referenceCodes(file: string, column: number): string[] {
+  const rows = readFileSync(join("data/reference", file), "utf8").split("\n");
+  const isWanted = file === "regions.csv" ? /^GM\d{4},/ : /^police_crime,[\d.]+,.*,(true,false|false,true),true,/;
+  return rows.filter((row) => isWanted.test(row)).map((row) => row.split(",")[column] ?? "");
+}
 
 async function openData(): Promise<OpenedPage> {
   const opened = await openPage("#/gegevens");
@@ -60,6 +67,33 @@ it("a list of incidents is counted on request, and nothing of its rows is kept",
   const kept = await page.evaluate(whatIsKept);
   expect(kept).toContain("incidenten.csv");
   expect([...streets, "7510AA"].filter((value) => kept.includes(value))).toEqual([]);
+  expectCleanPage(opened);
+});
+
+it("a file so large that two read it gives every row of both parts", async () => {
+  const opened = await openData();
+  const { page } = opened;
+  const codes = { offences: referenceCodes("offence-types.csv", 1), municipalities: referenceCodes("regions.csv", 0) };
+  const rows = await page.evaluate(({ offences, municipalities }) => {
+    const lines = ['"ID";"SoortMisdrijf";"RegioS";"Perioden";"GeregistreerdeMisdrijven_1"\n'];
+    for (const offence of offences) {
+      for (const municipality of municipalities) {
+        for (let month = 0; month < 168; month++) {
+          const period = `${2012 + Math.floor(month / 12)}MM${String((month % 12) + 1).padStart(2, "0")}`;
+          const figure = String(lines.length % 90).padStart(8);
+          lines.push(
+            `"${1_000_000 + lines.length}";"${offence.padEnd(6)}";"${municipality}    ";"${period}";"${figure}"\n`,
+          );
+        }
+      }
+    }
+    const files = new DataTransfer();
+    files.items.add(new File(lines, "groot_15082026.csv"));
+    window.dispatchEvent(new DragEvent("drop", { dataTransfer: files, cancelable: true }));
+    return lines.length - 1;
+  }, codes);
+  const taken = `${rows.toLocaleString("nl-NL")} cijfers, januari 2012 t/m december 2025`;
+  await page.getByRole("cell", { name: taken }).waitFor();
   expectCleanPage(opened);
 });
 
