@@ -61,10 +61,10 @@ export function againstRest(context: AnalysisContext, query: AgainstRestQuery): 
   };
 }
 
+/** Whether a region lies in the whole. The whole itself does too, and leaves no rest: as many people live there. */
 function contains({ reference }: AnalysisContext, whole: RegionCode, region: RegionCode): boolean {
-  if (whole === region || region === COUNTRY) return false;
   if (whole === COUNTRY) return true;
   const inside = new Set(reference.regions.membersOf(whole));
   const members = reference.regions.membersOf(region);
-  return members.length > 0 && members.length < inside.size && members.every((member) => inside.has(member));
+  return members.length > 0 && members.every((member) => inside.has(member));
 }

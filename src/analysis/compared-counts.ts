@@ -1,6 +1,6 @@
 /** The two counts that a trend compares: as observed, with the later year estimated, or over the same stretch of both years. */
 
-import { isKnown, type Measured, type PartYearMethod } from "../domain/measured.ts";
+import type { Measured, PartYearMethod } from "../domain/measured.ts";
 import { lastMonthOf, type Month, monthsIn, periodCode, type Year } from "../domain/period.ts";
 import type { AnalysisContext } from "./analysis-context.ts";
 import { figureAt } from "./figure.ts";
@@ -37,16 +37,16 @@ export interface ComparedCounts {
 
 /**
  * The counts under a trend. Both complete as of the reference date: as they are. The later year part: by the method asked
- * for, or by the automatic choice; a method that cannot give an estimate leaves the later figure missing, with a note.
+ * for, or by the automatic choice; a method that cannot give an estimate leaves the later figure missing, with a note. A
+ * suppressed figure is never estimated.
  */
 export function comparedCounts(context: AnalysisContext, question: TrendQuestion): ComparedCounts {
   const observed = asObserved(context, question);
   const { to } = question;
-  if (isKnown(observed.to.count) || to.kind === "month" || question.from.kind === "month") return observed;
+  const isAbsent = observed.to.count.status === "missing";
+  if (!isAbsent || to.kind === "month" || question.from.kind === "month") return observed;
   const known = knownMonths(context, question, to.year);
-  if (known.months.length === 0 || known.months.length === 12) {
-    return { ...observed, notes: withoutMonths(context, question) };
-  }
+  if (known.months.length === 0) return { ...observed, notes: withoutMonths(context, question) };
   const { partYear, borrowedFrom } = partYearOf(context, question, to.year, known);
   const tested = backTest(partYear);
   const chosen = methodFor(question, partYear, tested);

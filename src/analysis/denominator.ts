@@ -8,7 +8,7 @@ import {
   weakerProvenance,
   weakerStatus,
 } from "../domain/measured.ts";
-import { type PeriodCode, periodCode, year } from "../domain/period.ts";
+import { periodCode, year } from "../domain/period.ts";
 import type { RegionCode } from "../domain/region.ts";
 import type { Reference } from "../reference/reference.ts";
 import type { AnalysisContext } from "./analysis-context.ts";
@@ -38,10 +38,10 @@ export function denominatorAt(
   const before = known.findLast((candidate) => candidate.year < inYear);
   const after = known.find((candidate) => candidate.year > inYear);
   if (!before) return missing("notInData", [periodCode(year(inYear))]);
-  if (!after) return estimated(before.figure, before.figure.value, "last-known", [before.year]);
+  if (!after) return estimated(before.figure.value, "last-known", [before]);
   const share = (inYear - before.year) / (after.year - before.year);
   const value = before.figure.value + share * (after.figure.value - before.figure.value);
-  return estimated(before.figure, value, "interpolated", [before.year, after.year]);
+  return estimated(value, "interpolated", [before, after]);
 }
 
 function knownYears(context: AnalysisContext, kind: DenominatorKind): readonly number[] {
@@ -92,19 +92,23 @@ function layoutOf({ regions }: Reference, region: RegionCode, inYear: number): r
     .filter((code) => members.has(regions.todayOf(code)));
 }
 
+/** An estimate is of the weakest provenance that it stands on, and names the loads of all. */
 function estimated(
-  from: Observed,
   value: number,
   method: "interpolated" | "last-known",
-  basisYears: readonly number[],
+  standsOn: readonly { readonly year: number; readonly figure: Observed }[],
 ): Estimated {
-  const basis: readonly PeriodCode[] = basisYears.map((each) => periodCode(year(each)));
+  const figures = standsOn.map(({ figure }) => figure);
   return {
     status: "estimated",
     value,
     method,
-    basis,
-    provenance: from.provenance,
-    origin: { ...from.origin, operation: "estimated" },
+    basis: standsOn.map((each) => periodCode(year(each.year))),
+    provenance: figures.map(({ provenance }) => provenance).reduce(weakerProvenance),
+    origin: {
+      loads: [...new Set(figures.flatMap(({ origin }) => origin.loads))],
+      rows: figures.reduce((rows, { origin }) => rows + origin.rows, 0),
+      operation: "estimated",
+    },
   };
 }

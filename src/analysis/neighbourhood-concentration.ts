@@ -39,7 +39,10 @@ export interface NeighbourhoodConcentration {
   /** Municipalities of the region that have such areas. */
   readonly municipalities: readonly RegionCode[];
   readonly total: number;
-  /** What the municipalities counted beside: not laid in any area; `undefined` when a municipality has no figure of its own. */
+  /**
+   * What the municipalities counted beside: not laid in any area. `undefined` when an area has no figure, for its counts are not
+   * known to be elsewhere, or when a municipality has none of its own of the same provenance.
+   */
   readonly unassigned: number | undefined;
   readonly gini: number;
   /** Share of all counts in the fullest fifth of the areas, 0–1, and what chance alone would make it. */
@@ -84,18 +87,20 @@ export function neighbourhoodConcentration(
     const [share, byChance] = [shareInFullest(counts, FULLEST), shareInFullestByChance(total / counts.length, FULLEST)];
     if (figures.length < LEAST_AREAS || gini === undefined || share === undefined || byChance === undefined) continue;
     const municipalities = [...new Set(areas.flatMap((code) => municipalityOf(code) ?? []))];
+    const provenance = figures[0]?.figure.provenance ?? "real";
+    const whole = wholeOf(context, { indicator: query.indicator, year: inYear, provenance, municipalities });
     return {
       year: inYear,
       figures,
       areas: areas.length,
       municipalities,
       total,
-      unassigned: unassignedOf(context, { indicator: query.indicator, year: inYear, total, municipalities }),
+      unassigned: whole === undefined || figures.length < areas.length ? undefined : whole - total,
       gini,
       share,
       byChance,
       curve: lorenzCurve(counts),
-      provenance: figures[0]?.figure.provenance ?? "real",
+      provenance,
     };
   }
   return undefined;
@@ -124,23 +129,24 @@ function figuresOf(
   return groups.sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
-function unassignedOf(
+/** All that the municipalities themselves counted; `undefined` when one has no figure of the provenance. */
+function wholeOf(
   context: AnalysisContext,
   found: {
     readonly indicator: IndicatorId;
     readonly year: Year;
-    readonly total: number;
+    readonly provenance: Provenance;
     readonly municipalities: readonly RegionCode[];
   },
 ): number | undefined {
-  const { indicator, year: period, municipalities } = found;
+  const { indicator, year: period, provenance, municipalities } = found;
   let whole = 0;
   for (const region of municipalities) {
     const figure = figureAt(context, { indicator, region, period });
-    if (!isKnown(figure)) return undefined;
+    if (!isKnown(figure) || figure.provenance !== provenance) return undefined;
     whole += figure.value;
   }
-  return whole - found.total;
+  return whole;
 }
 
 /** The municipality that the code of a wijk or buurt of CBS names: `GM0153` for `BU01530000`. */

@@ -58,12 +58,34 @@ describe(lorenzCurve, () => {
     ));
 });
 
+describe("the points of the curve", () => {
+  it("are the areas from the fullest down, each with all that is in it and those before: 6 of 10, 9 of 10, 10 of 10", () =>
+    expect(lorenzCurve([3, 1, 6])).toEqual([
+      { areas: 0, counts: 0 },
+      { areas: 1 / 3, counts: 0.6 },
+      { areas: 2 / 3, counts: 0.9 },
+      { areas: 1, counts: 1 },
+    ]));
+
+  it("are none where nothing was counted", () => expect(lorenzCurve([0, 0])).toEqual([]));
+});
+
 describe(shareInFullest, () => {
   it("says that the fullest fifth of five areas holds 60 of 100", () =>
     expect(shareInFullest([10, 60, 10, 10, 10], 0.2)).toBeCloseTo(0.6, 12));
 
   it("takes part of an area where the share ends inside it", () =>
     expect(shareInFullest([60, 40], 0.25)).toBeCloseTo(0.3, 12));
+
+  it("is halfway between two areas in the middle of the second: 60 + 30 / 2 of 100", () =>
+    expect(shareInFullest([30, 60, 10, 0], 0.375)).toBeCloseTo(0.75, 12));
+
+  it("is nothing in none of the areas and everything in all of them", () => {
+    expect(shareInFullest([60, 40], 0)).toBe(0);
+    expect(shareInFullest([60, 40], 1)).toBe(1);
+  });
+
+  it("is absent where nothing was counted", () => expect(shareInFullest([0, 0], 0.2)).toBeUndefined());
 });
 
 describe(shareInFullestByChance, () => {
@@ -72,6 +94,18 @@ describe(shareInFullestByChance, () => {
 
   it("nears the share of the areas where every area has very many", () =>
     expect(shareInFullestByChance(1_000_000, 0.2)).toBeCloseTo(0.2, 2));
+
+  it("is worked out by hand for a mean of one: all areas with three or more, and of those with two what is missing", () => {
+    // P(X ≥ 3) = 1 − 2.5/e, in which 1 − 2/e of the mean lies.
+    const threeOrMore = 1 - 2.5 / Math.E;
+    expect(shareInFullestByChance(1, 0.2)).toBeCloseTo(1 - 2 / Math.E + 2 * (0.2 - threeOrMore), 12);
+  });
+
+  it("is worked out by hand for a mean of two: all areas with four or more, and of those with three what is missing", () => {
+    // P(X ≥ 4) = 1 − (19/3)/e², with 2 − 10/e² counts an area; the share is of a mean of two.
+    const [fourOrMore, held] = [1 - 19 / 3 / Math.E ** 2, 2 - 10 / Math.E ** 2];
+    expect(shareInFullestByChance(2, 0.2)).toBeCloseTo((held + 3 * (0.2 - fourOrMore)) / 2, 12);
+  });
 
   it("is what equal areas show when their counts are drawn by chance", () => {
     fc.assert(
