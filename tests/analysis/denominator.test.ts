@@ -63,6 +63,30 @@ describe(denominatorAt, () => {
     { name: "before the first known year", code: "GM0153", inYear: 2005 },
     { name: "of a region without any", code: "GM0000", inYear: 2018 },
   ])("is missing $name", ({ code, inYear }) =>
-    expect(denominatorAt(context, "inhabitants", region(code), inYear)).toMatchObject({ status: "missing" }),
+    expect(denominatorAt(context, "inhabitants", region(code), inYear)).toEqual({
+      status: "missing",
+      reason: "notInData",
+      parts: [`${inYear}JJ00`],
+    }),
   );
+
+  it("is published for one municipality, and summed for a district of more", () => {
+    expect(denominatorAt(context, "inhabitants", region("GM0153"), 2018)).toEqual({
+      status: "observed",
+      value: 158_624,
+      provenance: "real",
+      origin: { loads: [], rows: 1, operation: "published" },
+    });
+    expect(denominatorAt(context, "inhabitants", region("district/twente"), 2018)).toMatchObject({
+      origin: { operation: "summed-regions" },
+    });
+  });
+
+  it("interpolates from the two years nearest, in either kind by itself", () => {
+    expect(denominatorAt(context, "dwellings", region("GM0153"), 2022)).toMatchObject({
+      value: expect.closeTo(75_925 + (78_448 - 75_925) / 5, 9),
+      basis: ["2021JJ00", "2026JJ00"],
+    });
+    expect(denominatorAt(context, "inhabitants", region("GM0153"), 2022)).toMatchObject({ value: 160_938 });
+  });
 });

@@ -134,6 +134,74 @@ describe(figureAt, () => {
       expect(knownValue(figureAt(aContext({ rows: districts }), at("district/ijsselland")))).toBeGreaterThan(0);
     });
 
+    it("adds up solved offences and suspects too, which are counts", () => {
+      for (const measure of ["solved_count", "suspect_registrations"] as const) {
+        const counted = rows.map((row) => ({ ...row, measure }));
+        expect(figureAt(aContext({ rows: counted }), { ...at("RE02"), measure })).toMatchObject({ value: 2926 });
+      }
+    });
+
+    it("is the sum over the municipalities where municipalities and districts are both complete", () => {
+      const districts = loadReference().regions.districts.map(({ code }) => ({ region: code, value: 1 }));
+      expect(figureAt(aContext({ rows: [...rows, ...districts] }), at("RE02"))).toMatchObject({
+        value: 2926,
+        origin: { rows: count },
+      });
+    });
+
+    it("is incomplete in the provenance that most municipalities have, and names the others", () => {
+      const absent = new Set(["GM0153", "GM0141"]);
+      const [few, most] = [
+        rows.filter((row) => absent.has(row.region ?? "")),
+        rows.filter((row) => !absent.has(row.region ?? "")),
+      ];
+      for (const loads of [
+        [{ rows: few }, { provenance: "simulated" as const, rows: most }],
+        [{ rows: most }, { provenance: "simulated" as const, rows: few }],
+      ]) {
+        const { parts } = figureAt(aContext(...loads), at("RE02")) as { readonly parts: readonly string[] };
+        expect([...parts].sort()).toEqual(["GM0141", "GM0153"]);
+      }
+    });
+
+    it("is the row where sum and row are of the same edition, or of no known one", () => {
+      for (const editionDate of ["2025-01-01", "0000-00-00"]) {
+        const context = aContext({ editionDate, rows }, { editionDate, rows: [{ region: "RE02", value: 3000 }] });
+        expect(knownValue(figureAt(context, at("RE02")))).toBe(3000);
+      }
+    });
+
+    it("is the row where only some parts of the sum are of a newer edition", () => {
+      const context = aContext(
+        { editionDate: "2025-01-01", rows: [{ region: "RE02", value: 3000 }, ...rows.slice(0, 1)] },
+        { editionDate: "2026-01-01", rows: rows.slice(1) },
+      );
+      expect(knownValue(figureAt(context, at("RE02")))).toBe(3000);
+    });
+
+    it("is the real row, however much newer a simulated sum is", () => {
+      const context = aContext(
+        { editionDate: "2025-01-01", rows: [{ region: "RE02", value: 3000 }] },
+        { editionDate: "2026-01-01", provenance: "simulated", rows },
+      );
+      expect(figureAt(context, at("RE02"))).toMatchObject({ value: 3000, provenance: "real" });
+    });
+
+    it("has no note on a row and a sum of two provenances", () => {
+      const context = aContext({ rows: [{ region: "RE02", value: 3000 }] }, { provenance: "simulated", rows });
+      expect(totalNote(context, at("RE02"))).toBeUndefined();
+    });
+
+    it("has no note where the row or the sum is absent", () => {
+      expect(totalNote(aContext({ rows }), at("RE02"))).toBeUndefined();
+      expect(totalNote(aContext({ rows: [{ region: "RE02", value: 3000 }] }), at("RE02"))).toBeUndefined();
+    });
+
+    it("tells why its own row is missing where nothing can be summed", () =>
+      expect(figureAt(aContext({ rows: [{ region: "RE02", status: "missing:secret" }] }), at("RE02"))).toMatchObject({
+        reason: "secret",
+      }));
+
     it("does not add up what cannot be added: rates and shares", () => {
       const rates = rows.map((row) => ({ ...row, measure: "per1000" as const }));
       expect(figureAt(aContext({ rows: rates }), { ...at("RE02"), measure: "per1000" })).toMatchObject({
@@ -199,11 +267,96 @@ describe(figureAt, () => {
       });
     });
 
+    it("does not add months of what does not add up", () => {
+      const shares = months.map((row) => ({ ...row, measure: "solved_share" as const }));
+      expect(figureAt(aContext({ rows: shares }), { ...at("NL01"), measure: "solved_share" })).toEqual({
+        status: "missing",
+        reason: "notInData",
+        parts: [],
+      });
+    });
+
+    it("sums the months of other counts", () => {
+      const solved = months.map((row) => ({ ...row, measure: "solved_count" as const }));
+      expect(knownValue(figureAt(aContext({ rows: solved }), { ...at("NL01"), measure: "solved_count" }))).toBe(78);
+    });
+
     it("sums months of municipalities into a year of the unit", () =>
       expect(figureAt(aContext({ rows: municipalityRows(monthCodes(2018), () => 2) }), at("RE02"))).toMatchObject({
         value: 2 * 12 * count,
         origin: { rows: 12 * count, operation: "summed-both" },
       }));
+  });
+
+  it("names the figure that was not there yet at the reference date", () =>
+    expect(figureAt(aContext({ rows: [] }), at("NL01", year(2018), month(2018, 11)))).toEqual({
+      status: "missing",
+      reason: "notYetPublished",
+      parts: ["2018JJ00"],
+    }));
+
+  it("names the period of which the row itself is missing", () =>
+    expect(figureAt(aContext({ rows: [{ region: "GM0153", status: "missing:secret" }] }), at("GM0153"))).toMatchObject({
+      parts: ["2018JJ00"],
+    }));
+
+  it("remembers each figure by its own indicator, region, period and measure", () => {
+    const measures = [undefined, "solved_count"] as const;
+    const rows = ["police_crime:1.1.1", "police_crime:1.2.3"].flatMap((code, of) =>
+      ["GM0153", "GM0141"].flatMap((place, where) =>
+        ["2017JJ00", "2018JJ00"].flatMap((period, when) =>
+          measures.map((measure, what) => ({
+            ...{ indicator: code, region: place, period, measure: measure ?? ("count" as const) },
+            value: 1000 * of + 100 * where + 10 * when + what,
+          })),
+        ),
+      ),
+    );
+    const context = aContext({ rows });
+    for (const _ of ["asked", "asked again"]) {
+      const values = rows.map(({ indicator: code, region: place, period, measure }) =>
+        knownValue(
+          figureAt(context, {
+            indicator: indicator(code),
+            region: region(place),
+            period: year(Number(period.slice(0, 4))),
+            measure: measure === "count" ? undefined : measure,
+          }),
+        ),
+      );
+      expect(values).toEqual(rows.map(({ value }) => value));
+    }
+  });
+
+  describe("of a suppressed cell", () => {
+    const shown = aContext({
+      rows: [
+        { region: "GM0153", value: 3 },
+        { region: "GM0141", status: "missing:secret" },
+      ],
+    });
+    const { dataset } = shown;
+    const context = {
+      ...shown,
+      dataset: {
+        ...dataset,
+        cell: () => undefined,
+        suppression: () => ({ reason: "small-count" as const, threshold: 5 }),
+        unsuppressed: dataset,
+      },
+    };
+
+    it("has no value, but the reason, the threshold and the source", () =>
+      expect(figureAt(context, at("GM0153"))).toEqual({
+        status: "suppressed",
+        reason: "small-count",
+        threshold: 5,
+        provenance: "real",
+        origin: { loads: ["1".repeat(16)], rows: 1, operation: "published", line: 2 },
+      }));
+
+    it("stays missing where nothing is there to suppress", () =>
+      expect(figureAt(context, at("GM0141"))).toMatchObject({ status: "missing", reason: "secret" }));
   });
 
   describe("as of a reference date", () => {

@@ -41,4 +41,47 @@ describe(seriesOf, () => {
       period: year(2014),
       figure: { value: 14 },
     }));
+
+  it("has the month of the reference date as its last", () =>
+    expect(codes(seriesOf(context, { ...query, kind: "month", asOf: month(2017, 1) }))).toEqual(["2016MM12"]));
+
+  it("ends where the region has something that is missing by itself, which is not nothing", () => {
+    const secret = aContext({
+      rows: [
+        { region: "GM0153", period: "2014JJ00", status: "missing:secret" },
+        { region: "GM0153", period: "2015JJ00", value: 5 },
+        { region: "GM0153", period: "2016JJ00", status: "missing:unknown" },
+        { region: "GM0141", period: "2018JJ00", value: 5 },
+      ],
+    });
+    const points = seriesOf(secret, { ...query, kind: "year" });
+    expect(codes(points)).toEqual(["2014JJ00", "2015JJ00", "2016JJ00"]);
+    expect(points.map(({ figure }) => figure.status)).toEqual(["missing", "observed", "missing"]);
+  });
+
+  it("has every month from the first January to the last December that hold anything", () => {
+    const months = ["2016MM01", "2017MM12"].map((period) => ({ region: "GM0153", period, value: 1 }));
+    const points = codes(seriesOf(aContext({ rows: months }), { ...query, kind: "month" }));
+    expect(points).toHaveLength(24);
+    expect([points[0], points.at(-1)]).toEqual(["2016MM01", "2017MM12"]);
+  });
+
+  it("is of the measure asked for, over its own years", () => {
+    const solved = aContext({
+      rows: [
+        { region: "GM0153", period: "2014JJ00", value: 14 },
+        { region: "GM0153", period: "2016JJ00", value: 3, measure: "solved_count" },
+      ],
+    });
+    const points = seriesOf(solved, { ...query, kind: "year", measure: "solved_count" });
+    expect(points).toMatchObject([{ period: year(2016), figure: { value: 3 } }]);
+    expect(codes(seriesOf(solved, { ...query, kind: "year" }))).toEqual(["2014JJ00"]);
+  });
+
+  it("has a single period where there is only one", () =>
+    expect(
+      codes(
+        seriesOf(aContext({ rows: [{ region: "GM0153", period: "2014JJ00", value: 1 }] }), { ...query, kind: "year" }),
+      ),
+    ).toEqual(["2014JJ00"]));
 });

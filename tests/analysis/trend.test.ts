@@ -309,4 +309,97 @@ describe(trend, () => {
       { numRuns: 10 },
     );
   });
+
+  describe("of a small table", () => {
+    const asked = (about: Partial<TrendQuestion>, rows: readonly TestRow[]) =>
+      trend(aContext({ rows }), question({ region: region("GM0153"), ...about }));
+    const counted = (inYear: number, value: number): TestRow => ({
+      region: "GM0153",
+      period: `${inYear}JJ00`,
+      value,
+    });
+    const people = (inYear: number, value: number): TestRow => ({
+      ...counted(inYear, value),
+      indicator: "denominator:inhabitants",
+      measure: "value",
+    });
+
+    it("answers what was asked: the figures, their counts and the change in the measure", () => {
+      const rows = [counted(2015, 200), counted(2018, 300), people(2015, 100_000), people(2018, 200_000)];
+      expect(asked({ measure: "per1000" }, rows)).toMatchObject({
+        indicator: "police_crime:1.1.1",
+        region: "GM0153",
+        measure: "per1000",
+        method: "observed",
+        from: { period: year(2015), figure: { value: 2 }, count: { value: 200 } },
+        to: {
+          period: year(2018),
+          figure: { value: 1.5 },
+          count: { value: 300 },
+          covers: { first: month(2018, 1), last: month(2018, 12) },
+        },
+        // Half as many again over twice as many people: a quarter less.
+        change: { absolute: -0.5, fraction: expect.closeTo(-0.25, 12) },
+        verdict: "fell",
+        monthsKnown: undefined,
+        backTest: undefined,
+      });
+    });
+
+    it("compares counts and index numbers without looking at inhabitants", () => {
+      const rows = [counted(2015, 200), counted(2018, 300), people(2015, 100_000), people(2018, 200_000)];
+      for (const measure of ["count", "index"] as const) {
+        expect(asked({ measure }, rows).change?.fraction).toBeCloseTo(0.5, 12);
+      }
+      expect(asked({ measure: "index" }, rows)).toMatchObject({ change: { absolute: 50 }, verdict: "rose" });
+    });
+
+    it("compares dwellings with dwellings", () => {
+      const homes = [people(2015, 1000), people(2018, 3000)].map((row) => ({
+        ...row,
+        indicator: "denominator:dwellings",
+      }));
+      const rows = [counted(2015, 200), counted(2018, 300), ...homes];
+      expect(asked({ measure: "per1000-dwellings" }, rows).change?.fraction).toBeCloseTo(-0.5, 12);
+    });
+
+    it("has no change of a rate without inhabitants, though both counts are there", () =>
+      expect(asked({ measure: "per1000", from: year(2005) }, [counted(2005, 200), counted(2018, 300)])).toMatchObject({
+        change: undefined,
+        verdict: "too_little_data",
+        from: { count: { value: 200 } },
+      }));
+
+    it("has no change of an index number whose base is absent", () =>
+      expect(
+        asked({ measure: "index", base: year(2012) }, [counted(2015, 200), counted(2018, 300)]).change,
+      ).toBeUndefined());
+
+    it("takes the overdispersion up to the last complete year of the two", () => {
+      const rows = [2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019].flatMap((each) =>
+        monthRows(each, each === 2019 ? 5 : 12, 50),
+      );
+      const lastYear = (about: Partial<TrendQuestion>): number | undefined => {
+        const basis = noteOf(asked({ region: region("NL01"), ...about }, rows), "overdispersion")?.basis;
+        return basis && "lastYear" in basis ? basis.lastYear : undefined;
+      };
+      expect(lastYear({ from: year(2015), to: year(2017) })).toBe(2017);
+      expect(lastYear({ from: year(2018), to: year(2015) })).toBe(2018);
+      expect(lastYear({ from: year(2015), to: year(2018), asOf: month(2018, 6) })).toBe(2017);
+      expect(lastYear({ from: year(2015), to: year(2019), method: "same-period" })).toBe(2018);
+      expect(lastYear({ from: month(2015, 3), to: month(2018, 3) })).toBe(2017);
+    });
+
+    it("is wider where months vary more than chance has them", () => {
+      const shaken = [2014, 2015, 2016, 2017].flatMap((each) =>
+        monthCodes(each).map((period, at) => ({ region: "NL01", period, value: (at + each) % 2 === 0 ? 80 : 20 })),
+      );
+      const calm = shaken.map((row) => ({ ...row, value: 50 }));
+      const width = (rows: readonly TestRow[]) => {
+        const interval = asked({ region: region("NL01"), from: year(2016), to: year(2017) }, rows).change?.interval;
+        return (interval?.high ?? 0) - (interval?.low ?? 0);
+      };
+      expect(width(shaken)).toBeGreaterThan(2 * width(calm));
+    });
+  });
 });
