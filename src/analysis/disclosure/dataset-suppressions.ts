@@ -9,7 +9,7 @@ import { monthsIn, type PeriodCode, parsePeriod, periodCode } from "../../domain
 import type { RegionCode } from "../../domain/region.ts";
 import type { Suppression } from "../../domain/suppression.ts";
 import type { Reference } from "../../reference/reference.ts";
-import type { Suppressions } from "./count-table.ts";
+import { isSensitive, type Suppressions } from "./count-table.ts";
 import { isMarked, suppressCells } from "./suppress-cells.ts";
 import { type YearTable, yearTables } from "./year-tables.ts";
 
@@ -92,7 +92,7 @@ function cellsOf(
     const cells = suppressions.get(row.area);
     if (!cells) return [];
     const parts = table.periods.filter((_, part) => cells.parts.has(part));
-    const isSmall = isMarked(table, suppressions, row) && (row.whole?.value ?? threshold) < threshold;
+    const isSmall = isMarked(table, suppressions, row) && isSensitive(row.whole, threshold);
     const year = { reason: isSmall ? "small-count" : "secondary", threshold } as const;
     const other = { reason: "secondary", threshold } as const;
     const codes = new Set([...parts, ...table.quarters.filter((quarter) => holdsOneOf(quarter, parts))]);

@@ -5,7 +5,7 @@ import { figureAt } from "../../../src/analysis/figure.ts";
 import { rateAt } from "../../../src/analysis/rate.ts";
 import { sumOfPeriods } from "../../../src/analysis/sum.ts";
 import type { Measured } from "../../../src/domain/measured.ts";
-import { month, type Period, parsePeriod, year } from "../../../src/domain/period.ts";
+import { month, type Period, parsePeriod, quarter, year } from "../../../src/domain/period.ts";
 import { POLICE_UNIT } from "../../../src/domain/region.ts";
 import { aDataset, indicator, monthCodes, municipalityRows, region } from "../../support/dataset.ts";
 import type { TestLoad, TestRow } from "../../support/loads.ts";
@@ -85,6 +85,56 @@ describe("small counts of a person's own figures", () => {
     const later = own({ rows: rows(monthCodes(2024), 44), editionDate: "2025-02-10" });
     expect(at(contextOf(later), SMALL, month(2024, 1)).status).toBe("observed");
     expect(at(contextOf(first, later), SMALL, month(2024, 1)).status).toBe("suppressed");
+  });
+
+  it("stay suppressed whichever edition was loaded first, and so do the figures beside them that police gave", () => {
+    const police = { rows: rows(["2024JJ00"], 2).filter((row) => row.region !== SMALL) };
+    const ofSmall = (count: number) => [{ indicator: OWN, region: SMALL, period: "2024JJ00", value: count }];
+    const first = own({ rows: ofSmall(2), editionDate: "2025-01-10" });
+    const later = own({ rows: ofSmall(44), editionDate: "2025-02-10" });
+    const suppressedIn = (...loads: readonly TestLoad[]): readonly string[] =>
+      inDistrict.filter((code) => at(contextOf(...loads), code, year(2024)).status === "suppressed");
+    const inFirst = suppressedIn(first, police);
+    expect(inFirst).toContain(SMALL);
+    expect(suppressedIn(later, police)).toEqual([]);
+    expect(suppressedIn(later, police, first)).toEqual(expect.arrayContaining([...inFirst]));
+    expect(suppressedIn(first, police, later)).toEqual(expect.arrayContaining([...inFirst]));
+  });
+
+  it("are not told to be small any more when a later edition makes them nought", () => {
+    const first = own({ rows: rows(["2024JJ00"], 2), editionDate: "2025-01-10" });
+    const later = own({ rows: rows(["2024JJ00"], 0), editionDate: "2025-02-10" });
+    expect(at(contextOf(first, later), SMALL, year(2024))).toMatchObject({ status: "suppressed", reason: "secondary" });
+  });
+
+  it("are not told to be small where months are counted: months that are told would say what is left", () => {
+    const monthly = rows(monthCodes(2024), 2).map((row) =>
+      row.region === SMALL && row.period !== "2024MM01" ? { ...row, value: 0 } : row,
+    );
+    const context = contextOf(own({ rows: monthly }));
+    expect(at(context, SMALL, year(2024))).toMatchObject({ status: "suppressed", reason: "secondary", threshold: 5 });
+    expect(at(context, SMALL, month(2024, 1))).toMatchObject({ reason: "secondary", threshold: 5 });
+  });
+
+  it("leave the quarters told in which nothing is suppressed: the smallest other month, of the same quarter, is enough", () => {
+    const context = contextOf(own({ rows: rows(monthCodes(2024), 2) }));
+    expect(at(context, SMALL, month(2024, 2)).status).toBe("suppressed");
+    for (const each of [2, 3, 4]) {
+      expect(at(context, SMALL, quarter(2024, each))).toMatchObject({ status: "observed", value: 3 * 43 });
+    }
+    expect(at(context, SMALL, month(2024, 3))).toMatchObject({ status: "observed", value: 43 });
+  });
+
+  it("are found in every year that has them, and in no other", () => {
+    const context = contextOf(own({ rows: rows(["2022JJ00", "2023JJ00"], 2) }));
+    expect(at(context, SMALL, year(2022)).status).toBe("suppressed");
+    expect(inDistrict.filter((code) => at(context, code, year(2023)).status === "suppressed")).toEqual([]);
+  });
+
+  it("are hidden in quarters where no months are counted, and the only other quarter with them", () => {
+    const context = contextOf(own({ rows: rows(["2024KW01", "2024KW02"], 2) }));
+    expect(at(context, SMALL, quarter(2024, 1)).status).toBe("suppressed");
+    expect(at(context, SMALL, quarter(2024, 2)).status).toBe("suppressed");
   });
 
   it("are hidden from everything that reads cells by itself", () => {
