@@ -67,7 +67,7 @@ function margin(sums: readonly number[], isKnown: readonly boolean[], isPoolKnow
       return pooled.length === 1 && isPoolKnown ? pool : 0;
     },
     others: (at) => {
-      if (isKnown[at]) return known - (sums[at] ?? 0) + (pooled.length > 0 ? pool : 0);
+      if (isKnown[at]) return known - (sums[at] ?? 0) + pool;
       return known + (pooled.length > 1 ? pool : 0);
     },
   };

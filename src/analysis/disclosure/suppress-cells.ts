@@ -69,10 +69,7 @@ function familiesOf({ rows }: CountTable): readonly Family[] {
   const byArea = new Map(rows.map((row) => [row.area, row]));
   const families = rows.map((parent) => ({ parent, children: rows.filter((row) => row.parent === parent.area) }));
   const single = rows.filter((row) => row.parent === undefined || !byArea.has(row.parent));
-  return [
-    ...families.filter(({ children }) => children.length > 0),
-    ...single.map((row) => ({ parent: undefined, children: [row] })),
-  ];
+  return [...families, ...single.map((row) => ({ parent: undefined, children: [row] }))];
 }
 
 /** Below a suppressed figure everything is suppressed, but parts in which nobody counts anything. An only child is its parent. */
@@ -95,8 +92,7 @@ function suppressGroup(suppressed: Draft, group: Group): void {
   while (countDisclosures(group, suppressed) > 0) {
     const next = bestStep(suppressed, group);
     if (!next) {
-      const above = group.parent ?? group.children[0];
-      if (above) suppressWholly(cellsOf(suppressed, above), above);
+      if (group.parent) suppressWholly(cellsOf(suppressed, group.parent), group.parent);
       return;
     }
     for (const row of group.children) suppressed.set(row.area, cellsOf(next, row));
@@ -139,7 +135,7 @@ function stepsFrom(suppressed: Draft, { table, children }: Group, which: "months
       cells.whole = whole !== undefined;
     });
   }
-  for (let part = 0; part < table.parts && columns.size > 0; part++) {
+  for (let part = 0; part < table.parts; part++) {
     consider(touched, (cells, { parts }) => {
       if (parts[part]) cells.parts.add(part);
     });
@@ -147,16 +143,16 @@ function stepsFrom(suppressed: Draft, { table, children }: Group, which: "months
   return steps;
 }
 
-/** All suppressed areas of a group suppress the same parts; a suppressed year suppresses all parts in which it counts anything. */
+/** All suppressed areas of a group suppress the same parts. No year is suppressed of which readers see all parts. */
 function align(suppressed: Draft, children: readonly CountRow[]): void {
   const touched = children.filter((row) => isTouched(cellsOf(suppressed, row)));
-  const columns = new Set(
-    touched.flatMap((row) => {
-      const { whole, parts } = cellsOf(suppressed, row);
-      const counted = row.parts.flatMap((cell, part) => (cell && cell.value !== 0 ? [part] : []));
-      return whole ? [...parts, ...counted] : [...parts];
-    }),
-  );
+  const columns = new Set(touched.flatMap((row) => [...cellsOf(suppressed, row).parts]));
+  for (const { parts } of touched) {
+    if ([...columns].some((part) => parts[part])) continue;
+    parts.forEach((cell, part) => {
+      if (cell) columns.add(part);
+    });
+  }
   for (const row of touched) {
     for (const part of columns) if (row.parts[part]) cellsOf(suppressed, row).parts.add(part);
   }

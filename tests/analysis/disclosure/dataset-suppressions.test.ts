@@ -80,11 +80,13 @@ describe("small counts of a person's own figures", () => {
     expect(rateAt(context, query).interval).toBeUndefined();
   });
 
-  it("stay suppressed when a later edition makes them larger", () => {
+  it("stay suppressed when later editions make them larger", () => {
     const first = own({ rows: rows(monthCodes(2024), 2), editionDate: "2025-01-10" });
     const later = own({ rows: rows(monthCodes(2024), 44), editionDate: "2025-02-10" });
+    const last = own({ rows: rows(monthCodes(2024), 45), editionDate: "2025-03-10" });
     expect(at(contextOf(later), SMALL, month(2024, 1)).status).toBe("observed");
     expect(at(contextOf(first, later), SMALL, month(2024, 1)).status).toBe("suppressed");
+    expect(at(contextOf(first, later, last), SMALL, month(2024, 1)).status).toBe("suppressed");
   });
 
   it("stay suppressed whichever edition was loaded first, and so do the figures beside them that police gave", () => {
@@ -151,6 +153,34 @@ describe("small counts of a person's own figures", () => {
     const rates = rows(["2024JJ00"], 0.01).map((row) => ({ ...row, measure: "per1000" as const }));
     const { dataset } = contextOf(own({ rows: rates }));
     expect(dataset.suppression(indicator(OWN), SMALL, "2024JJ00" as never, "per1000")).toBeDefined();
+  });
+});
+
+describe("the dataset with small counts suppressed", () => {
+  it("is the dataset itself where nothing is restricted", () => {
+    const complete = aDataset({ rows: rows(["2024JJ00"], 2) });
+    expect(suppressSmallCounts(complete, reference, 5)).toBe(complete);
+  });
+
+  it("is another one for every threshold", () => {
+    const complete = aDataset(own({ rows: rows(["2024JJ00"], 2) }));
+    const versions = [3, 5].map((threshold) => suppressSmallCounts(complete, reference, threshold).version);
+    expect(new Set([...versions, complete.version]).size).toBe(3);
+  });
+
+  it("suppresses in a selection of its loads too, under the version that was asked for", () => {
+    const { dataset } = contextOf(own({ rows: rows(["2024JJ00"], 2) }), { rows: [] });
+    const made = dataset.madeOf(dataset.loads.slice(0, 1), "selection");
+    expect(made.version).toContain("selection");
+    expect(at({ dataset: made, reference }, SMALL, year(2024)).status).toBe("suppressed");
+  });
+
+  it("keeps the counts of offences and those of suspects apart", () => {
+    const suspects = rows(["2024JJ00"], 44).map((row) => ({ ...row, measure: "suspect_registrations" as const }));
+    const { dataset } = contextOf(own({ rows: [...rows(["2024JJ00"], 2), ...suspects] }));
+    const code = "2024JJ00" as Parameters<typeof dataset.cell>[2];
+    expect(dataset.suppression(indicator(OWN), SMALL, code)).toBeDefined();
+    expect(dataset.suppression(indicator(OWN), SMALL, code, "suspect_registrations")).toBeUndefined();
   });
 });
 

@@ -108,6 +108,25 @@ describe(blockIntervals, () => {
     expect(blockIntervals(block(values, { isColumnKnown: [true, false] }))).toEqual(blockIntervals(block(values)));
   });
 
+  it("knows neither the sum of all nor what is left of it when one row and one column are not known", () => {
+    const values = [
+      [4, 9],
+      [2, 5],
+    ];
+    const known = { isRowKnown: [true, false], isPoolKnown: false, isColumnKnown: [true, false] };
+    // The first row holds 13 and the first column 6, so at least 7 of the row are in the second column.
+    expect(blockIntervals(block(values, known))).toEqual([
+      [
+        { low: 0, high: 6 },
+        { low: 7, high: 13 },
+      ],
+      [
+        { low: 0, high: 6 },
+        { low: 0, high: OPEN },
+      ],
+    ]);
+  });
+
   it("gives what trying all tables gives, wherever the sum of all is known", () => {
     const sums = fc.record({
       values: fc.array(fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 2, maxLength: 2 }), {

@@ -60,6 +60,26 @@ describe("a table of years", () => {
     expect(told(suppressCells(district([1], [2], [0]), 5))).toEqual({ d: "year", m0: "year", m1: "year", m2: "year" });
   });
 
+  it("loses its sum as well when two small counts are all there is and their sum gives both away", () => {
+    expect(told(suppressCells(district([4], [4]), 5))).toEqual({ d: "year", m0: "year", m1: "year" });
+  });
+
+  it("takes the smallest counts wherever they stand", () => {
+    expect(told(suppressCells(district([15], [14], [12], [7], [4]), 5))).toEqual({
+      m2: "year",
+      m3: "year",
+      m4: "year",
+    });
+  });
+
+  it("says nothing of a year that nobody delivered, in this edition or the one before", () => {
+    const absent: CountRow = { area: "m2", parent: "d", whole: undefined, parts: [] };
+    const table = district([4], [4]);
+    const before = new Map([["m2", { whole: true, parts: new Set<number>() }]]);
+    const suppressed = suppressCells({ ...table, rows: [...table.rows, absent] }, 5, before);
+    expect(told(suppressed)).toEqual({ d: "year", m0: "year", m1: "year" });
+  });
+
   it("follows the threshold", () => {
     expect(told(suppressCells(district([4], [30], [40], [50]), 4))).toEqual({});
     expect(told(suppressCells(district([4], [30], [40], [50]), 10))).toEqual({ m0: "year", m1: "year", m2: "year" });
@@ -75,6 +95,35 @@ describe("a table of years", () => {
     expect(marked(district([4], [7], [12], [14]))).toEqual(["m0", "m1", "m2"]);
     expect(marked(district([1], [2], [0]))).toEqual([]);
     expect(marked(district([4, 20], [30, 30], [40, 40]))).toEqual([]);
+  });
+});
+
+describe(isMarked, () => {
+  const only = (area: string, parent?: string): CountRow => ({ area, parent, whole: cell(4), parts: [] });
+  const [unit, d1, d2, m1] = [only("u"), only("d1", "u"), only("d2", "u"), only("m1", "d1")];
+  const table: CountTable = { rows: [unit, d1, d2, m1], parts: 0, isSumKnown: () => true };
+  const whole = { whole: true, parts: new Set<number>() };
+
+  it("holds for the lowest areas", () => {
+    expect(isMarked(table, new Map([["m1", whole]]), m1)).toBe(true);
+  });
+
+  it("does not hold for an area with others below it, nor for one with such an area beside it", () => {
+    expect(isMarked(table, new Map([["d1", whole]]), d1)).toBe(false);
+    expect(isMarked(table, new Map([["d2", whole]]), d2)).toBe(false);
+  });
+
+  it("does not hold below an area that is suppressed itself", () => {
+    const both = new Map([
+      ["d1", whole],
+      ["m1", whole],
+    ]);
+    expect(isMarked(table, both, m1)).toBe(false);
+  });
+
+  it("holds for an area that stands by itself, whatever stands elsewhere in the table", () => {
+    const alone = only("x");
+    expect(isMarked({ ...table, rows: [...table.rows, alone] }, new Map([["x", whole]]), alone)).toBe(true);
   });
 });
 
@@ -94,11 +143,48 @@ describe("a table of months", () => {
     expect(told(suppressCells(table, 5))).toEqual({ m0: "0 1" });
   });
 
-  it("loses all months of a municipality whose year is small, but those in which it counts nothing", () => {
-    const suppressed = told(suppressCells(district([2, 0, 1], [40, 50, 60], [41, 51, 61]), 5));
-    expect(suppressed["m0"]).toMatch(/^year/);
-    expect(Object.keys(suppressed).length).toBeGreaterThanOrEqual(2);
-    expect(suppressed["d"]).toBeUndefined();
+  it("takes the smallest figures wherever they stand", () => {
+    const table = district([60, 50, 40], [61, 51, 41], [30, 20, 3]);
+    expect(told(suppressCells(table, 5))).toEqual({ m0: "1 2", m2: "1 2" });
+    expect(told(suppressCells(district([61, 51, 41], [30, 20, 3], [60, 50, 40]), 5))).toEqual({
+      m1: "1 2",
+      m2: "1 2",
+    });
+  });
+
+  it("loses a year that is small with its months, and those of the smallest other, but no month in which it counts nothing", () => {
+    // Two years are anything of 153 together, and the months of each anything of 42 and of 61.
+    expect(told(suppressCells(district([2, 0, 1], [40, 50, 60], [41, 51, 61]), 5))).toEqual({
+      m0: "year 0 2",
+      m1: "year 0 2",
+    });
+  });
+
+  it("loses the months of a year that is suppressed beside one without months, for readers would add them up", () => {
+    const yearOnly: CountRow = { area: "m0", parent: "d", whole: cell(3), parts: [] };
+    const monthly = [row("m1", "d", 20, 30), row("m2", "d", 30, 40)];
+    const d: CountRow = { area: "d", parent: undefined, whole: cell(123), parts: [] };
+    const table = {
+      rows: [d, yearOnly, ...monthly],
+      parts: 2,
+      isSumKnown: (_: string, at: number | "whole") => at === "whole",
+    };
+    expect(told(suppressCells(table, 5))).toEqual({ m0: "year", m1: "year 0 1" });
+  });
+
+  it("loses another month of an area that stands by itself, or under one that is not there", () => {
+    for (const parent of [undefined, "elsewhere"]) {
+      const table = { rows: [row("a", parent, 3, 20, 30)], parts: 3, isSumKnown: () => true };
+      expect(told(suppressCells(table, 5))).toEqual({ a: "0 1" });
+    }
+  });
+
+  it("loses all of a municipality when the one wijk with a small month may be all of it", () => {
+    const rows = [row("gm", undefined, 13, 60, 90), row("wk", "gm", 3, 20, 30)];
+    expect(told(suppressCells({ rows, parts: 3, isSumKnown: () => true }, 5))).toEqual({
+      gm: "year 0 1 2",
+      wk: "year 0 1 2",
+    });
   });
 
   it("loses everything below a district of which a month is small, but the months in which nobody counts", () => {

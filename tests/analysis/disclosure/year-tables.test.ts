@@ -178,6 +178,8 @@ describe("the sum over areas", () => {
   it("is not known of a district that is told itself while a municipality of it is not", () => {
     const rows = [row(ZUID, "2024JJ00", 200), ...everywhereInZuid("2024JJ00", NIJMEGEN)];
     expect(tableOf([own(...rows)]).isSumKnown(ZUID, "whole")).toBe(false);
+    const january = [row(ZUID, "2024MM01", 200), ...everywhereInZuid("2024MM01", NIJMEGEN)];
+    expect(tableOf([own(...january)]).isSumKnown(ZUID, 0)).toBe(false);
   });
 
   it("is known of a year in which all are counted", () => {
