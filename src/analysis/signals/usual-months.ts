@@ -79,7 +79,7 @@ export function usualMonths(context: AnalysisContext, query: UsualQuery): UsualM
     month.month === 1 && comparable.length - at >= LEAST_MONTHS ? [month.year] : [],
   );
   const baseYear = query.baseYear ?? last.month.year - YEARS_BEFORE;
-  const from = comparable.findIndex(({ month }) => month.year === baseYear && month.month === 1);
+  const from = comparable.findIndex(({ month }) => month.year === baseYear);
   const charted = comparable.slice(Math.max(0, from));
   const chart = controlChart(charted.map(({ month, figure }) => figure.value / weight(season.index, month)));
   const [first] = charted;
