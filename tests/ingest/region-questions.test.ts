@@ -145,6 +145,13 @@ describe("answers about names that are kept as a recipe", () => {
     const result = await readLines(LIST, { names: [now], recipes: [await kept()] });
     expect(result.observations?.region.dictionary).toContain("GM0296");
   });
+
+  it("are taken back by a person who leaves every name as it is", async () => {
+    const result = await readLines(LIST, { names: [], recipes: [await kept()] });
+    expect(figuresOf(result)).toEqual(figuresOf(await readLines(LIST, {})));
+    expect(result.receipt.names).toBeUndefined();
+    expect(result.receipt.evidence).not.toContainEqual({ kind: "recipe", text: "Jaarlijst" });
+  });
 });
 
 const row = fc.record({

@@ -1,4 +1,4 @@
-/** The sums of the parts beside their total: of all offences of a kind, or of all municipalities of an area. */
+/** The sums of parts beside their totals: of all offences of a kind, or of the smaller areas of larger ones. */
 
 import { type DictionaryColumn, isMissingCode, type ObservationColumns } from "../../domain/observation.ts";
 
@@ -14,23 +14,25 @@ export interface PartSum {
 export interface PartsOfTotal {
   readonly along: DictionaryColumn<string>;
   readonly others: readonly [DictionaryColumn<string>, DictionaryColumn<string>];
-  /** Place of the total in the dictionary of `along`. */
-  readonly total: number;
-  /** Which places of that dictionary are its parts. */
-  readonly isPart: readonly boolean[];
+  /** Per place of the dictionary of `along` the place of the total that it is a part of; −1 for what is no part. */
+  readonly totalOf: readonly number[];
 }
 
 /** Up to this number every possible sum has its place: millions of rows find it at once. */
 const MOST_PLACES = 2 ** 22;
 
 /** The sums of counts that have a total, in the order of the totals in the file. Missing cells are no part. */
-export function partSums(columns: ObservationColumns, of: PartsOfTotal): readonly PartSum[] {
+export function partSums(columns: ObservationColumns, { along, others, totalOf }: PartsOfTotal): readonly PartSum[] {
   const { length, measure, value, status } = columns;
   const count = measure.dictionary.indexOf("count");
   if (count < 0) return [];
-  const { along, total, isPart } = of;
-  const [{ codes: first }, { codes: second, dictionary }] = of.others;
-  const possible = of.others[0].dictionary.length * dictionary.length;
+  const [{ codes: first }, { codes: second, dictionary }] = others;
+  const totalPlaces = [...new Set(totalOf)].filter((place) => place >= 0);
+  // Which of the totals a row is of or adds to; what is neither has none.
+  const isTotal = Uint8Array.from(along.dictionary, (_, place) => (totalPlaces.includes(place) ? 1 : 0));
+  const groupOf = Int32Array.from(totalOf, (total, place) => totalPlaces.indexOf(isTotal[place] === 1 ? place : total));
+  const ofGroup = others[0].dictionary.length * dictionary.length;
+  const possible = ofGroup * totalPlaces.length;
   const isDense = possible <= MOST_PLACES;
   const placeOf = numbered();
   const places = isDense ? possible : length;
@@ -39,14 +41,14 @@ export function partSums(columns: ObservationColumns, of: PartsOfTotal): readonl
   // Row + 1 of the total; 0 as long as it has not been met.
   const totals = new Uint32Array(places);
   const isMixed = measure.dictionary.length > 1;
-  const isCounted = Uint8Array.from(isPart, (part, code) => (part || code === total ? 1 : 0));
   for (let row = 0; row < length; row++) {
     const code = along.codes[row] ?? 0;
-    if (isCounted[code] === 0 || (isMixed && measure.codes[row] !== count)) continue;
+    const group = groupOf[code] ?? -1;
+    if (group < 0 || (isMixed && measure.codes[row] !== count)) continue;
     if (isMissingCode(status[row] ?? 0)) continue;
-    const key = (first[row] ?? 0) * dictionary.length + (second[row] ?? 0);
+    const key = group * ofGroup + (first[row] ?? 0) * dictionary.length + (second[row] ?? 0);
     const place = isDense ? key : placeOf(key);
-    if (code === total) totals[place] = row + 1;
+    if (isTotal[code] === 1) totals[place] = row + 1;
     else {
       parts[place] = (parts[place] ?? 0) + 1;
       sums[place] = (sums[place] ?? 0) + (value[row] ?? 0);

@@ -1,7 +1,7 @@
-/** Whether a figure of a larger area is the sum of its municipalities, where a file has both. */
+/** Whether a figure of a larger area is the sum of the smaller ones in it, where a file has both. */
 
 import type { ObservationColumns } from "../../domain/observation.ts";
-import { COUNTRY, levelOfCode, POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
+import { COUNTRY, levelOfCode, POLICE_UNIT, type RegionCode, regionCode } from "../../domain/region.ts";
 import type { Reference } from "../../reference/reference.ts";
 import { type Finding, findingAbout } from "./finding.ts";
 import { partSums } from "./part-sums.ts";
@@ -14,34 +14,38 @@ const UNKNOWN_MUNICIPALITY = "GM0000";
 /** Published totals differ by a few from their parts (122,993 against 122,991): up to this share it is a note. */
 const USUAL_SHARE = 0.005;
 
-interface Area {
-  /** Place of the larger area in the region dictionary. */
-  readonly place: number;
-  /** Which regions of the dictionary are its parts. */
-  readonly isPart: readonly boolean[];
-  readonly parts: number;
-  /** Whether the file has all of them: if not, only a sum above the total is wrong. */
-  readonly isWhole: boolean;
+/** Areas of one level as parts of larger ones; none is a part of two. */
+interface Division {
+  /** Per place of the region dictionary that of the larger area in the file, −1 where there is none. */
+  readonly totalOf: readonly number[];
+  /** Number of parts in the file, per place of a larger area. */
+  readonly parts: ReadonlyMap<number, number>;
+  /** Whether the file has all parts of an area: if not, only a sum above the total is wrong. */
+  readonly isWhole: (area: RegionCode, parts: number) => boolean;
 }
 
 /**
- * The country against all municipalities and the unknown one; the police unit and its districts against their municipalities.
- * A difference that rounding explains is nothing, a small one a note, any other a doubt about the larger area's figure.
+ * The country against all municipalities and the unknown one, the police unit and its districts against their municipalities,
+ * and a municipality against its wijken and its buurten, of which some counts belong to none. A difference that rounding explains
+ * is nothing, a small one a note, any other a doubt about the larger area's figure.
  */
 export function regionTotals(columns: ObservationColumns, reference: Reference, fileName: string): readonly Finding[] {
   const rounded = { counts: countsRoundedToFive(columns) };
-  const found = areasOf(columns.region.dictionary, reference).flatMap((area) => {
+  const { codes, dictionary } = columns.region;
+  const found = divisionsOf(dictionary, reference).flatMap(({ totalOf, parts: inFile, isWhole }) => {
     const sums = partSums(columns, {
       along: columns.region,
       others: [columns.indicator, columns.period],
-      total: area.place,
-      isPart: area.isPart,
+      totalOf,
     });
     return sums.flatMap(({ row, sum, parts }) => {
       if (parts === 0) return [];
+      const place = codes[row] ?? -1;
+      const [area, all] = [dictionary[place], inFile.get(place) ?? 0];
       const total = columns.value[row] ?? 0;
       const excess = sum - total;
-      if (parts < area.parts || !area.isWhole ? excess <= 0 : excess === 0) return [];
+      const isComplete = parts === all && area !== undefined && isWhole(area, all);
+      if (isComplete ? excess === 0 : excess <= 0) return [];
       if (Math.abs(excess) <= roundingAllowance(rounded, parts)) return [];
       return [{ row, total, sum, isUsual: Math.abs(excess) <= USUAL_SHARE * total }];
     });
@@ -60,27 +64,37 @@ export function regionTotals(columns: ObservationColumns, reference: Reference, 
   });
 }
 
-function areasOf(regions: readonly RegionCode[], reference: Reference): readonly Area[] {
-  const larger = [POLICE_UNIT, ...reference.regions.districts.map(({ code }) => code)];
-  const areas = larger.flatMap((code) => {
-    const members = new Set(reference.regions.membersOf(code));
-    const area = areaOf(regions, code, (region) => members.has(region));
-    return area ? [{ ...area, isWhole: area.parts === members.size }] : [];
-  });
-  const isMunicipal = (code: RegionCode) => code === UNKNOWN_MUNICIPALITY || levelOfCode(code) === "municipality";
-  const country = areaOf(regions, COUNTRY, isMunicipal);
-  if (!country) return areas;
-  const known = regions.filter((code) => levelOfCode(code) === "municipality").length;
-  return [...areas, { ...country, isWhole: known >= COUNTRY_MUNICIPALITIES && country.parts > known }];
+function divisionsOf(regions: readonly RegionCode[], reference: Reference): readonly Division[] {
+  const { regions: known } = reference;
+  const isMember = (area: RegionCode, parts: number): boolean => parts === known.membersOf(area).length;
+  const members = new Set(known.membersOf(POLICE_UNIT));
+  const districtOf = new Map(known.districts.flatMap(({ code }) => known.membersOf(code).map((each) => [each, code])));
+  const municipalities = regions.filter((code) => levelOfCode(code) === "municipality").length;
+  const municipalityOf = (code: RegionCode): RegionCode | undefined => regionCode(`GM${code.slice(2, 6)}`);
+  const parentOf: readonly (readonly [(code: RegionCode) => RegionCode | undefined, Division["isWhole"]])[] = [
+    [(code) => (members.has(code) ? POLICE_UNIT : undefined), isMember],
+    [(code) => districtOf.get(code), isMember],
+    [
+      (code) => (code === UNKNOWN_MUNICIPALITY || levelOfCode(code) === "municipality" ? COUNTRY : undefined),
+      (_, parts) => municipalities >= COUNTRY_MUNICIPALITIES && parts > municipalities,
+    ],
+    [(code) => (levelOfCode(code) === "wijk" ? municipalityOf(code) : undefined), () => false],
+    [(code) => (/^BU\d/.test(code) ? municipalityOf(code) : undefined), () => false],
+  ];
+  return parentOf.flatMap(([parent, isWhole]) => division(regions, parent, isWhole) ?? []);
 }
 
-function areaOf(
+function division(
   regions: readonly RegionCode[],
-  code: RegionCode,
-  isMember: (region: RegionCode) => boolean,
-): Omit<Area, "isWhole"> | undefined {
-  const place = regions.indexOf(code);
-  const isPart = regions.map(isMember);
-  const parts = isPart.filter(Boolean).length;
-  return place < 0 || parts === 0 ? undefined : { place, isPart, parts };
+  parentOf: (code: RegionCode) => RegionCode | undefined,
+  isWhole: Division["isWhole"],
+): Division | undefined {
+  const places = new Map(regions.map((code, place) => [code, place]));
+  const totalOf = regions.map((code) => {
+    const parent = parentOf(code);
+    return parent === undefined ? -1 : (places.get(parent) ?? -1);
+  });
+  const parts = new Map<number, number>();
+  for (const total of totalOf) if (total >= 0) parts.set(total, (parts.get(total) ?? 0) + 1);
+  return parts.size === 0 ? undefined : { totalOf, parts, isWhole };
 }

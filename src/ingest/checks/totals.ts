@@ -43,8 +43,7 @@ function totalsOf(
   const sums = partSums(columns, {
     along: columns.indicator,
     others: [columns.region, columns.period],
-    total: ids.indexOf(total.id),
-    isPart: ids.map((id) => leafIds.has(id)),
+    totalOf: ids.map((id) => (leafIds.has(id) ? ids.indexOf(total.id) : -1)),
   });
   const compared = sums.filter(({ row, parts }) => (isYear(row) ? parts === leaves.length : parts >= needed.length));
   const different = compared.filter(({ row, sum, parts }) => {

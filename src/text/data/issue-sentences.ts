@@ -154,7 +154,7 @@ function sentenceOf(issue: Issue): string {
         ? `Bij ${amount(count, "totaal", "totalen")} zijn de soorten samen meer dan het totaal${lines}, bijvoorbeeld ${figure(facts["sum"])} tegenover ${figure(facts["total"])}. Beide staan zoals ze zijn geleverd.`
         : `Bij ${amount(count, "totaal", "totalen")} is het jaartotaal niet de som van de soorten${lines}, bijvoorbeeld ${figure(facts["total"])} tegenover ${figure(facts["sum"])}. Beide staan zoals ze zijn geleverd.`;
     case "regionsDifferFromTotal":
-      return `${cells} van een groter gebied ${form(count, "is", "zijn")} niet de som van de gemeenten${lines}; het grootste verschil is ${figure(facts["total"])} tegenover ${figure(facts["sum"])}. ${issue.severity === "note" ? "Zo klein is het verschil vaker; beide staan zoals ze zijn geleverd." : "Een van beide klopt niet. Vergelijk ze met de bron."}`;
+      return `${cells} van een groter gebied ${form(count, "is", "zijn")} niet de som van de kleinere gebieden erin${lines}; het grootste verschil is ${figure(facts["total"])} tegenover ${figure(facts["sum"])}. ${issue.severity === "note" ? "Zo klein is het verschil vaker; beide staan zoals ze zijn geleverd." : "Een van beide klopt niet. Vergelijk ze met de bron."}`;
     case "regionsSaid":
       return regionsSaidText(text(facts["meant"]), text(facts["left"]));
     case "regionLooksLike":

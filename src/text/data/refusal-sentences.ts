@@ -21,7 +21,7 @@ const ADVICE: Readonly<Record<RefusedKind, string>> = {
   survey:
     "Dit zijn uitkomsten van een enquête, met percentages en marges. Zet de uitkomsten die u wilt laten zien in het sjabloon voor de Veiligheidsmonitor.",
   "incident-list":
-    "Elke regel is één incident, met dag en plaats. Dit programma werkt alleen met aantallen. Tel de incidenten eerst per gebied en periode, en zet de aantallen in het sjabloon.",
+    "Elke regel is één incident, met dag en plaats. Dit programma werkt alleen met aantallen. Laat ze hier optellen als soort, dag en plaats in kolommen staan, of tel ze zelf per gebied en periode en zet de aantallen in het sjabloon.",
   "personal-data":
     "Er staan gegevens van personen in. Die horen hier niet en er is niets bewaard. Verwijder die kolommen en bied alleen aantallen per gebied en periode aan.",
   "unknown-pivot": `Dit is een kruistabel uit StatLine met een onderwerp of een indeling die hier niet bekend is. Een deel zou dan voor het geheel worden aangezien. ${DOWNLOAD}`,

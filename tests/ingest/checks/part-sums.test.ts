@@ -27,8 +27,7 @@ const sumsOf = (columns: ObservationColumns) =>
   partSums(columns, {
     along: columns.indicator,
     others: [columns.region, columns.period],
-    total: 0,
-    isPart: [false, true, true, false],
+    totalOf: [-1, 0, 0, -1],
   });
 
 /** The last region and period that a table of this extent has. */
@@ -50,6 +49,26 @@ const FOUND = [
 describe("the sums of the parts beside their total", () => {
   it("are given per total, in the order of the totals, without missing cells and other indicators", () => {
     expect(sumsOf(columnsOf(ROWS(2, 1), 3, 2))).toEqual(FOUND);
+  });
+
+  it("keep two totals apart, each with its own parts", () => {
+    const rows: readonly Row[] = [
+      [0, 0, 0, 9],
+      [1, 0, 0, 4],
+      [3, 0, 0, 50],
+      [2, 0, 0, 48],
+      [1, 1, 0, 6],
+    ];
+    const columns = columnsOf(rows, 2, 1);
+    const sums = partSums(columns, {
+      along: columns.indicator,
+      others: [columns.region, columns.period],
+      totalOf: [-1, 0, 3, -1],
+    });
+    expect(sums).toEqual([
+      { row: 0, parts: 1, sum: 4 },
+      { row: 2, parts: 1, sum: 48 },
+    ]);
   });
 
   it("are the same where a table names far more regions and periods than it has rows", () => {

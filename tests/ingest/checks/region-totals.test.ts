@@ -17,6 +17,25 @@ function found(rows: readonly TestRow[]): readonly string[] {
 const each = (value: number): readonly TestRow[] => members.map((region) => ({ region, period: "2024JJ00", value }));
 const unit = (value: number): TestRow => ({ region: "RE02", period: "2024JJ00", value });
 
+describe("the figure of a municipality against its wijken and buurten", () => {
+  const of = (region: string, value: number): TestRow => ({ region, period: "2024JJ00", value });
+
+  it("may be more than they have together, for some counts belong to none of them", () => {
+    expect(found([of("GM0153", 90), of("WK015301", 40), of("WK015302", 30), of("BU01530101", 40)])).toEqual([]);
+  });
+
+  it("is doubted where they have more together, wijken and buurten each by themselves", () => {
+    expect(found([of("GM0153", 60), of("WK015301", 40), of("WK015302", 30)])).toEqual(["doubt: 60 against 70, 1"]);
+    expect(found([of("GM0153", 60), of("WK015301", 40), of("BU01530101", 40), of("BU01530102", 21)])).toEqual([
+      "doubt: 60 against 61, 1",
+    ]);
+  });
+
+  it("has nothing to do with the wijken of another municipality", () => {
+    expect(found([of("GM0153", 60), of("WK020001", 400), of("GM0200", 500)])).toEqual([]);
+  });
+});
+
 describe("the figure of a larger area against its municipalities", () => {
   it("says nothing when they add up", () => {
     expect(found([unit(members.length * 103), ...each(103)])).toEqual([]);
