@@ -3,7 +3,7 @@
  * many ways of computing give the claimed change; whether a change is real is the business of the test of change.
  */
 
-import { type IndicatorId, parseIndicatorId } from "../../domain/indicator.ts";
+import type { IndicatorId } from "../../domain/indicator.ts";
 import { isKnown, PART_YEAR_METHODS, type Provenance, weakerProvenance } from "../../domain/measured.ts";
 import { year } from "../../domain/period.ts";
 import { COUNTRY, type RegionCode } from "../../domain/region.ts";
@@ -15,17 +15,15 @@ import type { TrendResult } from "../trend-result.ts";
 import type { CheckedClaim, ClaimMethod, ClaimResult, ClaimRole, ClaimSetting, ClaimVerdict } from "./claim-result.ts";
 import { outcomeOf, sideOf, verdictOf } from "./claim-verdict.ts";
 
-/** Classification of the network's own counts of that time, which are only known as a reconstruction. */
-const RECONSTRUCTED = "strategy_review";
+/** The network's own counts of that time, which are only known as a reconstruction. */
+const RECONSTRUCTED = "strategy_review:";
 
 /**
  * What the real figures say of a claim, without the worked examples: as the verdict of {@link checkClaim} where any of them
  * judges. `not_judged` when none does.
  */
 export function judgeClaim(context: AnalysisContext, claim: Claim, setting: ClaimSetting): ClaimVerdict {
-  const judging = [claim.indicator, ...claim.compare].filter(
-    (indicator) => parseIndicatorId(indicator)?.classification !== RECONSTRUCTED,
-  );
+  const judging = [claim.indicator, ...claim.compare].filter((indicator) => !isReconstructed(indicator));
   const results = judging.flatMap(
     (indicator) => waysOf(context, { claim, setting }, { ...setting, indicator }).results,
   );
@@ -59,10 +57,9 @@ const remembered = rememberPerDataset(
 );
 
 function resultsOf(context: AnalysisContext, query: ClaimQuery, indicator: IndicatorId): readonly ClaimResult[] {
-  const { region } = query.setting;
-  const own = waysOf(context, query, { indicator, region });
+  const own = waysOf(context, query, { indicator, region: query.setting.region });
   const isReal = own.results.filter(({ role }) => role === "judged").length === own.wanted;
-  if (isReal || region === COUNTRY || own.results.some(({ role }) => role === "worked_example")) return own.results;
+  if (isReal || own.results.some(({ role }) => role === "worked_example")) return own.results;
   const country = waysOf(context, query, { indicator, region: COUNTRY });
   return [...own.results, ...country.results.filter(({ role }) => role === "comparison")];
 }
@@ -105,11 +102,11 @@ function resultOf(context: AnalysisContext, { claim, setting }: ClaimQuery, aske
     ...(method === "observed" ? { method: "auto" } : { method, asOf: setting.asOf }),
     measure: "count",
   });
-  const fraction = result.change?.fraction;
+  const { change } = result;
   // A year that is not complete answers "observed" with an estimate, and a complete one every method with what was counted.
-  if (result.method !== method || fraction === undefined) return [];
+  if (result.method !== method || change?.fraction === undefined) return [];
+  const { fraction, interval } = change;
   const provenance = provenanceOf(result);
-  const interval = result.change?.interval;
   return [
     {
       ...asked,
@@ -124,10 +121,13 @@ function resultOf(context: AnalysisContext, { claim, setting }: ClaimQuery, aske
   ];
 }
 
+function isReconstructed(indicator: IndicatorId): boolean {
+  return indicator.startsWith(RECONSTRUCTED);
+}
+
 /** The weakest of both figures. Whoever loads the network's counts, they stay a reconstruction. */
 function provenanceOf({ indicator, from, to }: TrendResult): Provenance {
-  const isReconstructed = parseIndicatorId(indicator)?.classification === RECONSTRUCTED;
-  const own: Provenance = isReconstructed ? "reconstruction" : "real";
+  const own: Provenance = isReconstructed(indicator) ? "reconstruction" : "real";
   return [from.count, to.count]
     .filter(isKnown)
     .map((count) => count.provenance)

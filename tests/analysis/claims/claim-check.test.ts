@@ -4,7 +4,7 @@ import { checkClaim, judgeClaim } from "../../../src/analysis/claims/claim-check
 import type { CheckedClaim, ClaimResult } from "../../../src/analysis/claims/claim-result.ts";
 import { PART_YEAR_METHODS } from "../../../src/domain/measured.ts";
 import { month } from "../../../src/domain/period.ts";
-import { POLICE_UNIT } from "../../../src/domain/region.ts";
+import { COUNTRY, POLICE_UNIT } from "../../../src/domain/region.ts";
 import type { Claim } from "../../../src/reference/reference.ts";
 import {
   aContext,
@@ -163,7 +163,11 @@ describe(checkClaim, () => {
         to: 2019,
         asOf: undefined,
       });
-      expect(new Set(results.map(({ role }) => role))).toEqual(new Set(["not_comparable"]));
+      // The country, which cannot be compared either, does not stand beside it.
+      expect(results.map(({ role, region, base }) => [role, region, base])).toEqual([
+        ["not_comparable", POLICE_UNIT, 2015],
+        ["not_comparable", POLICE_UNIT, 2014],
+      ]);
       expect(verdict).toBe("not_judged");
     });
 
@@ -187,6 +191,67 @@ describe(checkClaim, () => {
         "rolling-12",
       ]);
       expect(own.find(({ method }) => method === "same-period")).toMatchObject({ fraction: -0.5, outcome: "holds" });
+    });
+  });
+
+  describe("where the area and the country have months", () => {
+    /** Burglary of every municipality of the unit and of the country, ten and a thousand a month. */
+    const monthsOf = (years: readonly number[], upto: (inYear: number) => number) =>
+      years.flatMap((inYear) => {
+        const codes = monthCodes(inYear, upto(inYear));
+        return [
+          ...municipalityRows(codes, () => 10),
+          ...codes.map((period) => ({ region: COUNTRY, period, value: 1000 })),
+        ];
+      });
+    const YEARS = [2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018];
+    const fall: Claim = {
+      id: "own",
+      indicator: indicator("police_crime:1.1.1"),
+      compare: [],
+      wording: "",
+      publishedFraction: -0.1,
+      holdsBetween: [-1, 0],
+    };
+
+    it("leaves the country out where the area has real figures for every way, with a reference date and without", () => {
+      const whole = aContext({ rows: monthsOf(YEARS, () => 12) });
+      const dated = checkClaim(whole, fall, setting).results;
+      expect(dated.map(({ method, base }) => `${base} ${method}`)).toEqual(
+        [2015, 2014].flatMap((base) => ["observed", ...PART_YEAR_METHODS].map((method) => `${base} ${method}`)),
+      );
+      expect(new Set(dated.map(({ region }) => region))).toEqual(new Set([POLICE_UNIT]));
+
+      const running = aContext({ rows: monthsOf(YEARS, (inYear) => (inYear === 2018 ? 8 : 12)) });
+      const undated = checkClaim(running, fall, { ...setting, asOf: undefined }).results;
+      expect(undated.map(({ method, base }) => `${base} ${method}`)).toEqual(
+        [2015, 2014].flatMap((base) => PART_YEAR_METHODS.map((method) => `${base} ${method}`)),
+      );
+      expect(new Set(undated.map(({ region }) => region))).toEqual(new Set([POLICE_UNIT]));
+    });
+
+    it("sets it beside the area where one year of the area is missing, and never beside a reconstruction", () => {
+      const rows = monthsOf(YEARS, () => 12);
+      const without2014 = rows.filter(({ region, period }) => region === COUNTRY || !period?.startsWith("2014"));
+      const roles = (context: AnalysisContext) => [
+        ...new Set(checkClaim(context, fall, setting).results.map(({ role }) => role)),
+      ];
+      expect(roles(aContext({ rows: without2014 }))).toEqual(["judged", "comparison"]);
+      const own = rows.filter(({ region }) => region !== COUNTRY);
+      const country = rows.filter(({ region }) => region === COUNTRY);
+      expect(roles(aContext({ rows: own, provenance: "reconstruction" }, { rows: country }))).toEqual([
+        "worked_example",
+      ]);
+    });
+
+    it("judges a claim about the country on the country, once", () => {
+      const { results } = checkClaim(aContext({ rows: monthsOf([2014, 2015, 2018], () => 12) }), fall, {
+        ...setting,
+        region: COUNTRY,
+      });
+      const ways = results.map(({ method, base }) => `${base} ${method}`);
+      expect(new Set(ways).size).toBe(ways.length);
+      expect(new Set(results.map(({ role, region }) => `${role} ${region}`))).toEqual(new Set(["judged NL01"]));
     });
   });
 

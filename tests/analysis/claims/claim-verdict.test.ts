@@ -44,6 +44,13 @@ describe(outcomeOf, () => {
       of: interval(-0.5, -0.3),
       outcome: "possible",
     },
+    {
+      name: "outside with the interval just touching from the other side",
+      fraction: -0.37,
+      of: interval(-0.4, -0.34),
+      outcome: "possible",
+    },
+    { name: "wholly beyond", fraction: -0.5, of: interval(-0.55, -0.45), outcome: "fails" },
     { name: "wholly outside", fraction: -0.347, of: interval(-0.386, -0.305), outcome: "fails" },
     { name: "no change, which is never the fall that was claimed", fraction: 0, of: undefined, outcome: "fails" },
   ])("$name: $outcome", ({ fraction, of, outcome }) => expect(outcomeOf(fell, fraction, of)).toBe(outcome));
