@@ -117,14 +117,13 @@ const NEW = (month: Month): Pick<DatedSignal, "since" | "sinceIs"> => ({ since: 
 
 function sinceWhen(
   context: AnalysisContext,
-  { month: last, provenance, digest }: MonthDigest,
+  { month: last, digest }: MonthDigest,
 ): ReadonlyMap<string, Pick<DatedSignal, "since" | "sinceIs">> {
   const since = new Map<string, Pick<DatedSignal, "since" | "sinceIs">>();
   let open = new Set(digest.signals.map(keyOf));
   for (let back = 1; back <= LOOK_BACK && open.size > 0; back++) {
-    const earlier = digestOfMonth(context, shiftPeriod(last, -back));
-    const isAlike = earlier?.provenance === provenance;
-    const before = new Set(isAlike ? earlier.digest.signals.map(keyOf) : []);
+    // Of the same kind of figures: a signal stands on 37 months in a row, and these are the last 25 of them.
+    const before = new Set(digestOfMonth(context, shiftPeriod(last, -back))?.digest.signals.map(keyOf));
     const first = shiftPeriod(last, 1 - back);
     for (const key of open) if (!before.has(key)) since.set(key, { since: first, sinceIs: "exact" });
     open = new Set([...open].filter((key) => before.has(key)));

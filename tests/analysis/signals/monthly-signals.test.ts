@@ -49,6 +49,56 @@ describe(monthlySignals, () => {
     expect(first?.signals[0]?.since).toEqual(month(2025, 10));
   });
 
+  it("counts only the months in a row: one that was a signal half a year ago is new when it comes back", () => {
+    const rows = municipalityRows(codes, (at, period) =>
+      at === 0 && (period === "2025MM04" || period === "2025MM12") ? 20 : 100 + ((at + codes.indexOf(period)) % 3),
+    );
+    const context = aContext({ rows });
+    // still there while the window of three months holds April
+    const april = { direction: "fewer", since: month(2025, 4), sinceIs: "exact" };
+    expect(monthlySignals(context, { asOf: month(2025, 6) })?.signals).toMatchObject([april]);
+    expect(monthlySignals(context, { asOf: month(2025, 8) })?.signals).toEqual([]);
+    expect(monthlySignals(context)?.signals).toMatchObject([{ direction: "fewer", since: month(2025, 12) }]);
+  });
+
+  it("takes a rise last month and a fall this month for two signals, the fall being new", () => {
+    const rows = municipalityRows(codes, (at, period) => {
+      if (at === 0 && period === "2025MM11") return 180;
+      return at === 0 && period === "2025MM12" ? 20 : 100 + ((at + codes.indexOf(period)) % 3);
+    });
+    const context = aContext({ rows });
+    expect(monthlySignals(context, { asOf: month(2025, 11) })?.signals).toMatchObject([{ direction: "more" }]);
+    expect(monthlySignals(context)?.signals).toMatchObject([
+      { direction: "fewer", since: month(2025, 12), sinceIs: "exact" },
+    ]);
+  });
+
+  it("tells two offences of one municipality apart, each since its own month", () => {
+    const fallenFrom = (code: string) =>
+      municipalityRows(codes, (at, period) =>
+        at === 0 && period >= code ? 30 : 100 + ((at + codes.indexOf(period)) % 3),
+      );
+    const context = aContext({ rows: fallenFrom("2025MM10") }, { rows: asBicycles(fallenFrom("2025MM12")) });
+    const found = monthlySignals(context)?.signals.map(({ indicator, since }) => [indicator, since]);
+    expect(found).toEqual([
+      ["police_crime:1.2.3", month(2025, 12)],
+      [INDICATOR, month(2025, 10)],
+    ]);
+  });
+
+  it("has the list of the last month there is where the reference date lies beyond it", () => {
+    expect(monthlySignals(context, { asOf: month(2027, 1) })).toEqual(monthlySignals(context));
+  });
+
+  it("names indicators that it left out because their figures end earlier", () => {
+    const late = { rows: asBicycles(rowsFallingFrom("9999", codes.slice(0, -3))) };
+    expect(monthlySignals(aContext({ rows: rowsFallingFrom("9999") }, late))).toMatchObject({
+      behind: ["police_crime:1.2.3"],
+      tested: 76,
+      signals: [],
+    });
+  });
+
   it("says that it looked no further where a signal is older than two years", () => {
     const old = aContext({ rows: risingRows() });
     const found = monthlySignals(old)?.signals.find(({ direction }) => direction === "more");
