@@ -75,7 +75,7 @@ const TABLE = [
     layer: "app",
     from: folders("app"),
     may: [
-      "^src/engine/(engine-client|engine-api|opening-files|question)\\.ts$",
+      "^src/engine/(engine-client|engine-api|opening-files|opening-digest|has-no-loads|question)\\.ts$",
       folders("view-models", "domain", "text", "charts", "exports"),
       REACT,
       STORE,
@@ -141,10 +141,12 @@ module.exports = {
       comment:
         "what the page takes from the engine's folder brings no engine along: types, and lists that import nothing themselves",
       severity: "error",
-      from: { path: "^src/engine/(engine-client|opening-files|worker-failure|cancelled)\\.ts$" },
+      from: {
+        path: "^src/engine/(engine-client|opening-files|opening-digest|has-no-loads|worker-failure|cancelled)\\.ts$",
+      },
       to: {
         path: folders("engine", "ingest", "dataset", "analysis", "view-models", "releases", "reference"),
-        pathNot: "^src/(engine/(worker-failure|cancelled)|reference/reference-files)\\.ts$",
+        pathNot: "^src/(engine/(worker-failure|cancelled|loads-database)|reference/reference-files)\\.ts$",
         dependencyTypesNot: ["type-only"],
       },
     },

@@ -5,6 +5,7 @@ import { bundleReportPlugin } from "./scripts/bundle-report-plugin.ts";
 import { dataPlugin } from "./scripts/data-plugin.ts";
 import { developmentPolicyPlugin } from "./scripts/development-policy-plugin.ts";
 import { preloadPlugin } from "./scripts/preload-plugin.ts";
+import { preparedPlugin } from "./scripts/prepared/prepared-plugin.ts";
 
 export default defineConfig({
   base: "./",
@@ -15,6 +16,7 @@ export default defineConfig({
     articlePlugin(),
     dataPlugin("data"),
     preloadPlugin(),
+    preparedPlugin(),
     developmentPolicyPlugin(),
     bundleReportPlugin("page"),
   ],

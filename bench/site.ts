@@ -8,6 +8,7 @@ import { build, type InlineConfig, preview } from "vite";
 import { articlePlugin } from "../scripts/article/article-plugin.ts";
 import { dataPlugin } from "../scripts/data-plugin.ts";
 import { preloadPlugin } from "../scripts/preload-plugin.ts";
+import { preparedPlugin } from "../scripts/prepared/prepared-plugin.ts";
 import appConfig from "../vite.config.ts";
 import { timingPlugin } from "./timing-plugin.ts";
 
@@ -34,7 +35,14 @@ const APP: InlineConfig = {
   base: "./",
   appType: "mpa",
   logLevel: "warn",
-  plugins: [react(), articlePlugin(), dataPlugin(join(ROOT, "data")), preloadPlugin(), timingPlugin()],
+  plugins: [
+    react(),
+    articlePlugin(),
+    dataPlugin(join(ROOT, "data")),
+    preloadPlugin(),
+    preparedPlugin(),
+    timingPlugin(),
+  ],
   worker: { format: "es" },
   build: { ...appConfig.build, outDir: join(BENCH, "dist/app"), emptyOutDir: true },
 };

@@ -4,9 +4,12 @@ import "./styles/main.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createEngineClient } from "../engine/engine-client.ts";
+import { hasNoLoads } from "../engine/has-no-loads.ts";
+import { whenChartsAreDrawn } from "./components/chart.tsx";
 import { downloadFile } from "./components/download-file.ts";
 import { Shell } from "./components/shell.tsx";
 import { createQueryClient, Providers } from "./providers.tsx";
+import { showFirstScreen } from "./queries/first-screen.ts";
 import { fetchAhead, fetchFile } from "./queries/opening.ts";
 import { Router } from "./router.tsx";
 import type { Services } from "./services.ts";
@@ -16,17 +19,31 @@ import { followAddress } from "./state/selection.ts";
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
 
+followScroll(window);
+followAddress(window);
+
+const queryClient = createQueryClient();
+const ahead = fetchAhead(fetchFile);
+const mayStart = showFirstScreen({
+  queryClient,
+  data: ahead.data,
+  prepared: async () => (await import("./queries/prepared.ts")).PREPARED,
+  hasNoLoads,
+  painted: whenChartsAreDrawn,
+});
+
 const services: Services = {
-  engine: createEngineClient(),
-  openingData: fetchAhead(fetchFile),
+  engine: createEngineClient(mayStart),
+  openingData: async () => {
+    await mayStart;
+    return ahead.take();
+  },
   download: downloadFile,
 };
 
-followScroll(window);
-followAddress(window);
 createRoot(root).render(
   <StrictMode>
-    <Providers services={services} queryClient={createQueryClient()}>
+    <Providers services={services} queryClient={queryClient}>
       <Shell>
         <Router />
       </Shell>

@@ -1,39 +1,45 @@
 /** The engine as the page holds it: typed promises in front of a worker. */
 
-import { proxy, transfer, wrap } from "comlink";
+import { proxy, type Remote, transfer, wrap } from "comlink";
 import type { ReadProgress } from "../domain/byte-source.ts";
 import { stopped } from "./cancelled.ts";
 import type { EngineRemote } from "./engine.worker.ts";
-import type { EngineClient, FileBytes } from "./engine-api.ts";
+import type { DatasetState, EngineClient, FileBytes } from "./engine-api.ts";
 import type { PageAnswer, PageQuestion } from "./question.ts";
 import type { UnpackRemote } from "./unpack.worker.ts";
 import { failureOf } from "./worker-failure.ts";
 
-/** Starts the engine's worker. One client serves the whole page. */
-export function createEngineClient(): EngineClient {
-  const worker = new Worker(new URL("./engine.worker.ts", import.meta.url), { type: "module", name: "engine" });
-  const remote = wrap<EngineRemote>(worker);
-  const failure = failureOf(worker);
+/** Starts the engine's worker when it may; what is asked before waits for it. One client serves the whole page. */
+export function createEngineClient(mayStart: Promise<unknown>): EngineClient {
+  const started = mayStart.then(() => {
+    const worker = new Worker(new URL("./engine.worker.ts", import.meta.url), { type: "module", name: "engine" });
+    // In an object: a promise would take a remote by itself for another promise.
+    return { remote: wrap<EngineRemote>(worker), failure: failureOf(worker) };
+  });
+  started.catch(() => undefined);
   let checks = 0;
-  const orFailure = <T>(reply: Promise<T>): Promise<T> => Promise.race([reply, failure]);
+  const ask = async <T>(question: (remote: Remote<EngineRemote>) => Promise<T>): Promise<T> => {
+    const { remote, failure } = await started;
+    return Promise.race([question(remote), failure]);
+  };
 
   return {
     open: (data) => {
       const buffers = data.publications.map((publication) => publication.bytes);
-      return orFailure(remote.open(transfer(data, buffers)));
+      return ask((remote) => remote.open(transfer(data, buffers)));
     },
     // The worker answers a question with the view model that belongs to it; only the type is lost on the way.
     answer: async <Q extends PageQuestion>(question: Q) =>
-      (await orFailure<unknown>(remote.answer(question))) as PageAnswer<Q>,
+      (await ask<unknown>((remote) => remote.answer(question))) as PageAnswer<Q>,
     check: (file, answers, watch) => {
-      if (!watch) return orFailure(remote.check(sent(file), answers));
+      if (!watch) return ask((remote) => remote.check(sent(file), answers));
       checks += 1;
       const key = checks;
       const { signal, onProgress } = watch;
       let waiting = true;
       const heard = onProgress && proxy((progress: ReadProgress) => (waiting ? onProgress(progress) : undefined));
-      const cancelled = stopped(signal, () => void orFailure(remote.stopCheck(key)).catch(() => undefined));
-      const reply = orFailure(remote.checkWatched(sent(file), answers, key, heard));
+      const cancelled = stopped(signal, () => void ask((remote) => remote.stopCheck(key)).catch(() => undefined));
+      const reply = ask((remote) => remote.checkWatched(sent(file), answers, key, heard));
       return Promise.race([reply, cancelled.rejection]).finally(() => {
         waiting = false;
         cancelled.forget();
@@ -49,23 +55,24 @@ export function createEngineClient(): EngineClient {
         own.terminate();
       }
     },
-    sample: (file, mapping) => orFailure(remote.sample(sent(file), mapping)),
-    lines: (key, file, lines) => orFailure(remote.lines(key, sent(file), lines)),
-    commit: (stageId, options) => orFailure(remote.commit(stageId, options)),
-    discard: (stageId) => orFailure(remote.discard(stageId)),
-    undo: (id) => orFailure(remote.undo(id)),
-    redo: (id) => orFailure(remote.redo(id)),
-    remove: (id) => orFailure(remote.remove(id)),
-    recipes: (change) => orFailure(remote.recipes(change)),
-    claims: (change) => orFailure(remote.claims(change)),
-    showAsOf: (id) => orFailure(remote.showAsOf(id)),
-    protect: (threshold) => orFailure(remote.protect(threshold)),
-    compareLoads: (earlier, later) => orFailure(remote.compareLoads(earlier, later)),
-    backup: (sections) => orFailure(remote.backup(sections)),
-    restore: (file, known) => orFailure(remote.restore(file, known)),
+    sample: (file, mapping) => ask((remote) => remote.sample(sent(file), mapping)),
+    lines: (key, file, lines) => ask((remote) => remote.lines(key, sent(file), lines)),
+    commit: (stageId, options) => ask((remote) => remote.commit(stageId, options)),
+    discard: (stageId) => ask((remote) => remote.discard(stageId)),
+    undo: (id) => ask((remote) => remote.undo(id)),
+    redo: (id) => ask((remote) => remote.redo(id)),
+    remove: (id) => ask((remote) => remote.remove(id)),
+    recipes: (change) => ask((remote) => remote.recipes(change)),
+    claims: (change) => ask((remote) => remote.claims(change)),
+    showAsOf: (id) => ask((remote) => remote.showAsOf(id)),
+    protect: (threshold) => ask((remote) => remote.protect(threshold)),
+    compareLoads: (earlier, later) => ask((remote) => remote.compareLoads(earlier, later)),
+    backup: (sections) => ask((remote) => remote.backup(sections)),
+    restore: (file, known) => ask((remote) => remote.restore(file, known)),
     onChange: (listener) => {
       let listening = true;
-      remote.listen(proxy((state) => (listening ? listener(state) : undefined))).catch(() => undefined);
+      const heard = proxy((state: DatasetState) => (listening ? listener(state) : undefined));
+      ask((remote) => remote.listen(heard)).catch(() => undefined);
       return () => {
         listening = false;
       };

@@ -15,9 +15,8 @@ import {
   toSavedRecord,
   type UnreadableRecord,
 } from "../dataset/saved-record.ts";
+import { LOADS_STORE as LOADS, LOADS_DATABASE } from "./loads-database.ts";
 
-const NAME = "veiligheidsbeeld";
-const LOADS = "loads";
 const MARKS = "marks";
 const RECIPES = "recipes";
 const CLAIMS = "claims";
@@ -185,7 +184,7 @@ function abort(change: Change): void {
 function openDatabase(closed: () => void): Promise<IDBPDatabase<Schema>> {
   return new Promise((resolve, reject) => {
     let refused = false;
-    const opening = openDB<Schema>(NAME, STEPS.length, {
+    const opening = openDB<Schema>(LOADS_DATABASE, STEPS.length, {
       upgrade: (database, from) => {
         for (const step of STEPS) if (step.to > from) step.apply(database);
       },

@@ -94,6 +94,13 @@ export function useChartsSoon(): void {
   useEffect(() => whenIdle(() => void loadRenderer().catch(() => undefined)), []);
 }
 
+/** Resolves when the charts of the page have been drawn and the browser rests, or when they cannot be. */
+export async function whenChartsAreDrawn(): Promise<void> {
+  await loadRenderer().catch(() => undefined);
+  // Charts below the window are drawn in idle time: one turn puts them in the queue, the next comes behind them.
+  for (let turn = 0; turn < 2; turn++) await new Promise<void>((resolve) => void whenIdle(resolve));
+}
+
 /** The drawing library, asked for by the first chart, after the page has been painted. */
 function useRenderer(): { readonly renderer: Renderer | undefined; readonly hasFailed: boolean } {
   const [renderer, setRenderer] = useState(loaded);

@@ -1,5 +1,6 @@
 /** The priorities as rows on one time axis: numbers, lines and verdicts stand under each other. */
 
+import { useMemo } from "react";
 import { prioritySpec } from "../../charts/specs/overview-specs.ts";
 import { changeOver, fromTo, inArea, OVERVIEW } from "../../text/pages/pages-nl.ts";
 import type { OverviewView, PriorityRow } from "../../view-models/overview/overview-view.ts";
@@ -31,7 +32,7 @@ export function PriorityList({ view }: { readonly view: PrioritiesView }) {
 }
 
 function Row({ row, view }: { readonly row: PriorityRow; readonly view: PrioritiesView }) {
-  const spec = prioritySpec(row, view);
+  const spec = useMemo(() => prioritySpec(row, view), [row, view]);
   const address = printAddress({ page: "theme", selection: { slug: row.slug } });
   return (
     <article className="priority-row">

@@ -1,6 +1,6 @@
 /** One query per question: the key is the version of the dataset and the question, so an answer never goes stale. */
 
-import { keepPreviousData, queryOptions, skipToken, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions, replaceEqualDeep, skipToken, useQuery } from "@tanstack/react-query";
 import type { EngineClient } from "../../engine/engine-api.ts";
 import type { PageAnswer, PageQuestion } from "../../engine/question.ts";
 import type { CompareQuestion } from "../../view-models/compare/compare-view.ts";
@@ -27,13 +27,20 @@ interface Source {
 const CATALOGUE: CatalogueQuestion = { kind: "catalogue" };
 const LOADS: LoadsQuestion = { kind: "loads" };
 
-const answerKey = (version: string | undefined, question: PageQuestion) => ["answer", version, question] as const;
+/** The key of an answer. Without a version it is that of an answer from before there was an engine: see `first-screen.ts`. */
+export const answerKey = (version: string | undefined, question: PageQuestion) =>
+  ["answer", version, question] as const;
 
 /** The answer to one question. While a new one is made, the old one stays on screen. */
 function answerQuery<Q extends PageQuestion>({ engine, version }: Source, question: Q) {
   return queryOptions<PageAnswer<Q>>({
     queryKey: answerKey(version, question),
-    queryFn: version === undefined ? skipToken : () => engine.answer(question),
+    queryFn:
+      version === undefined
+        ? skipToken
+        : async ({ client }) =>
+            // Where it says what stands there already, nothing is drawn anew.
+            replaceEqualDeep(client.getQueryData(answerKey(undefined, question)), await engine.answer(question)),
     staleTime: Number.POSITIVE_INFINITY,
     placeholderData: keepPreviousData,
   });

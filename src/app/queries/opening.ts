@@ -32,15 +32,27 @@ export const fetchFile: FetchFile = async (path) => {
   });
 };
 
-/** Starts fetching now, for whoever asks first; who asks again, after a failure, gets what is fetched then. */
-export function fetchAhead(fetchOne: FetchFile): () => Promise<OpeningData> {
-  let ahead: Promise<OpeningData> | undefined = fetchOpeningData(fetchOne);
+/** What is fetched before anybody asks. */
+interface Ahead {
+  /** To look at: whoever takes it may hand its buffers over. */
+  readonly data: Promise<OpeningData>;
+  /** For whoever asks first; who asks again, after a failure, gets what is fetched then. */
+  readonly take: () => Promise<OpeningData>;
+}
+
+/** Starts fetching now. */
+export function fetchAhead(fetchOne: FetchFile): Ahead {
+  const data = fetchOpeningData(fetchOne);
   // Nobody may have asked yet when it fails; who asks hears of it.
-  ahead.catch(() => undefined);
-  return () => {
-    const data = ahead ?? fetchOpeningData(fetchOne);
-    ahead = undefined;
-    return data;
+  data.catch(() => undefined);
+  let ahead: Promise<OpeningData> | undefined = data;
+  return {
+    data,
+    take: () => {
+      const taken = ahead ?? fetchOpeningData(fetchOne);
+      ahead = undefined;
+      return taken;
+    },
   };
 }
 

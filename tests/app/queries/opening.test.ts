@@ -54,21 +54,22 @@ describe("fetchAhead", () => {
   it("fetches before anybody asks, once", async () => {
     const asked: string[] = [];
     const fetchOne = served({ "publications/index.json": INDEX });
-    const data = fetchAhead((path) => {
+    const ahead = fetchAhead((path) => {
       asked.push(path);
       return fetchOne(path);
     });
     expect(asked).toContain("publications/index.json");
-    expect((await data()).publications).toHaveLength(1);
+    expect(await ahead.take()).toBe(await ahead.data);
+    expect((await ahead.data).publications).toHaveLength(1);
     expect(new Set(asked).size).toBe(asked.length);
   });
 
   it("fetches anew for who asks again after a failure", async () => {
     let index = "<html>";
-    const data = fetchAhead((path) => served({ "publications/index.json": index })(path));
-    await expect(data()).rejects.toThrow("niet leesbaar");
+    const { take } = fetchAhead((path) => served({ "publications/index.json": index })(path));
+    await expect(take()).rejects.toThrow("niet leesbaar");
     index = INDEX;
-    expect((await data()).publications).toHaveLength(1);
+    expect((await take()).publications).toHaveLength(1);
   });
 });
 

@@ -14,6 +14,8 @@ export interface OpenOptions {
   readonly forcedColors?: "active" | "none";
   /** The page stays until the end of the file: for a page opened in `beforeAll`. */
   readonly keepOpen?: boolean;
+  /** Done with the page before it goes anywhere. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 /** A page and what went wrong on it so far. */
@@ -54,6 +56,7 @@ export async function openPage(path: string, options: OpenOptions = {}): Promise
   context.on("request", (request) => {
     if (isForeign(request.url())) foreignRequests.push(request.url());
   });
+  await options.prepare?.(page);
   await page.goto(addressOf(path), { waitUntil: "load" });
   return { page, errors, foreignRequests };
 }

@@ -1,5 +1,6 @@
 /** Every offence with figures for the unit: the last year beside the one before, with its line. */
 
+import { useMemo } from "react";
 import { yearsSpec } from "../../../charts/specs/overview-specs.ts";
 import { OVERVIEW } from "../../../text/pages/pages-nl.ts";
 import type { OverviewView } from "../../../view-models/overview/overview-view.ts";
@@ -64,6 +65,7 @@ type YearsRow = OverviewView["years"]["rows"][number];
 
 function Row({ row, view }: { readonly row: YearsRow; readonly view: OverviewView }) {
   const { change } = row;
+  const spec = useMemo(() => yearsSpec(row, view), [row, view]);
   const singledOut = change.verdict === "fell" || change.verdict === "rose";
   return (
     <tr className={singledOut ? "strong" : undefined}>
@@ -75,7 +77,7 @@ function Row({ row, view }: { readonly row: YearsRow; readonly view: OverviewVie
         )}
       </th>
       <td className="sparkline-cell hide-small">
-        <Sparkline spec={yearsSpec(row, view)} />
+        <Sparkline spec={spec} />
       </td>
       <td className="number hide-small">{row.firstText}</td>
       <td className="number">{change.from.text}</td>
