@@ -66,9 +66,9 @@ interface Family {
 
 /** Areas that one sum binds together, and every area that none does by itself. */
 function familiesOf({ rows }: CountTable): readonly Family[] {
-  const byArea = new Map(rows.map((row) => [row.area, row]));
+  const areas = new Set<string | undefined>(rows.map(({ area }) => area));
   const families = rows.map((parent) => ({ parent, children: rows.filter((row) => row.parent === parent.area) }));
-  const single = rows.filter((row) => row.parent === undefined || !byArea.has(row.parent));
+  const single = rows.filter(({ parent }) => !areas.has(parent));
   return [...families, ...single.map((row) => ({ parent: undefined, children: [row] }))];
 }
 

@@ -70,7 +70,6 @@ function parentOf(regions: RegionTree, area: RegionCode, areas: readonly RegionC
   const parent = ((): string | undefined => {
     switch (levelOfCode(area)) {
       case "municipality":
-        return regions.districtOf(area)?.code;
       case "police_district":
         return regions.get(area)?.parent;
       case "wijk":

@@ -187,6 +187,18 @@ describe("a table of months", () => {
     });
   });
 
+  it("loses all months of that municipality, also where those beside it have lost some", () => {
+    const rows = [
+      row("u", undefined, 203, 270, 253),
+      row("gm1", "u", 113, 160, 190),
+      row("gm2", "u", 50, 60, 3),
+      row("gm3", "u", 40, 50, 60),
+      row("wk", "gm1", 3, 20, 30),
+    ];
+    const suppressed = told(suppressCells({ rows, parts: 3, isSumKnown: () => true }, 5));
+    expect(suppressed).toMatchObject({ gm1: "year 0 1 2", wk: "year 0 1 2" });
+  });
+
   it("loses everything below a district of which a month is small, but the months in which nobody counts", () => {
     const suppressed = told(suppressCells(district([1, 0, 30], [1, 0, 20], [0, 0, 25]), 5));
     expect(suppressed["d"]).toBe("0 2");
