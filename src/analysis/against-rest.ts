@@ -38,7 +38,7 @@ export function againstRest(context: AnalysisContext, query: AgainstRestQuery): 
   if (!contains(context, whole, region)) return undefined;
   const counted = (area: RegionCode): Known | undefined => {
     const figure = figureAt(context, { indicator, region: area, period: year(query.year) });
-    return isKnown(figure) && figure.status !== "estimated" ? figure : undefined;
+    return isKnown(figure) ? figure : undefined;
   };
   const exposed = (area: RegionCode): number | undefined => {
     const figure = denominatorAt(context, denominatorOf(measure), area, query.year);

@@ -48,7 +48,7 @@ function knownYears(context: AnalysisContext, kind: DenominatorKind): readonly n
   const { inhabitantYears, dwellingYears } = context.reference.denominators;
   const published = kind === "inhabitants" ? inhabitantYears : dwellingYears;
   const loaded = loadedDenominatorYears(context, kind);
-  return loaded.length === 0 ? published : [...new Set([...published, ...loaded])].sort((a, b) => a - b);
+  return [...new Set([...published, ...loaded])].sort((a, b) => a - b);
 }
 
 /** A figure of the reference data, as one that was loaded. */
@@ -72,7 +72,7 @@ function knownAt(
   const parts = layoutOf(reference, region, inYear);
   const loaded = parts.map((part) => loadedDenominator(context, kind, part, inYear));
   const figures = parts.flatMap((part, at) => loaded[at] ?? publishedFigure(reference, kind, part, inYear) ?? []);
-  if (parts.length === 0 || figures.length < parts.length) return undefined;
+  if (figures.length < parts.length) return undefined;
   const loads = [...new Set(loaded.flatMap((figure) => figure?.load ?? []))];
   return {
     status: figures.map(({ status }) => status).reduce(weakerStatus),
@@ -85,11 +85,11 @@ function knownAt(
 /** The areas that made up a region in the layout of a year; the region itself where it is not of the police unit. */
 function layoutOf({ regions }: Reference, region: RegionCode, inYear: number): readonly RegionCode[] {
   const members = new Set(regions.membersOf(region));
-  if (members.size === 0) return [region];
-  return regions
+  const parts = regions
     .municipalitiesIn(inYear)
     .map((municipality) => municipality.code)
     .filter((code) => members.has(regions.todayOf(code)));
+  return parts.length > 0 ? parts : [region];
 }
 
 /** An estimate is of the weakest provenance that it stands on, and names the loads of all. */

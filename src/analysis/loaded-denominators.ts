@@ -31,7 +31,6 @@ export function loadedDenominator(
   inYear: number,
 ): LoadedDenominator | undefined {
   const { dataset } = context;
-  if (!dataset.indicators.includes(denominatorIndicator(kind))) return undefined;
   const cell = dataset.cell(denominatorIndicator(kind), region, periodCode(year(inYear)), MEASURE);
   if (!cell || cell.status === "missing" || cell.value <= 0) return undefined;
   return { value: cell.value, status: cell.status, provenance: cell.provenance, load: cell.loadId };
@@ -40,8 +39,6 @@ export function loadedDenominator(
 /** Years of which any load has a figure. */
 export const loadedDenominatorYears = rememberPerDataset(
   (kind: Kind) => `years of ${kind}`,
-  ({ dataset }, kind): readonly number[] => {
-    if (!dataset.indicators.includes(denominatorIndicator(kind))) return [];
-    return dataset.periodsOf(denominatorIndicator(kind), MEASURE).flatMap((code) => parsePeriod(code)?.year ?? []);
-  },
+  ({ dataset }, kind): readonly number[] =>
+    dataset.periodsOf(denominatorIndicator(kind), MEASURE).flatMap((code) => parsePeriod(code)?.year ?? []),
 );

@@ -78,7 +78,6 @@ export function neighbourhoodConcentration(
   const areas = context.dataset
     .regionsOf(query.indicator)
     .filter((code) => levelOfCode(code) === query.level && isInside(context, code, query.region));
-  if (areas.length < LEAST_AREAS) return undefined;
   for (const inYear of query.year ? [query.year] : yearsOf(context, query.indicator)) {
     const figures = figuresOf(context, query.indicator, areas, inYear);
     const counts = figures.map(({ figure }) => figure.value);
@@ -121,7 +120,7 @@ function figuresOf(
 ): NeighbourhoodConcentration["figures"] {
   const known = areas.flatMap((area) => {
     const figure = figureAt(context, { indicator, region: area, period });
-    return isKnown(figure) && figure.status !== "estimated" ? [{ area, figure }] : [];
+    return isKnown(figure) ? [{ area, figure }] : [];
   });
   const groups = (["real", "simulated", "reconstruction"] as const).map((provenance) =>
     known.filter(({ figure }) => figure.provenance === provenance),
@@ -157,8 +156,5 @@ function municipalityOf(code: RegionCode): RegionCode | undefined {
 
 function isInside({ reference }: AnalysisContext, code: RegionCode, region: RegionCode): boolean {
   const municipality = municipalityOf(code);
-  return (
-    municipality !== undefined &&
-    (municipality === region || reference.regions.membersOf(region).includes(municipality))
-  );
+  return municipality !== undefined && reference.regions.membersOf(region).includes(municipality);
 }

@@ -6,6 +6,7 @@ import { type Period, year } from "../domain/period.ts";
 import { POLICE_UNIT, type RegionCode } from "../domain/region.ts";
 import type { AnalysisContext } from "./analysis-context.ts";
 import { figureAt } from "./figure.ts";
+import { isInUnit } from "./inside-unit.ts";
 import { rememberPerDataset } from "./memo.ts";
 import { independence, logLinearTrend, type ModelFit } from "./model-fit.ts";
 import { completeYears } from "./part-year/month-history.ts";
@@ -98,8 +99,8 @@ function ofOwnMonths(context: AnalysisContext, query: OverdispersionQuery): Over
 
 function ofPooledMonths(context: AnalysisContext, query: OverdispersionQuery): Overdispersion | undefined {
   const { regions } = context.reference;
+  if (!isInUnit(context, query.region)) return undefined;
   for (const over of [regions.districtOf(query.region)?.code ?? query.region, POLICE_UNIT]) {
-    if (!isInUnit(context, query.region)) return undefined;
     const tables = regions
       .membersOf(over)
       .map((region) => realMonths(context, query, region))
@@ -113,10 +114,6 @@ function ofPooledMonths(context: AnalysisContext, query: OverdispersionQuery): O
     return { phi: phiOf(pooled), basis: { kind: "months-pooled", over, ...spanOf(tables.flat()) } };
   }
   return undefined;
-}
-
-function isInUnit({ reference }: AnalysisContext, region: RegionCode): boolean {
-  return reference.regions.membersOf(region).length > 0;
 }
 
 function ofMunicipalities(context: AnalysisContext, query: OverdispersionQuery): Overdispersion | undefined {

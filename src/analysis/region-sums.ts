@@ -45,7 +45,7 @@ export function isSummed(region: RegionCode): boolean {
 export function childrenOf(regions: RegionTree, region: RegionCode, level: SummedLevel): readonly RegionCode[] {
   if (level === "municipality") {
     const members = regions.membersOf(region);
-    return members.length === 1 && members[0] === region ? [] : members;
+    return members[0] === region ? [] : members;
   }
   return regions.districts.filter((district) => district.parent === region).map((district) => district.code);
 }
@@ -64,12 +64,10 @@ const remembered = rememberPerDataset(
     const families = familiesOf(context.reference.regions);
     const cells = context.dataset.cellColumns(indicator, measure, new Set(families.keys()));
     const sums: Sums = { municipality: new Map(), police_district: new Map() };
-    if (cells.length > 0) {
-      const loadIds = context.dataset.loads.map((load) => load.id);
-      rollUp(cells, families, loadIds, (group, value, parts) => {
-        for (const parent of group.parents) addGroup(sums, parent, group, value, parts);
-      });
-    }
+    const loadIds = context.dataset.loads.map((load) => load.id);
+    rollUp(cells, families, loadIds, (group, value, parts) => {
+      for (const parent of group.parents) addGroup(sums, parent, group, value, parts);
+    });
     return { at: (region, level, period) => sums[level].get(region)?.get(period) ?? [] };
   },
 );

@@ -68,7 +68,7 @@ function breakNotes(context: AnalysisContext, question: TrendQuestion, counts: C
   const { reference } = context;
   const between = breaksBetween(reference, question.indicator, stretch("from"), stretch("to"));
   const estimated = counts.notes.find((note) => note.code === "estimatedYear");
-  const [firstYear] = [...(estimated?.years ?? [])].sort((a, b) => a - b);
+  const firstYear = estimated?.years[0];
   const underEstimate =
     firstYear === undefined
       ? []

@@ -76,7 +76,7 @@ export type TrendNote =
       readonly choice: MethodChoice;
       readonly of: number;
       readonly lastMonth: Month;
-      /** Complete years that the season, or the interval, stands on. */
+      /** Complete years that the season, or the interval, stands on; ascending. */
       readonly years: readonly number[];
     }
   /** Parts of both years are compared: the same months, or twelve months up to `lastMonth`. */

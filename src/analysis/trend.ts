@@ -87,11 +87,13 @@ function difference(from: Known, to: Known): number {
   return to.value - from.value;
 }
 
+/** Exposure of the later figure over that of the earlier one: of two rates that are known, so both denominators are. */
 function exposureRatio(context: AnalysisContext, question: TrendQuestion): number {
   const { measure, region, from, to } = question;
   if (measure === "count" || measure === "index") return 1;
-  const [earlier, later] = [from, to].map((period) =>
-    denominatorAt(context, denominatorOf(measure), region, period.year),
-  );
-  return earlier && later && isKnown(earlier) && isKnown(later) ? later.value / earlier.value : 1;
+  const exposure = (inYear: number): number => {
+    const denominator = denominatorAt(context, denominatorOf(measure), region, inYear);
+    return isKnown(denominator) ? denominator.value : Number.NaN;
+  };
+  return exposure(to.year) / exposure(from.year);
 }

@@ -172,11 +172,14 @@ describe(figureAt, () => {
     });
 
     it("is the row where only some parts of the sum are of a newer edition", () => {
-      const context = aContext(
-        { editionDate: "2025-01-01", rows: [{ region: "RE02", value: 3000 }, ...rows.slice(0, 1)] },
-        { editionDate: "2026-01-01", rows: rows.slice(1) },
-      );
-      expect(knownValue(figureAt(context, at("RE02")))).toBe(3000);
+      const older = { editionDate: "2025-01-01", rows: [{ region: "RE02", value: 3000 }, ...rows.slice(0, 1)] };
+      const newer = { editionDate: "2026-01-01", rows: rows.slice(1) };
+      for (const loads of [
+        [older, newer],
+        [newer, older],
+      ]) {
+        expect(knownValue(figureAt(aContext(...loads), at("RE02")))).toBe(3000);
+      }
     });
 
     it("is the real row, however much newer a simulated sum is", () => {
@@ -313,14 +316,14 @@ describe(figureAt, () => {
       ),
     );
     const context = aContext({ rows });
-    for (const _ of ["asked", "asked again"]) {
+    for (const how of ["by default", "by name", "by default"]) {
       const values = rows.map(({ indicator: code, region: place, period, measure }) =>
         knownValue(
           figureAt(context, {
             indicator: indicator(code),
             region: region(place),
             period: year(Number(period.slice(0, 4))),
-            measure: measure === "count" ? undefined : measure,
+            measure: measure === "count" && how === "by default" ? undefined : measure,
           }),
         ),
       );

@@ -119,6 +119,15 @@ describe("a denominator that a person loaded", () => {
     });
   });
 
+  it("is known of a municipality outside the unit, of which nothing else is", () => {
+    const context = loaded([people(930_000, "2018JJ00", "GM0363")]);
+    expect(denominatorAt(context, "inhabitants", region("GM0363"), 2018)).toMatchObject({
+      value: 930_000,
+      origin: { rows: 1, operation: "published" },
+    });
+    expect(denominatorAt(context, "inhabitants", region("GM0363"), 2017).status).toBe("missing");
+  });
+
   it("is no figure of a district that only some municipalities of the year have one of", () => {
     const context = loaded([people(160_000, "2027JJ00")]);
     expect(denominatorAt(context, "inhabitants", region("district/twente"), 2027)).toMatchObject({

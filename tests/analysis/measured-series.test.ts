@@ -21,7 +21,10 @@ describe(measuredSeries, () => {
   });
 
   it("has no index numbers without a base", () =>
-    expect(measuredSeries(published, { ...query, measure: "index" })[0]?.figure.status).toBe("missing"));
+    expect(measuredSeries(published, { ...query, measure: "index" })[0]?.figure).toMatchObject({
+      status: "missing",
+      reason: "notInData",
+    }));
 
   it("gives rates with the denominator of each year", () => {
     const points = measuredSeries(published, { ...query, region: region("GM1945"), measure: "per1000" });

@@ -75,6 +75,22 @@ describe(neighbourhoodConcentration, () => {
       share: expect.closeTo(0.6, 12),
     }));
 
+  it("leaves suppressed areas out: their counts are in no total", () => {
+    const context = aContext({ rows: areas([...TEN, 3]) });
+    const { dataset } = context;
+    const hidden = {
+      ...context,
+      dataset: {
+        ...dataset,
+        unsuppressed: dataset,
+        suppression: (_: unknown, code: string) =>
+          code === "BU01530011" ? { reason: "small-count" as const, threshold: 5 } : undefined,
+      },
+    };
+    const asked = { indicator: BURGLARY, region: region("RE02"), level: "neighbourhood" as const };
+    expect(neighbourhoodConcentration(hidden, asked)).toMatchObject({ areas: 11, total: 100 });
+  });
+
   it("takes the last year in which enough areas have a figure, unless asked for one", () => {
     const rows = [...inYear(TEN, 2022), ...inYear([80, ...TEN.slice(1)], 2023), ...inYear(TEN.slice(1), 2024)];
     expect(found([rows])).toMatchObject({ year: year(2023), total: 140 });

@@ -109,6 +109,10 @@ describe(overdispersion, () => {
     const asked = (rows: readonly TestRow[], code: string, uptoYear = 2018) =>
       overdispersion(aContext({ rows }), { indicator: burglary, region: region(code), uptoYear });
 
+    /** Ten a year everywhere, but two that trade 200 for nothing: χ² = 4·100²/100 over 75·2 degrees of freedom. */
+    const trading = (at: number, period: string): number =>
+      at > 1 ? 10 : ({ "2016JJ00": [200, 0], "2017JJ00": [0, 200] }[period]?.[at] ?? 100);
+
     it("is 240/22 of months that shift between halves of the year by ten on ten", () =>
       expect(asked(shifting("NL01", 10), "NL01")).toEqual({
         phi: expect.closeTo(240 / 22, 12),
@@ -173,16 +177,19 @@ describe(overdispersion, () => {
       }
     });
 
-    it("is not pooled for an area outside the unit", () =>
-      expect(asked([...shifting("GM0153", 3), ...shifting("GM0193", 3), ...shifting("NL01", 3)], "NL01").basis).toEqual(
-        {
-          kind: "unknown",
-        },
-      ));
+    it.each(["NL01", "GM0363"])("is not that of municipalities of the unit for an area outside it: %s", (code) => {
+      const pooled = [...shifting("GM0153", 3), ...shifting("GM0193", 3), ...shifting(code, 3)];
+      expect(asked(pooled, code).basis).toEqual({ kind: "unknown" });
+      const between = municipalityRows(["2016JJ00", "2017JJ00", "2018JJ00"], trading);
+      expect(asked([...between, { region: code, value: 10 }], code).basis).toEqual({ kind: "unknown" });
+    });
 
-    /** Ten a year everywhere, but two that trade 200 for nothing: χ² = 4·100²/100 over 75·2 degrees of freedom. */
-    const trading = (at: number, period: string): number =>
-      at > 1 ? 10 : ({ "2016JJ00": [200, 0], "2017JJ00": [0, 200] }[period]?.[at] ?? 100);
+    it("has no table of a municipality that counted nothing in any year, but one of a year without any", () => {
+      const empty = [...shifting("GM0153", 3), ...flat("GM0141", 0, [2016, 2017, 2018]), ...shifting("GM0193", 3)];
+      expect(asked(empty, "GM0153").basis).toMatchObject({ over: "RE02" });
+      const oneYear = [...flat("GM0141", 0, [2015]), ...flat("GM0141", 1, [2016, 2017, 2018])];
+      expect(asked([...shifting("GM0153", 3), ...oneYear], "GM0153").basis).toMatchObject({ over: "district/twente" });
+    });
 
     it("is 400/150 over the municipalities of the unit, where two trade their counts", () =>
       expect(asked(municipalityRows(["2016JJ00", "2017JJ00", "2018JJ00"], trading), "GM0153")).toEqual({

@@ -160,6 +160,8 @@ describe("notes of a trend", () => {
     expect(notReal("reconstruction", "simulated")).toEqual([{ code: "notReal", provenance: "reconstruction" }]);
   });
 
+  it("say no provenance where no figure has one", () => expect(ofCode(asked({}, { rows: [] }), "notReal")).toEqual([]));
+
   it("say which side is provisional, and how", () => {
     const rows = [inYear(2015, 200, { status: "revised_provisional" }), inYear(2018, 300, { status: "provisional" })];
     expect(ofCode(asked({}, { rows }), "provisional")).toEqual([
@@ -273,6 +275,11 @@ describe("notes of a trend", () => {
       const own = { editionDate: "2018-01-01", rows: [inYear(2015, 200), inYear(2018, 300)] };
       expect(ofCode(asked({ asOf }, own, other), "todaysEdition")).toEqual([]);
     });
+
+    it("say nothing else where the edition is of before it", () =>
+      expect(
+        asked({ asOf }, { editionDate: "2019-01-31", rows: [inYear(2015, 200), inYear(2018, 300)] }).notes,
+      ).toMatchObject([{ code: "overdispersion" }]));
 
     it("say nothing of the kind without a date", () =>
       expect(ofCode(asked({}, { ...two(200, 300), editionDate: "2030-01-01" }), "todaysEdition")).toEqual([]));

@@ -3,6 +3,7 @@
 import { endsBy, type Month, year } from "../../domain/period.ts";
 import { POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
 import type { AnalysisContext } from "../analysis-context.ts";
+import { isInUnit } from "../inside-unit.ts";
 import { monthYearPhi, overdispersion } from "../overdispersion.ts";
 import type { TrendQuestion } from "../trend-result.ts";
 import { completeYears, type KnownMonths } from "./month-history.ts";
@@ -57,8 +58,8 @@ function hasOwnSeason(history: readonly YearOfMonths[], seasonYears: number): bo
 }
 
 /** The district of a municipality and the unit, nearest first; none for areas outside the unit. */
-export function lendersOf({ reference }: AnalysisContext, region: RegionCode): readonly RegionCode[] {
-  if (reference.regions.membersOf(region).length === 0 || region === POLICE_UNIT) return [];
-  const district = reference.regions.districtOf(region);
+export function lendersOf(context: AnalysisContext, region: RegionCode): readonly RegionCode[] {
+  if (!isInUnit(context, region) || region === POLICE_UNIT) return [];
+  const district = context.reference.regions.districtOf(region);
   return district ? [district.code, POLICE_UNIT] : [POLICE_UNIT];
 }

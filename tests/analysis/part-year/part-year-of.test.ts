@@ -91,6 +91,9 @@ describe("a borrowed season", () => {
     expect(asked(TWENTE, [loadOf(TWENTE, 11, 8), unit]).borrowedFrom).toBe("RE02");
   });
 
+  it("is lent to no municipality outside the unit", () =>
+    expect(asked("GM0363", [loadOf("GM0363", 11, 8), unit]).borrowedFrom).toBeUndefined());
+
   it("is taken too where an area has enough counts but fewer than three years", () => {
     expect(asked("GM0153", [loadOf("GM0153", 30, 20, [2016, 2017]), district]).borrowedFrom).toBe(TWENTE);
     expect(asked("GM0153", [loadOf("GM0153", 30, 20, [2015, 2016, 2017]), district]).borrowedFrom).toBeUndefined();
