@@ -5,7 +5,14 @@ import { bytesOf, type Content, samplesOf, sizeOf } from "./byte-pieces.ts";
 import { planFile, type ReadColumns, readColumns, START_BYTES } from "./columns/read-columns.ts";
 import { contentHash, DIGEST_AT_ONCE_BYTES, hashOfDigests, type PieceDigests, pieceDigests } from "./hash.ts";
 import { noText } from "./not-csv.ts";
-import { digestedPieces, type ReadPart, type ReadRest, secondPartOf, withEndOfRow } from "./read-part.ts";
+import {
+  digestedPieces,
+  type PartProgress,
+  type ReadPart,
+  type ReadRest,
+  secondPartOf,
+  withEndOfRow,
+} from "./read-part.ts";
 
 /** From this size a file is read by columns where that is possible; a smaller one is read as fast in the strict way. */
 const COLUMNS_FROM_BYTES = 1024 * 1024;
@@ -67,10 +74,8 @@ async function columnsOf(
   digests?: PieceDigests,
 ): Promise<FoundColumns | undefined> {
   const { onProgress, columnsFromBytes = COLUMNS_FROM_BYTES, pieceBytes, readRest, restFrom = size } = options;
-  const [own, other] = [
-    { bytesRead: 0, rows: 0 },
-    { bytesRead: 0, rows: 0 },
-  ];
+  const own = { bytesRead: 0, rows: 0 };
+  let other: PartProgress = { bytesRead: 0, rows: 0 };
   const report = (): void =>
     onProgress?.({ bytesRead: own.bytesRead + other.bytesRead, bytes: size, rows: own.rows + other.rows });
   if (size < columnsFromBytes) {
@@ -81,14 +86,13 @@ async function columnsOf(
   const start = await bytesOf(content, { from: 0, to: Math.min(size, START_BYTES) });
   const planned = noText(start) ? undefined : planFile({ bytes: size, start });
   if (!planned) return undefined;
-  const to = readRest ? Math.min(restFrom, size) : size;
-  const rest =
-    to === size
-      ? undefined
-      : readRest?.(content, to, (progress) => {
-          Object.assign(other, progress);
-          report();
-        });
+  const isShared = readRest !== undefined && restFrom < size;
+  const to = isShared ? restFrom : size;
+  const reportOther = (progress: PartProgress): void => {
+    other = progress;
+    report();
+  };
+  const rest = isShared ? readRest(content, to, reportOther) : undefined;
   // Whoever waits for it hears of it; when the first part is not understood, nobody does.
   rest?.catch(() => undefined);
   const pieces = digestedPieces(

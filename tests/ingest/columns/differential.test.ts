@@ -239,6 +239,33 @@ describe("a file read by columns", () => {
     }
   });
 
+  it("has the same figures when a blank line stands above its rows: a table that is kept as it stands or row by row", async () => {
+    const figures = fc.constantFrom(...FIGURES.filter((figure) => figure !== "-1" && figure !== "1e+05"));
+    const rows = fc.array(
+      fc.tuple(
+        fc.constantFrom("1.1.1", "1.1.1 ", "0.0.0 ", "2.6.10"),
+        fc.constantFrom("GM0153", "RE02  ", "NL01", "GM0200"),
+        fc.constantFrom("2018JJ00", "2018MM08", "2024JJ00", "2025MM11"),
+        figures,
+      ),
+      { minLength: 1, maxLength: 30 },
+    );
+    await fc.assert(
+      fc.asyncProperty(rows, async (cells) => {
+        const head = ["offence", "region", "period", "topic"].map((column) => HEADS[column]).join(";");
+        const lines = cells.map((each) => each.map((cell) => `"${cell}"`).join(";"));
+        const [plain, spaced] = [
+          [head, ...lines],
+          [head, "", ...lines],
+        ].map((each) => encode(each.join("\n"), "utf-8"));
+        const [one, other] = await Promise.all([plain, spaced].map((bytes) => strictly(bytes ?? new Uint8Array())));
+        const found = other?.observations;
+        expect(one?.observations).toEqual(found && { ...found, line: found.line.map((at) => at - 1) });
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it("gives the same when a byte was changed anywhere", async () => {
     const whole = new TextEncoder().encode(machineMade(12, 7));
     await fc.assert(
