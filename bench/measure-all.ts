@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 import { freshProfile } from "./browser.ts";
 import { type FileLoad, loadFile, readBytes } from "./measures/file-load.ts";
 import { type Change, changeFilters, changeYardstick } from "./measures/filter-changes.ts";
-import { type FirstScreen, visit } from "./measures/first-screen.ts";
+import { type FirstScreen, type FirstVisit, visitApp, visitPlain } from "./measures/first-screen.ts";
 import { EXPORT_FILE, type Site } from "./site.ts";
 
 const CHANGES = 36;
@@ -16,7 +16,7 @@ const THEME = "#/thema/woninginbraken";
 export interface Results {
   readonly changes: readonly Change[];
   readonly plainCharts: readonly Change[];
-  readonly visits: readonly FirstScreen[];
+  readonly visits: readonly FirstVisit[];
   readonly plainVisits: readonly FirstScreen[];
   readonly loads: readonly FileLoad[];
   readonly plainReads: readonly number[];
@@ -27,10 +27,10 @@ export async function measureAll(browser: Browser, site: Site, say: (what: strin
   say("changes of filter");
   const changes = await changesOf(browser, site);
   say("first screen");
-  const [visits, plainVisits]: [FirstScreen[], FirstScreen[]] = [[], []];
+  const [visits, plainVisits]: [FirstVisit[], FirstScreen[]] = [[], []];
   for (let at = 0; at < VISITS; at++) {
-    plainVisits.push(await visit(browser, site.probe, `${site.yardsticks}react.html`));
-    visits.push(await visit(browser, site.probe, site.app));
+    plainVisits.push(await visitPlain(browser, site.probe, `${site.yardsticks}react.html`));
+    visits.push(await visitApp(browser, site.probe, site.app));
   }
   say("loading a file");
   const loads: FileLoad[] = [];

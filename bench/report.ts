@@ -2,6 +2,7 @@
 
 import { type Column, markdownTable } from "./markdown-table.ts";
 import type { Results } from "./measure-all.ts";
+import type { FirstScreen } from "./measures/first-screen.ts";
 import { median, worst } from "./statistics.ts";
 
 export interface Row {
@@ -68,7 +69,8 @@ function changeRows({ changes, plainCharts }: Results): readonly Row[] {
 }
 
 function screenRows({ visits, plainVisits }: Results): readonly Row[] {
-  const middle = (key: keyof (typeof visits)[number], of = visits): number => median(of.map((visit) => visit[key]));
+  const middle = (key: keyof FirstScreen, of: readonly FirstScreen[] = visits): number =>
+    median(of.map((visit) => visit[key]));
   return [
     {
       what: `first screen: page at 4 × slowdown + 3 × engine, median of ${visits.length}`,
@@ -90,6 +92,14 @@ function screenRows({ visits, plainVisits }: Results): readonly Row[] {
       measured: middle("longestBlock"),
       yardstick: middle("longestBlock", plainVisits),
       against: PLAIN_PAGE,
+    },
+    {
+      what: "· the engine's first answer, which a second page waits for, counted as the first screen is",
+      measured: median(visits.map(({ answered }) => answered)),
+    },
+    {
+      what: "· of which the engine at work, not slowed down (counts 3 ×)",
+      measured: median(visits.map(({ engineUntilAnswered }) => engineUntilAnswered)),
     },
   ];
 }

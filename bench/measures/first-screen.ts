@@ -2,9 +2,9 @@
 
 import type { Browser } from "playwright-core";
 import { freshProfile, slowDown } from "../browser.ts";
-import { USABLE_MARK } from "../probe/marks.ts";
+import { ANSWERED_MARK, USABLE_MARK } from "../probe/marks.ts";
 import { covered, worst } from "../statistics.ts";
-import { pageTasks, processorTime, type Trace, tracing, workerTasks } from "../trace.ts";
+import { pageTasks, processorTime, type Span, type Trace, tracing, workerTasks } from "../trace.ts";
 
 export const SLOWDOWN = 4;
 
@@ -23,31 +23,68 @@ export interface FirstScreen {
   readonly longestBlockProcessor: number;
 }
 
-/** One visit. */
-export async function visit(browser: Browser, probe: string, address: string): Promise<FirstScreen> {
+/** A first screen, and how long it was until the engine could answer: what a second page waits for. */
+export interface FirstVisit extends FirstScreen {
+  /** As `total`, until the engine's first answer. */
+  readonly answered: number;
+  /** As `engine`, until that answer. */
+  readonly engineUntilAnswered: number;
+}
+
+/** One visit to a page without an engine. */
+export async function visitPlain(browser: Browser, probe: string, address: string): Promise<FirstScreen> {
+  return readScreen(await traceVisit(browser, { probe, address, until: () => window.probe.usable }));
+}
+
+/** One visit to the app. */
+export async function visitApp(browser: Browser, probe: string, address: string): Promise<FirstVisit> {
+  const until = (): Promise<unknown> => Promise.all([window.probe.usable, window.probe.answered]);
+  const trace = await traceVisit(browser, { probe, address, until });
+  const span = spanUntil(trace, ANSWERED_MARK);
+  const engine = covered(workerTasks(trace, span));
+  return {
+    ...readScreen(trace),
+    answered: span.to - span.from + (SLOWDOWN - 1) * engine,
+    engineUntilAnswered: engine,
+  };
+}
+
+interface Visit {
+  readonly probe: string;
+  readonly address: string;
+  /** Runs in the page. */
+  readonly until: () => Promise<unknown>;
+}
+
+async function traceVisit(browser: Browser, { probe, address, until }: Visit): Promise<Trace> {
   const { context, page } = await freshProfile(browser, probe);
   try {
     await slowDown(page, SLOWDOWN);
     const { trace } = await tracing(browser, async () => {
       await page.goto(address);
-      await page.evaluate(() => window.probe.usable);
+      await page.evaluate(until);
     });
-    return readVisit(trace);
+    return trace;
   } finally {
     await context.close();
   }
 }
 
-function readVisit(trace: Trace): FirstScreen {
-  const usable = trace.marks.find(({ name }) => name === USABLE_MARK);
-  if (usable === undefined) throw new Error("the trace does not say when the screen could be used");
-  const span = { from: usable.at - usable.sinceNavigation, to: usable.at };
+/** From the navigation until the page left a mark. */
+function spanUntil(trace: Trace, mark: string): Span {
+  const found = trace.marks.find(({ name }) => name === mark);
+  if (found === undefined) throw new Error(`the trace has no ${mark}`);
+  return { from: found.at - found.sinceNavigation, to: found.at };
+}
+
+function readScreen(trace: Trace): FirstScreen {
+  const span = spanUntil(trace, USABLE_MARK);
   const [ofPage, ofWorkers] = [pageTasks(trace, span), workerTasks(trace, span)];
   const engine = covered(ofWorkers);
   return {
-    page: usable.sinceNavigation,
+    page: span.to - span.from,
     engine,
-    total: usable.sinceNavigation + (SLOWDOWN - 1) * engine,
+    total: span.to - span.from + (SLOWDOWN - 1) * engine,
     processor: processorTime(ofPage) + SLOWDOWN * processorTime(ofWorkers),
     longestBlock: worst(ofPage.map(({ duration }) => duration)),
     longestBlockProcessor: worst(ofPage.map(({ processor }) => processor)),

@@ -5,8 +5,19 @@ export interface AnswerTiming {
   readonly duration: number;
 }
 
-/** A list that grows with every answer the page gets. */
-export function recordAnswers(): readonly AnswerTiming[] {
+export interface Answers {
+  /** Grows with every answer the page gets. */
+  readonly all: readonly AnswerTiming[];
+  /** Resolves with the first of them. */
+  readonly first: Promise<void>;
+}
+
+/** Listens from now on. */
+export function recordAnswers(): Answers {
+  let heardFirst: () => void = () => undefined;
+  const first = new Promise<void>((resolve) => {
+    heardFirst = resolve;
+  });
   const answers: AnswerTiming[] = [];
   const pending = new Map<unknown, number>();
   const heard = new WeakSet<Worker>();
@@ -19,6 +30,7 @@ export function recordAnswers(): readonly AnswerTiming[] {
       if (asked === undefined) return;
       pending.delete(data.id);
       answers.push({ duration: performance.now() - asked });
+      heardFirst();
     });
   };
   Worker.prototype.postMessage = function (this: Worker, message: unknown, transfer?: unknown) {
@@ -26,7 +38,7 @@ export function recordAnswers(): readonly AnswerTiming[] {
     if (isQuestion(message)) pending.set(message.id, performance.now());
     Reflect.apply(post, this, [message, transfer ?? []]);
   };
-  return answers;
+  return { all: answers, first };
 }
 
 function isQuestion(message: unknown): message is { readonly id: unknown } {

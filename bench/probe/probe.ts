@@ -4,7 +4,7 @@
  */
 
 import { recordAnswers } from "./answers.ts";
-import { CHANGE_MARK, SETTLED_MARK } from "./marks.ts";
+import { ANSWERED_MARK, CHANGE_MARK, SETTLED_MARK } from "./marks.ts";
 import { watchCharts } from "./painted.ts";
 import { firstUsable } from "./usable.ts";
 
@@ -31,6 +31,8 @@ export interface Probe {
   readonly change: (label: string, value: string) => Promise<ChangeTiming>;
   /** When the first screen could be used, since the navigation. Resolves then. */
   readonly usable: Promise<number>;
+  /** Resolves when the engine has answered for the first time. */
+  readonly answered: Promise<void>;
   /** Durations of main-thread blocks of 50 ms and more, since the page began or since the last call. */
   readonly takeLongTasks: () => readonly number[];
 }
@@ -41,7 +43,7 @@ declare global {
   }
 }
 
-const answers = recordAnswers();
+const { all: answers, first: firstAnswer } = recordAnswers();
 
 function control(label: string): HTMLSelectElement {
   const found = document.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`);
@@ -88,6 +90,7 @@ const probe: Probe = {
     [...control(label).options].filter((option) => !option.disabled && !option.selected).map((option) => option.value),
   change,
   usable: firstUsable(),
+  answered: firstAnswer.then(() => void performance.mark(ANSWERED_MARK)),
   takeLongTasks: () => longTasks.splice(0),
 };
 Object.defineProperty(window, "probe", { value: probe });

@@ -190,7 +190,7 @@ describe("sparklines", () => {
   it("start at zero and answer no pointer", () => {
     const option = drawn(prioritySparkline, 400, 72);
     expect(axes(option, "yAxis").map((axis) => axis.min)).toEqual([0]);
-    expect(option.tooltip).toEqual({ show: false });
+    expect(option.tooltip).toBeUndefined();
   });
 
   it("share one time axis, whatever their figures are", () => {

@@ -46,7 +46,8 @@ export function assemble(scene: Scene): ChartOption {
     graphic: [...scene.marks, ...scene.plots.flatMap((plot, index) => categoryWords(scene, plot, index))].map((mark) =>
       toGraphic(mark, palette),
     ),
-    tooltip: tooltipOf(scene),
+    // A tooltip that is never shown would be made all the same.
+    ...(scene.interactive ? { tooltip: tooltipOf(scene) } : {}),
   };
 }
 
@@ -217,8 +218,7 @@ function anchorSeries(plot: Plot, index: number): LineSeriesOption {
 }
 
 /** Plain text in the picture, never HTML: names come from files. */
-function tooltipOf({ interactive, plots, palette, textSize }: Scene): NonNullable<ChartOption["tooltip"]> {
-  if (!interactive) return { show: false };
+function tooltipOf({ plots, palette, textSize }: Scene): NonNullable<ChartOption["tooltip"]> {
   return {
     show: true,
     // A place among two value axes is pointed at by itself, not by its position along one of them.
