@@ -202,6 +202,11 @@ describe("the months of one area", () => {
     expect(ask(unitMonths(codes(2022, 2023), seasonal(200)))).toBe("no-season");
   });
 
+  it("end with the last month that is known, also where a later one is said to be missing", () => {
+    const rows = [...unitMonths(codes(2019, 2023, 10), seasonal(200)), { region: "RE02", period: "2023MM11" }];
+    expect(found(aContext({ rows })).months.at(-1)?.month).toEqual(month(2023, 10));
+  });
+
   it("stop at the reference date, and begin after a month that is missing", () => {
     const rows = unitMonths(codes(2017, 2023), seasonal(200)).filter(({ period }) => period !== "2018MM03");
     const { months } = found(aContext({ rows }), { asOf: month(2022, 5) });
