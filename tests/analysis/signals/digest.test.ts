@@ -52,6 +52,19 @@ describe(digestOf, () => {
     expect(signals.every(({ falseDiscovery, phi }) => falseDiscovery <= 0.05 && phi >= 1)).toBe(true);
   });
 
+  it("puts the smaller p first where two have the same false-discovery rate", () => {
+    const fallen = (to: number) => [...flat(59, 100), to];
+    const cells = [
+      { place: "naar 61", counts: fallen(61) },
+      ...["a", "b", "c"].map((place) => ({ place, counts: flat(60, 100) })),
+      { place: "naar 60", counts: fallen(60) },
+    ];
+    const { signals } = digestOf([{ indicator: "a", firstMonth: 1, cells }]);
+    // the second of five has 5/2 times its own p, which is less than 5 times the p of the first
+    expect(new Set(signals.map(({ falseDiscovery }) => falseDiscovery)).size).toBe(1);
+    expect(signals.map(({ place }) => place)).toEqual(["naar 60", "naar 61"]);
+  });
+
   it("shows the window that says it most clearly", () => {
     // a year that is a seventh lower: too little for a month, plain over twelve
     const cells = [

@@ -109,7 +109,8 @@ describe(monthlySignals, () => {
     const context = aContext({ rows: drugRows() });
     // twelve months and the 36 before them reach back to June 2018, and to July
     const across = monthlySignals(context, { asOf: month(2022, 5) });
-    expect(across).toMatchObject({ tested: 0, signals: [] });
+    // left out, not too few
+    expect(across).toMatchObject({ tested: 0, signals: [], tooFew: [] });
     expect(across?.broken).toMatchObject([{ indicator: DRUGS, break: { from: month(2018, 7) } }]);
     expect(monthlySignals(context, { asOf: month(2022, 6) })).toMatchObject({ tested: 76, signals: [], broken: [] });
   });
@@ -121,6 +122,24 @@ describe(monthlySignals, () => {
     expect(found?.signals).toMatchObject([
       { direction: "fewer", since: month(2023, 6), window: { months: 1, observed: 40 } },
     ]);
+  });
+
+  it("takes the calendar after a change in registration from the month of the change", () => {
+    const rows = drugRows().map((row) =>
+      (row.period ?? "") > "2018MM07" && row.period?.endsWith("MM12") ? { ...row, value: 300 } : row,
+    );
+    const context = aContext({ rows });
+    for (const asOf of [month(2022, 12), month(2023, 6), month(2023, 12)]) {
+      expect(monthlySignals(context, { asOf })).toMatchObject({ tested: 76, signals: [], broken: [] });
+    }
+  });
+
+  it("gives every offence its own season: December is high for the one, and a fall for the other", () => {
+    const high = municipalityRows(codes, (at, period) => (period.endsWith("MM12") ? 300 : 100) + (at % 3));
+    const even = rowsFallingFrom("2025MM12");
+    const found = monthlySignals(aContext({ rows: high }, { rows: asBicycles(even) }));
+    expect(found).toMatchObject({ tested: 152 });
+    expect(found?.signals).toMatchObject([{ indicator: "police_crime:1.2.3", direction: "fewer" }]);
   });
 
   it("has no list without municipal months", () => expect(monthlySignals(aContext())).toBeUndefined());
