@@ -44,9 +44,8 @@ export function monthlySignals(
   const month = municipalMonths(context, asked)?.last;
   const found = month && digestOfMonth(context, month);
   if (!found) return undefined;
-  const { digest, ...about } = found;
-  const since = sinceWhen(context, found);
-  const signals = digest.signals.map((signal) => ({ ...signal, ...(since.get(keyOf(signal)) ?? NEW(month)) }));
+  const { digest, keys: _, ...about } = found;
+  const signals = digest.signals.map((signal) => ({ ...signal, ...sinceWhen(context, month, keyOf(signal)) }));
   const isNew = ({ since: first }: DatedSignal): number => (keyOfMonth(first) === keyOfMonth(month) ? 0 : 1);
   return {
     ...about,
@@ -58,6 +57,8 @@ export function monthlySignals(
 
 type MonthDigest = Pick<MonthlySignals, "month" | "provenance" | "behind" | "broken"> & {
   readonly digest: Digest<RegionCode, IndicatorId>;
+  /** Of its signals. */
+  readonly keys: ReadonlySet<string>;
 };
 
 /** The digest as it stood after a month; later months do not change it. */
@@ -65,7 +66,7 @@ const digestOfMonth = rememberPerDataset(
   (month: Month) => String(keyOfMonth(month)),
   (context, month): MonthDigest | undefined => {
     const months = municipalMonths(context, { asOf: month });
-    if (!months || keyOfMonth(months.last) !== keyOfMonth(month)) return undefined;
+    if (!months) return undefined;
     const broken = months.series.flatMap(({ indicator }) => {
       const found = breaksBetween(context.reference, indicator, baseOf(month), windowOf(month)).at(-1);
       return found ? [{ indicator, break: found }] : [];
@@ -74,7 +75,9 @@ const digestOfMonth = rememberPerDataset(
       .filter(({ indicator }) => !broken.some((each) => each.indicator === indicator))
       .map((each) => sinceLastBreak(context, each, month))
       .map((each) => ({ ...each, seasons: seasonsOf(context, { series: each, last: month }) }));
-    return { month, provenance: months.provenance, behind: months.behind, broken, digest: digestOf(series) };
+    const digest = digestOf(series);
+    const { provenance, behind } = months;
+    return { month, provenance, behind, broken, digest, keys: new Set(digest.signals.map(keyOf)) };
   },
 );
 
@@ -113,23 +116,15 @@ function sinceLastBreak({ reference }: AnalysisContext, series: MunicipalSeries,
   };
 }
 
-const NEW = (month: Month): Pick<DatedSignal, "since" | "sinceIs"> => ({ since: month, sinceIs: "exact" });
-
-function sinceWhen(
-  context: AnalysisContext,
-  { month: last, digest }: MonthDigest,
-): ReadonlyMap<string, Pick<DatedSignal, "since" | "sinceIs">> {
-  const since = new Map<string, Pick<DatedSignal, "since" | "sinceIs">>();
-  let open = new Set(digest.signals.map(keyOf));
-  for (let back = 1; back <= LOOK_BACK && open.size > 0; back++) {
-    // Of the same kind of figures: a signal stands on 37 months in a row, and these are the last 25 of them.
-    const before = new Set(digestOfMonth(context, shiftPeriod(last, -back))?.digest.signals.map(keyOf));
-    const first = shiftPeriod(last, 1 - back);
-    for (const key of open) if (!before.has(key)) since.set(key, { since: first, sinceIs: "exact" });
-    open = new Set([...open].filter((key) => before.has(key)));
-  }
-  for (const key of open) since.set(key, { since: shiftPeriod(last, -LOOK_BACK), sinceIs: "at-least" });
-  return since;
+/**
+ * The first of the months in a row that had this signal. They are all of the same kind of figures: a signal stands on 37 months
+ * without a gap, and none is looked for further back.
+ */
+function sinceWhen(context: AnalysisContext, last: Month, key: string): Pick<DatedSignal, "since" | "sinceIs"> {
+  const wasThere = (back: number): boolean => digestOfMonth(context, shiftPeriod(last, -back))?.keys.has(key) ?? false;
+  let back = 0;
+  while (back < LOOK_BACK && wasThere(back + 1)) back += 1;
+  return { since: shiftPeriod(last, -back), sinceIs: back < LOOK_BACK ? "exact" : "at-least" };
 }
 
 function keyOf({ indicator, place, direction }: Signal<RegionCode, IndicatorId>): string {

@@ -124,6 +124,12 @@ describe(monthlySignals, () => {
     ]);
   });
 
+  it("goes on with the offences of which the registration did not change", () => {
+    const others = drugRows().map((row) => ({ ...row, indicator: INDICATOR, value: 100 }));
+    const found = monthlySignals(aContext({ rows: drugRows() }, { rows: others }), { asOf: month(2022, 5) });
+    expect(found).toMatchObject({ tested: 76, tooFew: [], broken: [{ indicator: DRUGS }] });
+  });
+
   it("takes the calendar after a change in registration from the month of the change", () => {
     const rows = drugRows().map((row) =>
       (row.period ?? "") > "2018MM07" && row.period?.endsWith("MM12") ? { ...row, value: 300 } : row,
