@@ -11,6 +11,7 @@ import type { Suppression } from "../../domain/suppression.ts";
 import type { Reference } from "../../reference/reference.ts";
 import { isSensitive, type Suppressions } from "./count-table.ts";
 import { isMarked, suppressCells } from "./suppress-cells.ts";
+import { suppressAll } from "./without-public.ts";
 import { type YearTable, yearTables } from "./year-tables.ts";
 
 /** Measures that count persons or offences, and the rate that is one again when a reader multiplies it by the inhabitants. */
@@ -63,9 +64,10 @@ function suppressionsOf(
     const isLast = at === editions.length - 1;
     const dataset = isLast ? complete : createDataset([...published, ...editions.slice(0, at + 1)], "");
     const tables = yearTables({ dataset, reference }, indicator, measure);
-    const now = tables.map(
-      (table) => [tableKey(table), suppressCells(table, threshold, before.get(tableKey(table)))] as const,
-    );
+    const now = tables.map((table) => {
+      const suppress = table.isMixed ? suppressAll : suppressCells;
+      return [tableKey(table), suppress(table, threshold, before.get(tableKey(table)))] as const;
+    });
     before = new Map([...before, ...now]);
     if (!isLast) return;
     for (const table of tables) {
@@ -92,7 +94,8 @@ function cellsOf(
     const cells = suppressions.get(row.area);
     if (!cells) return [];
     const parts = table.periods.filter((_, part) => cells.parts.has(part));
-    const isSmall = isMarked(table, suppressions, row) && isSensitive(row.whole, threshold);
+    const isTold = !table.isMixed && isMarked(table, suppressions, row);
+    const isSmall = isTold && isSensitive(row.whole, threshold);
     const year = { reason: isSmall ? "small-count" : "secondary", threshold } as const;
     const other = { reason: "secondary", threshold } as const;
     const codes = new Set([...parts, ...table.quarters.filter((quarter) => holdsOneOf(quarter, parts))]);

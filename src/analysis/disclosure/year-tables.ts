@@ -1,4 +1,4 @@
-/** The tables of one indicator that disclosure control works on: all areas × the months of one year, with all sums. */
+/** The tables of one indicator that disclosure control works on: areas × the months of one year, with all sums, less what is public. */
 
 import type { Dataset } from "../../dataset/dataset.ts";
 import { isRestricted } from "../../dataset/load.ts";
@@ -13,12 +13,15 @@ import { denominatorAt } from "../denominator.ts";
 import { figureAt } from "../figure.ts";
 import { childrenOf } from "../region-sums.ts";
 import type { CountCell, CountRow, CountTable } from "./count-table.ts";
+import { isMixed, withoutPublic } from "./without-public.ts";
 
 /** The parts are the twelve months; the quarters where no month is counted; none where the year alone is. */
 export interface YearTable extends CountTable {
   readonly code: PeriodCode;
   readonly periods: readonly PeriodCode[];
   readonly quarters: readonly PeriodCode[];
+  /** Whether public figures stand among the own ones, of which the table is. */
+  readonly isMixed: boolean;
 }
 
 /** One table for every year in which a restricted load has a figure of the indicator. */
@@ -44,7 +47,8 @@ export function yearTables(context: AnalysisContext, indicator: IndicatorId, mea
       const whole = cellAt(area, year(inYear)) ?? soFar(parts);
       return { area, parent: parentOf(reference.regions, area, areas), whole, parts };
     });
-    return rows.some(({ whole }) => whole?.isRestricted) ? [tableOf(inYear, counted, rows, reference.regions)] : [];
+    const hasOwn = rows.some(({ whole, parts }) => [whole, ...parts].some((cell) => cell?.isRestricted));
+    return hasOwn ? [tableOf(inYear, counted, rows, reference.regions)] : [];
   });
 }
 
@@ -112,7 +116,8 @@ function tableOf(inYear: number, parts: readonly Period[], rows: readonly CountR
     code: periodCode(year(inYear)),
     periods: parts.map(periodCode),
     quarters: quartersOf(inYear).map(periodCode),
-    rows,
+    rows: withoutPublic(rows),
+    isMixed: isMixed({ rows, parts: parts.length }),
     parts: parts.length,
     // Which wijken and neighbourhoods there are is not in the reference data: those that are there may be all.
     isSumKnown: (parent, at) =>

@@ -41,6 +41,40 @@ function at(context: AnalysisContext, area: string, period: Period): Measured {
 
 const inDistrict = MEMBERS.filter((code) => reference.regions.districtOf(code)?.code === DISTRICT);
 
+describe("own figures beside those of the police", () => {
+  const yearRows = rows(["2024JJ00"], 2);
+  const isSuppressed = (context: AnalysisContext) => (code: string) =>
+    at(context, code, year(2024)).status === "suppressed";
+  const beside = (mine: readonly string[]): AnalysisContext => {
+    const isMine = ({ region: code }: TestRow): boolean => mine.some((each) => each === code);
+    return contextOf(own({ rows: yearRows.filter(isMine) }), { rows: yearRows.filter((each) => !isMine(each)) });
+  };
+
+  it("are all suppressed where one is small, with the sums that they are in, and none of the police, which a reader can look up", () => {
+    const mine = [SMALL, ...inDistrict.filter((code) => code !== SMALL).slice(0, 2)];
+    const context = beside(mine);
+    expect(MEMBERS.filter(isSuppressed(context)).sort()).toEqual([...mine].sort());
+    expect([DISTRICT, POLICE_UNIT].filter(isSuppressed(context))).toEqual([DISTRICT, POLICE_UNIT]);
+    expect(at(context, SMALL, year(2024))).toMatchObject({ reason: "secondary" });
+  });
+
+  it("are all told where none is small", () => {
+    const mine = inDistrict.filter((code) => code !== SMALL).slice(0, 2);
+    expect([...MEMBERS, DISTRICT, POLICE_UNIT].filter(isSuppressed(beside(mine)))).toEqual([]);
+  });
+
+  it("of later months are a table of their own: the months of the police are neither suppressed nor cover", () => {
+    const months = monthCodes(2024);
+    const police = { rows: rows(months.slice(0, 7), 40) };
+    const context = contextOf(own({ rows: rows(months.slice(7, 9), 2) }), police);
+    const status = (code: string, which: number) => at(context, code, month(2024, which)).status;
+    expect(status(SMALL, 8)).toBe("suppressed");
+    expect(MEMBERS.filter((code) => [1, 4, 7].some((which) => status(code, which) === "suppressed"))).toEqual([]);
+    expect(MEMBERS.filter((code) => status(code, 8) !== "suppressed").length).toBeGreaterThan(MEMBERS.length / 2);
+    expect(status(POLICE_UNIT, 8)).toBe("observed");
+  });
+});
+
 describe("small counts of a person's own figures", () => {
   it("are told to be small in a table of years, and further municipalities of the district are suppressed with them", () => {
     const context = contextOf(own({ rows: rows(["2024JJ00"], 2) }));

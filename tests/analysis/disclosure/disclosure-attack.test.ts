@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CountTable, isSensitive, type Suppressions } from "../../../src/analysis/disclosure/count-table.ts";
+import {
+  type CountCell,
+  type CountTable,
+  isSensitive,
+  type Suppressions,
+} from "../../../src/analysis/disclosure/count-table.ts";
 import { suppressCells } from "../../../src/analysis/disclosure/suppress-cells.ts";
+import { isMixed, withoutPublic } from "../../../src/analysis/disclosure/without-public.ts";
+import { seededRandom } from "../../../src/analysis/places/seeded-random.ts";
 import { attack } from "../../support/disclosure/attack.ts";
 import { worlds } from "../../support/disclosure/worlds.ts";
 
@@ -26,6 +33,18 @@ describe(`an attack by linear programming on ${TABLES} random tables of months, 
     );
     expect(undone.length).toBeGreaterThan(attacked.length / 2);
   });
+});
+
+describe("the same attack where the figures of some months are public", () => {
+  it("knows these too, and still finds nothing", () => {
+    const random = seededRandom(47);
+    for (const { threshold, second } of WORLDS.slice(0, 400)) {
+      const table = withPublicMonths(second, random);
+      expect(isMixed(table)).toBe(false);
+      const own = { ...table, rows: withoutPublic(table.rows) };
+      expect(attack(own, threshold, suppressCells(own, threshold))).toEqual([]);
+    }
+  }, 120_000);
 });
 
 describe("what is suppressed", () => {
@@ -65,6 +84,21 @@ function smallOnly({ rows }: CountTable, threshold: number): Suppressions {
     return [area, { whole: isSensitive(whole, threshold), parts: new Set(small) }] as const;
   });
   return new Map(cells.filter(([, { whole, parts }]) => whole || parts.size > 0));
+}
+
+/** As the table of a world, but that of a third of its months everything is public. */
+function withPublicMonths(table: CountTable, random: () => number): CountTable {
+  const isOwn = Array.from({ length: table.parts }, () => random() > 1 / 3);
+  const hasOwn = table.parts === 0 || isOwn.some(Boolean);
+  const marked = (cell: CountCell | undefined, isRestricted: boolean) => cell && { ...cell, isRestricted };
+  return {
+    ...table,
+    rows: table.rows.map((row) => ({
+      ...row,
+      whole: marked(row.whole, hasOwn && (table.parts === 0 || row.parts.some((cell, part) => cell && isOwn[part]))),
+      parts: row.parts.map((cell, part) => marked(cell, isOwn[part] ?? false)),
+    })),
+  };
 }
 
 function madePublic(table: CountTable): CountTable {

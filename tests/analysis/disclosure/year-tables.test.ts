@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CountRow } from "../../../src/analysis/disclosure/count-table.ts";
 import { type YearTable, yearTables } from "../../../src/analysis/disclosure/year-tables.ts";
 import type { Measure } from "../../../src/domain/observation.ts";
-import { aDataset, indicator } from "../../support/dataset.ts";
+import { aDataset, indicator, monthCodes } from "../../support/dataset.ts";
 import type { TestLoad, TestRow } from "../../support/loads.ts";
 import { loadReference } from "../../support/reference.ts";
 
@@ -119,23 +119,73 @@ describe("the year of an area", () => {
   });
 });
 
-describe("what is restricted", () => {
-  it("is a person's own figure and every sum that it is in, but not the figure of the police beside it", () => {
+describe("what a table is about", () => {
+  it("is a person's own figures: public ones are known anyhow, and so much is known of every sum that they are in", () => {
     const loads = [own(row(BERG_EN_DAL, "2024JJ00", 3)), police(...everywhereInZuid("2024JJ00", BERG_EN_DAL))];
     const table = tableOf(loads);
     expect(rowIn(table, BERG_EN_DAL).whole).toEqual({ value: 3, isRestricted: true });
-    expect(rowIn(table, NIJMEGEN).whole).toEqual({ value: 10, isRestricted: false });
-    expect(rowIn(table, ZUID).whole).toEqual({ value: 3 + 13 * 10, isRestricted: true });
+    expect(rowIn(table, NIJMEGEN).whole).toBeUndefined();
+    // 3 + 13 × 10, of which 130 is public
+    expect(rowIn(table, ZUID).whole).toEqual({ value: 3, isRestricted: true });
+    expect(table.isSumKnown(ZUID, "whole")).toBe(true);
   });
 
-  it("is a year of which one month is, and no other", () => {
+  it("is of a year only the months that are a person's own", () => {
     const loads = [
       own(row(BERG_EN_DAL, "2024MM01", 3)),
       police(row(BERG_EN_DAL, "2024MM02", 4), row(NIJMEGEN, "2024MM01", 20), row(NIJMEGEN, "2024MM02", 21)),
     ];
     const table = tableOf(loads);
-    expect(rowIn(table, BERG_EN_DAL).whole).toEqual({ value: 7, isRestricted: true });
-    expect(rowIn(table, NIJMEGEN).whole).toEqual({ value: 41, isRestricted: false });
+    expect(rowIn(table, BERG_EN_DAL).whole).toEqual({ value: 3, isRestricted: true });
+    expect(rowIn(table, BERG_EN_DAL).parts[1]).toBeUndefined();
+    expect(rowIn(table, NIJMEGEN).whole).toBeUndefined();
+  });
+
+  it("is of the unit what is not public in any municipality below it", () => {
+    const districts = reference.regions.districts.map(({ code }) => code);
+    const rows = districts.flatMap(municipalitiesOf).map((code) => row(code, "2024JJ00", 10));
+    const isOwn = ({ region }: TestRow): boolean => region === BERG_EN_DAL || region === NIJMEGEN;
+    const table = tableOf([own(...rows.filter(isOwn)), police(...rows.filter((each) => !isOwn(each)))]);
+    expect(rowIn(table, UNIT).whole).toEqual({ value: 20, isRestricted: true });
+    expect(districts.filter((code) => rowIn(table, code).whole !== undefined)).toEqual([ZUID]);
+  });
+
+  it("is not a sum that the police published, though a person's own figures are in it", () => {
+    const loads = [
+      own(row(BERG_EN_DAL, "2024JJ00", 3), row(NIJMEGEN, "2024JJ00", 9)),
+      police(row(ZUID, "2024JJ00", 80)),
+    ];
+    expect(rowIn(tableOf(loads), ZUID).whole).toBeUndefined();
+  });
+});
+
+describe("a table with public figures among the own ones", () => {
+  const months = (code: string, from: number, to: number): readonly TestRow[] =>
+    monthCodes(2024)
+      .slice(from, to)
+      .map((period) => row(code, period, 9));
+
+  it("is one in which both stand under one sum, or one of them is that sum", () => {
+    expect(tableOf([own(row(BERG_EN_DAL, "2024JJ00", 9)), police(row(NIJMEGEN, "2024JJ00", 9))]).isMixed).toBe(true);
+    expect(tableOf([own(row(BERG_EN_DAL, "2024JJ00", 9)), police(row(ZUID, "2024JJ00", 80))]).isMixed).toBe(true);
+    expect(tableOf([own(...months(BERG_EN_DAL, 0, 2)), police(...months(NIJMEGEN, 1, 2))]).isMixed).toBe(true);
+  });
+
+  it("is one with own months under a public year, or beside one", () => {
+    const ownMonths = own(...months(BERG_EN_DAL, 0, 2));
+    expect(tableOf([ownMonths, police(row(BERG_EN_DAL, "2024JJ00", 90))]).isMixed).toBe(true);
+    expect(tableOf([ownMonths, police(row(NIJMEGEN, "2024JJ00", 90))]).isMixed).toBe(true);
+  });
+
+  it("is not one in which the own months follow the public ones", () => {
+    const areas = [BERG_EN_DAL, NIJMEGEN];
+    const ownMonths = own(...areas.flatMap((code) => months(code, 7, 9)));
+    expect(tableOf([ownMonths, police(...areas.flatMap((code) => months(code, 0, 7)))]).isMixed).toBe(false);
+  });
+
+  it("is not one of own figures alone, nor with public ones that nothing sums with them", () => {
+    expect(tableOf([own(row(BERG_EN_DAL, "2024JJ00", 9), row(NIJMEGEN, "2024JJ00", 9))]).isMixed).toBe(false);
+    expect(tableOf([own(row(BERG_EN_DAL, "2024JJ00", 9)), police(row("NL01", "2024JJ00", 900))]).isMixed).toBe(false);
   });
 });
 
