@@ -18,7 +18,9 @@ export interface RankInterval {
  * same stream gives the same intervals.
  */
 export function rankIntervals(rates: readonly ShrunkenRate[], random: () => number): readonly RankInterval[] {
-  const ranksOf = rates.map(() => new Uint32Array(rates.length + 1));
+  // Of every place how often it had each rank, one place behind the other.
+  const width = rates.length + 1;
+  const ranks = new Uint32Array(rates.length * width);
   const deviations = Float64Array.from(rates, ({ variance }) => Math.sqrt(variance));
   const drawn = new Float64Array(rates.length);
   const normal = standardNormals(random);
@@ -32,15 +34,14 @@ export function rankIntervals(rates: readonly ShrunkenRate[], random: () => numb
     order.set(expected);
     sortHighestFirst(order, drawn);
     for (let place = 0; place < order.length; place++) {
-      const counts = ranksOf[order[place] ?? 0];
-      if (counts) counts[place + 1] = (counts[place + 1] ?? 0) + 1;
+      const counted = (order[place] ?? 0) * width + place + 1;
+      ranks[counted] = (ranks[counted] ?? 0) + 1;
     }
   }
-  return rates.map(({ rate }, at) => ({
-    rank: rankOf(rate, rates),
-    low: percentile(ranksOf[at], 0.025),
-    high: percentile(ranksOf[at], 0.975),
-  }));
+  return rates.map(({ rate }, at) => {
+    const counts = ranks.subarray(at * width, (at + 1) * width);
+    return { rank: rankOf(rate, rates), low: percentile(counts, 0.025), high: percentile(counts, 0.975) };
+  });
 }
 
 /** Standard normal numbers by the polar method (Marsaglia & Bray 1964): two from each point within the unit circle. */
@@ -52,7 +53,10 @@ function standardNormals(random: () => number): () => number {
       kept = undefined;
       return second;
     }
-    let [x, y, square] = [0, 0, 0];
+    // not as a list: this runs hundreds of thousands of times
+    let x = 0;
+    let y = 0;
+    let square = 0;
     do {
       x = 2 * random() - 1;
       y = 2 * random() - 1;
@@ -82,11 +86,11 @@ function rankOf(rate: number, rates: readonly ShrunkenRate[]): number {
 }
 
 /** The smallest rank up to which at least this share of the draws lies. */
-function percentile(counts: Uint32Array | undefined, share: number): number {
+function percentile(counts: Uint32Array, share: number): number {
   let seen = 0;
-  for (const [rank, count] of (counts ?? []).entries()) {
+  for (const [rank, count] of counts.entries()) {
     seen += count;
     if (seen >= share * DRAWS) return rank;
   }
-  return counts ? counts.length - 1 : 0;
+  return counts.length - 1;
 }

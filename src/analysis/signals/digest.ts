@@ -61,8 +61,13 @@ export function digestOf<Place extends string, Indicator extends string>(
       tested.push({ indicator, place, direction, window, phi: model.phi, pValue });
     }
   }
-  const adjusted = adjustedPValues(tested.map(({ pValue }) => pValue));
-  const signals = tested.flatMap(({ pValue, ...cell }, at) => {
+  // What is larger than the rate by itself is no signal, and says nothing about the others.
+  const candidates = tested.filter(({ pValue }) => pValue <= FALSE_DISCOVERY_RATE);
+  const adjusted = adjustedPValues(
+    candidates.map(({ pValue }) => pValue),
+    tested.length,
+  );
+  const signals = candidates.flatMap(({ pValue, ...cell }, at) => {
     const falseDiscovery = adjusted[at] ?? 1;
     return falseDiscovery <= FALSE_DISCOVERY_RATE ? [{ ...cell, falseDiscovery, pValue }] : [];
   });

@@ -47,6 +47,8 @@ export function municipalMonths(
 /** Complete months of an indicator, whenever they end. */
 interface CompleteMonths {
   readonly months: readonly Month[];
+  /** Per month the place of the first one from which on there is no gap. */
+  readonly runs: readonly number[];
   /** Counts of every municipality, in the order of the months. */
   readonly counts: readonly Float64Array[];
 }
@@ -67,10 +69,8 @@ function monthTable(
 ): MonthTable | undefined {
   const all = completeMonths(context, { indicator, provenance });
   const end = asOf ? all.months.findLastIndex((month) => endsBy(month, asOf)) + 1 : all.months.length;
-  const first = all.months
-    .slice(0, end)
-    .findLastIndex((month, at) => !sameMonth(all.months[at - 1], shiftPeriod(month, -1)));
-  if (first < 0) return undefined;
+  const first = all.runs[end - 1];
+  if (first === undefined) return undefined;
   const places = context.reference.regions.membersOf(POLICE_UNIT);
   return {
     indicator,
@@ -108,12 +108,23 @@ const completeMonths = rememberPerDataset(
         return period?.kind === "month" ? [{ period, counts: counts[at] ?? [] }] : [];
       })
       .sort((a, b) => comparePeriods(a.period, b.period));
+    const months = complete.map(({ period }) => period);
     return {
-      months: complete.map(({ period }) => period),
+      months,
+      runs: runsOf(months),
       counts: places.map((_, place) => Float64Array.from(complete, (each) => each.counts[place] ?? 0)),
     };
   },
 );
+
+function runsOf(months: readonly Month[]): readonly number[] {
+  const runs: number[] = [];
+  for (const [at, month] of months.entries()) {
+    const isNext = sameMonth(months[at - 1], shiftPeriod(month, -1));
+    runs.push(isNext ? (runs[at - 1] ?? at) : at);
+  }
+  return runs;
+}
 
 function seriesOf({ indicator, months, cells }: MonthTable): MunicipalSeries {
   return { indicator, firstMonth: months[0]?.month ?? 1, cells };

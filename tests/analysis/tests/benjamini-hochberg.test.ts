@@ -21,6 +21,16 @@ describe(adjustedPValues, () => {
     expect(last).toBeCloseTo(0.9, 12);
   });
 
+  it("says the same of the smallest by themselves, when it is told how many tests there were", () =>
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 0.3, noNaN: true }), { minLength: 1, maxLength: 40 }), (values) => {
+        const cut = FALSE_DISCOVERY_RATE;
+        const smallest = values.filter((value) => value <= cut);
+        const whole = adjustedPValues(values).filter((value) => value <= cut);
+        expect(adjustedPValues(smallest, values.length).filter((value) => value <= cut)).toEqual(whole);
+      }),
+    ));
+
   it("has nothing to say of no tests", () => expect(adjustedPValues([])).toEqual([]));
 
   it("never makes a p value smaller, nor turns their order round", () =>
