@@ -17,6 +17,15 @@ export function ViewTabs({ selection }: { readonly selection: CompareSelection }
     if (isPressed) tabs.current?.querySelector<HTMLElement>("[aria-current]")?.focus({ preventScroll: true });
     isPressed = false;
   }, []);
+  // On a narrow screen the row of tabs is wider than its place: the chosen one is in view.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen tab is found in the document
+  useEffect(() => {
+    const item = tabs.current?.querySelector("[aria-current]")?.parentElement;
+    const list = item?.parentElement;
+    if (!item || !list) return;
+    const behind = item.offsetLeft + item.offsetWidth - list.offsetLeft - list.clientWidth;
+    if (behind > list.scrollLeft) list.scrollLeft = behind;
+  }, [current]);
   return (
     <nav ref={tabs} className="tab-bar" aria-label={COMPARE_PAGE.views}>
       <ul className="tab-list">
