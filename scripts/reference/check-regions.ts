@@ -22,6 +22,10 @@ const PER_DISTRICT: ReadonlyMap<string, number> = new Map([
   ["district/gelderland-midden", 15],
   ["district/gelderland-zuid", 14],
 ]);
+const PER_PROVINCE: ReadonlyMap<string, number> = new Map([
+  ["PV23", 25],
+  ["PV25", 51],
+]);
 
 const municipalitiesPerYear: Check = {
   name: "municipalities-per-year",
@@ -52,6 +56,21 @@ const municipalitiesPerDistrict: Check = {
         return [regionProblem(`${district.name} has ${found} municipalities instead of ${expected}.`)];
       }),
     ];
+  },
+};
+
+const municipalitiesPerProvince: Check = {
+  name: "municipalities-per-province",
+  sentence: "Overijssel has 25 municipalities today and Gelderland 51; none of the unit lies in another province.",
+  run: (data) => {
+    const { provinces } = referenceOf(data);
+    return [...new Set<string>([...PER_PROVINCE.keys(), ...provinces.keys()])].flatMap((province) => {
+      const found = [...provinces].find(([code]) => code === province)?.[1].length ?? 0;
+      const expected = PER_PROVINCE.get(province) ?? 0;
+      return found === expected
+        ? []
+        : [regionProblem(`${province} has ${found} municipalities instead of ${expected}.`)];
+    });
   },
 };
 
@@ -99,6 +118,7 @@ const endedMunicipalitiesMerged: Check = {
 export const REGION_CHECKS: readonly Check[] = [
   municipalitiesPerYear,
   municipalitiesPerDistrict,
+  municipalitiesPerProvince,
   mergersLeadSomewhere,
   endedMunicipalitiesMerged,
 ];

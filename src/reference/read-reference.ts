@@ -6,6 +6,7 @@ import { readMergers } from "./mergers.ts";
 import { readNeighbours } from "./neighbours.ts";
 import { readOffenceTypes } from "./offence-types.ts";
 import { readDenominators } from "./population.ts";
+import { readProvinces } from "./provinces.ts";
 import { type CsvRow, readCsv } from "./read-csv.ts";
 import { type JsonObject, readJson } from "./read-json.ts";
 import type { Reference, ReferenceFiles } from "./reference.ts";
@@ -35,6 +36,7 @@ export function readReference(files: ReferenceFiles): Reference {
   });
   return {
     regions,
+    provinces: readProvinces(csv("regions.csv")),
     neighbours: readNeighbours(csv("neighbours.csv")),
     offenceTypes,
     indicators,

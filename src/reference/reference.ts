@@ -215,6 +215,8 @@ export interface Denominators {
 
 export interface Reference {
   readonly regions: RegionTree;
+  /** Today's municipalities of Overijssel and of Gelderland, which together are the unit; no other province is known. */
+  readonly provinces: ReadonlyMap<RegionCode, readonly RegionCode[]>;
   /** Municipalities of the unit that border on a municipality of the unit. */
   readonly neighbours: ReadonlyMap<RegionCode, readonly RegionCode[]>;
   readonly offenceTypes: OffenceTypes;

@@ -61,6 +61,13 @@ describe(readReference, () => {
       says: "unknown parent district/salland",
     },
     {
+      fault: "a province that is none",
+      file: "regions.csv",
+      from: "district/ijsselland,PV23",
+      to: "district/ijsselland,LD02",
+      says: "this is not the code of a province: LD02",
+    },
+    {
       fault: "a date that is none",
       file: "mergers.csv",
       from: "2015-01-01",

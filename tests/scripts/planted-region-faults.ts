@@ -31,6 +31,22 @@ export const REGION_FAULTS: readonly PlantedFault[] = [
     says: "IJsselland has 12",
   },
   {
+    check: "municipalities-per-province",
+    fault: "a municipality in another province",
+    file: REGIONS,
+    from: ALMELO,
+    to: ALMELO.replace("PV23", "PV25"),
+    says: "PV23 has 24",
+  },
+  {
+    check: "municipalities-per-province",
+    fault: "a municipality without a province",
+    file: REGIONS,
+    from: ALMELO,
+    to: ALMELO.replace("PV23", ""),
+    says: "PV23 has 24",
+  },
+  {
     check: "mergers-lead-somewhere",
     fault: "a merger into an unknown municipality",
     file: "reference/mergers.csv",

@@ -25,9 +25,9 @@ interface Division {
 }
 
 /**
- * The country against all municipalities and the unknown one, the police unit and its districts against their municipalities,
- * and a municipality against its wijken and its buurten, of which some counts belong to none. A difference that rounding explains
- * is nothing, a small one a note, any other a doubt about the larger area's figure.
+ * The country against all municipalities and the unknown one, the police unit, its districts and its two provinces against their
+ * municipalities of today, and a municipality against its wijken and its buurten, of which some counts belong to none. A difference
+ * that rounding explains is nothing, a small one a note, any other a doubt about the larger area's figure.
  */
 export function regionTotals(columns: ObservationColumns, reference: Reference, fileName: string): readonly Finding[] {
   const rounded = { counts: countsRoundedToFive(columns) };
@@ -64,16 +64,17 @@ export function regionTotals(columns: ObservationColumns, reference: Reference, 
   });
 }
 
-function divisionsOf(regions: readonly RegionCode[], reference: Reference): readonly Division[] {
-  const { regions: known } = reference;
+function divisionsOf(regions: readonly RegionCode[], { regions: known, provinces }: Reference): readonly Division[] {
   const isMember = (area: RegionCode, parts: number): boolean => parts === known.membersOf(area).length;
   const members = new Set(known.membersOf(POLICE_UNIT));
   const districtOf = new Map(known.districts.flatMap(({ code }) => known.membersOf(code).map((each) => [each, code])));
+  const provinceOf = new Map([...provinces].flatMap(([province, codes]) => codes.map((each) => [each, province])));
   const municipalities = regions.filter((code) => levelOfCode(code) === "municipality").length;
   const municipalityOf = (code: RegionCode): RegionCode | undefined => regionCode(`GM${code.slice(2, 6)}`);
   const parentOf: readonly (readonly [(code: RegionCode) => RegionCode | undefined, Division["isWhole"]])[] = [
     [(code) => (members.has(code) ? POLICE_UNIT : undefined), isMember],
     [(code) => districtOf.get(code), isMember],
+    [(code) => provinceOf.get(code), (area, parts) => parts === provinces.get(area)?.length],
     [
       (code) => (code === UNKNOWN_MUNICIPALITY || levelOfCode(code) === "municipality" ? COUNTRY : undefined),
       (_, parts) => municipalities >= COUNTRY_MUNICIPALITIES && parts > municipalities,

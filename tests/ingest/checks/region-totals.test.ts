@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { POLICE_UNIT } from "../../../src/domain/region.ts";
+import { POLICE_UNIT, type RegionCode } from "../../../src/domain/region.ts";
 import { regionTotals } from "../../../src/ingest/checks/region-totals.ts";
 import { aLoad, type TestRow } from "../../support/loads.ts";
 import { loadReference } from "../../support/reference.ts";
@@ -80,5 +80,56 @@ describe("the figure of a larger area against its municipalities", () => {
   it("compares nothing where a part is missing, since missing is not zero", () => {
     const parts = [{ region: members[0] ?? "", period: "2024JJ00" }, ...each(103).slice(1)];
     expect(found([unit(members.length * 103), ...parts])).toEqual([]);
+  });
+});
+
+describe("the figure of a province against its municipalities", () => {
+  const YEAR = "2024JJ00";
+  const townsOf = (province: string): readonly RegionCode[] => reference.provinces.get(province as RegionCode) ?? [];
+  const towns = (province: string, value: number): readonly TestRow[] =>
+    townsOf(province).map((region) => ({ region, period: YEAR, value }));
+  const province = (region: string, value: number): TestRow => ({ region, period: YEAR, value });
+
+  it("says nothing when they add up", () => {
+    const overijssel = [province("PV23", 25 * 103), ...towns("PV23", 103)];
+    const gelderland = [province("PV25", 51 * 101), ...towns("PV25", 101)];
+    expect(found([...overijssel, ...gelderland])).toEqual([]);
+  });
+
+  it("is doubted when they do not, for each province by itself", () => {
+    const overijssel = [province("PV23", 25 * 103), ...towns("PV23", 103)];
+    const gelderland = [province("PV25", 51 * 202), ...towns("PV25", 101)];
+    expect(found([...overijssel, ...gelderland])).toEqual([`doubt: ${51 * 202} against ${51 * 101}, 1`]);
+  });
+
+  it("is compared beside the unit, of which its municipalities are a part too", () => {
+    const both = [...towns("PV23", 103), ...towns("PV25", 103)];
+    const unitAndProvinces = [unit(76 * 103), province("PV23", 25 * 103), province("PV25", 50 * 103)];
+    expect(found([...unitAndProvinces, ...both])).toEqual([`doubt: ${50 * 103} against ${51 * 103}, 1`]);
+  });
+
+  it("says nothing of a sum that falls short where a municipality is not in the file, or its figure is hidden", () => {
+    const total = province("PV23", 25 * 103);
+    expect(found([total, ...towns("PV23", 103).slice(1)])).toEqual([]);
+    const hidden = { region: townsOf("PV23")[0] ?? "", period: YEAR, status: "missing:secret" as const };
+    expect(found([total, hidden, ...towns("PV23", 103).slice(1)])).toEqual([]);
+  });
+
+  it("says nothing of a sum that falls short because the municipalities are those of an earlier year", () => {
+    const ofThen = reference.regions.municipalitiesIn(2014).map(({ code }) => code);
+    const notYet = townsOf("PV25").filter((code) => !ofThen.includes(code));
+    const gelderland = province("PV25", (ofThen.length - 25) * 103);
+    const then = ofThen.map((region) => ({ region, period: YEAR, value: 103 }));
+    expect(found([gelderland, ...then])).toEqual([]);
+    expect(found([gelderland, ...then, ...notYet.map((region) => ({ region, period: YEAR }))])).toEqual([]);
+  });
+
+  it("allows counts of CBS, rounded to five, to be off by half of five for every figure in the sum", () => {
+    expect(found([province("PV23", 25 * 100 + 65), ...towns("PV23", 100)])).toEqual([]);
+    expect(found([province("PV23", 25 * 100 + 70), ...towns("PV23", 100)])).toHaveLength(1);
+  });
+
+  it("is not compared where the municipalities of the province are not known here", () => {
+    expect(found([province("PV26", 900), { region: "GM0344", period: YEAR, value: 1301 }])).toEqual([]);
   });
 });
