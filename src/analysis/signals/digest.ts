@@ -3,14 +3,22 @@
 import { adjustedPValues, FALSE_DISCOVERY_RATE } from "../tests/benjamini-hochberg.ts";
 import { pooledOverdispersion } from "./pooled-overdispersion.ts";
 import { seasonIndex } from "./season-index.ts";
-import { type SeasonWindow, seasonWindows, testCell, type WindowTest } from "./window-test.ts";
+import { type CellModel, MONTHS_SEEN, NOT_TESTED, seasonWindows, testCell, type WindowTest } from "./window-test.ts";
+
+/** A stretch of counts, by their places; `to` is the first that is no part of it. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** The months of one indicator in several places: equally long lists, oldest first, without gaps. */
 export interface IndicatorMonths<Place extends string = string, Indicator extends string = string> {
   readonly indicator: Indicator;
-  /** Month of the year of the first count, 1–12. */
+  /** Month of the year of the first count that is looked at, 1–12. */
   readonly firstMonth: number;
   readonly cells: readonly { readonly place: Place; readonly counts: ArrayLike<number> }[];
+  /** The counts that are looked at, where it is not all of them: a history of digests shares its lists. */
+  readonly part?: Part;
   /** Seasons of these months, by number of complete years: for series that begin alike and end later. */
   readonly seasons?: Map<number, SeasonModel | undefined>;
 }
@@ -46,41 +54,42 @@ export function digestOf<Place extends string, Indicator extends string>(
   series: readonly IndicatorMonths<Place, Indicator>[],
 ): Digest<Place, Indicator> {
   const tooFew: { readonly indicator: Indicator; readonly place: Place }[] = [];
-  const tested: (Omit<Signal<Place, Indicator>, "falseDiscovery"> & { readonly pValue: number })[] = [];
+  const candidates: (Omit<Signal<Place, Indicator>, "falseDiscovery"> & { readonly pValue: number })[] = [];
+  let tested = 0;
   for (const each of series) {
     const { indicator, cells } = each;
+    const { to } = partOf(each);
     const model = modelOf(each);
     for (const { place, counts } of cells) {
-      const { windows, pValue } = model ? testCell(counts, model.windows, model.phi) : NOT_TESTED;
-      const window = windows.reduce(clearer, windows[0]);
-      if (!model || !window || pValue === undefined) {
+      const { windows, pValue } = model ? testCell(counts, model, { to, exactUpTo: FALSE_DISCOVERY_RATE }) : NOT_TESTED;
+      if (!model || pValue === undefined) {
         tooFew.push({ indicator, place });
         continue;
       }
+      tested += 1;
+      // What is larger than the rate by itself is no signal, and says nothing about the others.
+      if (pValue > FALSE_DISCOVERY_RATE) continue;
+      const window = windows.reduce(clearer);
       const direction = window.observed > window.expected ? "more" : "fewer";
-      tested.push({ indicator, place, direction, window, phi: model.phi, pValue });
+      candidates.push({ indicator, place, direction, window, phi: model.phi, pValue });
     }
   }
-  // What is larger than the rate by itself is no signal, and says nothing about the others.
-  const candidates = tested.filter(({ pValue }) => pValue <= FALSE_DISCOVERY_RATE);
   const adjusted = adjustedPValues(
     candidates.map(({ pValue }) => pValue),
-    tested.length,
+    tested,
   );
   const signals = candidates.flatMap(({ pValue, ...cell }, at) => {
     const falseDiscovery = adjusted[at] ?? 1;
     return falseDiscovery <= FALSE_DISCOVERY_RATE ? [{ ...cell, falseDiscovery, pValue }] : [];
   });
   signals.sort((a, b) => a.falseDiscovery - b.falseDiscovery || a.pValue - b.pValue);
-  return { signals: signals.map(({ pValue: _, ...signal }) => signal), tested: tested.length, tooFew };
+  return { signals: signals.map(({ pValue: _, ...signal }) => signal), tested, tooFew };
 }
 
 /** Of two windows the one with the smaller p, of equals the shorter. */
-function clearer(best: WindowTest | undefined, window: WindowTest): WindowTest {
-  return best && best.pValue <= window.pValue ? best : window;
+function clearer(best: WindowTest, window: WindowTest): WindowTest {
+  return best.pValue <= window.pValue ? best : window;
 }
-
-const NOT_TESTED = { windows: [], pValue: undefined } as const;
 
 interface SeasonModel {
   /** Weight of every month of the calendar year; 1 on average. */
@@ -88,19 +97,23 @@ interface SeasonModel {
   readonly phi: number;
 }
 
-interface IndicatorModel {
-  readonly windows: readonly SeasonWindow[];
-  readonly phi: number;
+function partOf({ cells, part }: IndicatorMonths): Part {
+  return part ?? { from: 0, to: cells[0]?.counts.length ?? 0 };
 }
 
-function modelOf({ firstMonth, cells, seasons = new Map() }: IndicatorMonths): IndicatorModel | undefined {
-  const length = cells[0]?.counts.length ?? 0;
+function modelOf(series: IndicatorMonths): CellModel | undefined {
+  const { firstMonth, cells, seasons = new Map() } = series;
+  const { from, to } = partOf(series);
   const firstJanuary = (13 - firstMonth) % 12;
-  const years = Math.max(0, Math.floor((length - firstJanuary) / 12));
-  if (!seasons.has(years)) seasons.set(years, seasonModel(firstJanuary, years, cells));
+  const years = Math.max(0, Math.floor((to - from - firstJanuary) / 12));
+  if (!seasons.has(years)) seasons.set(years, seasonModel(from + firstJanuary, years, cells));
   const model = seasons.get(years);
   if (!model) return undefined;
-  const season = Array.from({ length }, (_, at) => model.index[(firstMonth - 1 + at) % 12] ?? 1);
+  const seen = Math.min(to - from, MONTHS_SEEN);
+  const season = Array.from(
+    { length: seen },
+    (_, at) => model.index[(firstMonth - 1 + to - from - seen + at) % 12] ?? 1,
+  );
   return { windows: seasonWindows(season), phi: model.phi };
 }
 
@@ -110,12 +123,18 @@ function seasonModel(
   cells: readonly { readonly counts: ArrayLike<number> }[],
 ): SeasonModel | undefined {
   const starts = Array.from({ length: completeYears }, (_, at) => firstJanuary + 12 * at).slice(-YEARS);
-  const pooled = starts.map((start) =>
-    Array.from({ length: 12 }, (_, month) => cells.reduce((sum, { counts }) => sum + (counts[start + month] ?? 0), 0)),
-  );
-  const index = seasonIndex(pooled);
+  const lists = cells.map(({ counts }) => counts);
+  const index = seasonIndex(starts.map((start) => pooledYear(lists, start)));
   if (!index) return undefined;
   const shares = index.map((weight) => weight / 12);
-  const counts = cells.map((cell) => cell.counts);
-  return { index, phi: pooledOverdispersion(counts, starts, shares) };
+  return { index, phi: pooledOverdispersion(lists, starts, shares) };
+}
+
+/** The twelve months from a place on, over all lists together. */
+function pooledYear(lists: readonly ArrayLike<number>[], start: number): readonly number[] {
+  const months = new Array<number>(12).fill(0);
+  for (const counts of lists) {
+    for (let month = 0; month < 12; month++) months[month] = (months[month] ?? 0) + (counts[start + month] ?? 0);
+  }
+  return months;
 }

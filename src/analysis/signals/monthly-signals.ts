@@ -83,10 +83,14 @@ const digestOfMonth = rememberPerDataset(
 
 /** Remembered seasons of series that begin in the same month. */
 const seasonsOf = rememberPerDataset(
-  ({ series, last }: { readonly series: IndicatorMonths; readonly last: Month }) =>
-    `${series.indicator} ${keyOfMonth(last) - (series.cells[0]?.counts.length ?? 0)}`,
+  ({ series, last }: { readonly series: MunicipalSeries; readonly last: Month }) =>
+    `${series.indicator} ${keyOfMonth(last) - lengthOf(series)}`,
   (): NonNullable<IndicatorMonths["seasons"]> => new Map(),
 );
+
+function lengthOf({ part }: MunicipalSeries): number {
+  return part.to - part.from;
+}
 
 /** The longest window of the digest, and the months before it. */
 function windowOf(last: Month): Stretch {
@@ -100,8 +104,7 @@ function baseOf(last: Month): Stretch {
 
 /** The months since the registration last changed: neither season nor history is taken from before. */
 function sinceLastBreak({ reference }: AnalysisContext, series: MunicipalSeries, last: Month): MunicipalSeries {
-  const length = series.cells[0]?.counts.length ?? 0;
-  const whole = { first: shiftPeriod(last, 1 - length), last };
+  const whole = { first: shiftPeriod(last, 1 - lengthOf(series)), last };
   const breaks = breaksBetween(reference, series.indicator, whole, { first: last, last });
   const from = breaks
     .map((each) => each.from)
@@ -109,11 +112,7 @@ function sinceLastBreak({ reference }: AnalysisContext, series: MunicipalSeries,
     .at(-1);
   if (!from) return series;
   const kept = keyOfMonth(last) - keyOfMonth(from) + 1;
-  return {
-    ...series,
-    firstMonth: from.month,
-    cells: series.cells.map(({ place, counts }) => ({ place, counts: counts.subarray(-kept) })),
-  };
+  return { ...series, firstMonth: from.month, part: { from: series.part.to - kept, to: series.part.to } };
 }
 
 /**

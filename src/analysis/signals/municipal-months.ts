@@ -6,11 +6,11 @@ import { comparePeriods, endsBy, type Month, parsePeriod, shiftPeriod } from "..
 import { POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
 import type { AnalysisContext } from "../analysis-context.ts";
 import { rememberPerDataset } from "../memo.ts";
-import type { IndicatorMonths } from "./digest.ts";
+import type { IndicatorMonths, Part } from "./digest.ts";
 
 /** The months of one indicator in every municipality. */
 export interface MunicipalSeries extends IndicatorMonths<RegionCode, IndicatorId> {
-  readonly cells: readonly { readonly place: RegionCode; readonly counts: Float64Array }[];
+  readonly part: Part;
 }
 
 export interface MunicipalMonths {
@@ -35,11 +35,11 @@ export function municipalMonths(
     const tables = context.dataset.indicators
       .filter((indicator) => context.reference.indicators.has(indicator))
       .flatMap((indicator) => monthTable(context, indicator, provenance, asked.asOf) ?? []);
-    const last = tables.map(({ months }) => months.at(-1)).reduce(later, undefined);
+    const last = tables.map((each) => each.last).reduce(later, undefined);
     if (!last) continue;
-    const current = tables.filter(({ months }) => sameMonth(months.at(-1), last));
-    const behind = tables.filter((each) => !current.includes(each)).map(({ indicator }) => indicator);
-    return { last, provenance, behind, series: current.map(seriesOf) };
+    const current = tables.filter((each) => sameMonth(each.last, last));
+    const behind = tables.filter((each) => !current.includes(each)).map(({ series }) => series.indicator);
+    return { last, provenance, behind, series: current.map(({ series }) => series) };
   }
   return undefined;
 }
@@ -50,14 +50,13 @@ interface CompleteMonths {
   /** Per month the place of the first one from which on there is no gap. */
   readonly runs: readonly number[];
   /** Counts of every municipality, in the order of the months. */
-  readonly counts: readonly Float64Array[];
+  readonly cells: readonly { readonly place: RegionCode; readonly counts: Float64Array }[];
 }
 
 interface MonthTable {
-  readonly indicator: IndicatorId;
-  /** Consecutive complete months, oldest first; at least one. */
-  readonly months: readonly Month[];
-  readonly cells: readonly { readonly place: RegionCode; readonly counts: Float64Array }[];
+  /** Of consecutive complete months; at least one. */
+  readonly series: MunicipalSeries;
+  readonly last: Month;
 }
 
 /** The run of complete months up to the reference date that has no gap; `undefined` when there is none. */
@@ -67,20 +66,11 @@ function monthTable(
   provenance: Provenance,
   asOf: Month | undefined,
 ): MonthTable | undefined {
-  const all = completeMonths(context, { indicator, provenance });
-  const end = asOf ? all.months.findLastIndex((month) => endsBy(month, asOf)) + 1 : all.months.length;
-  const first = all.runs[end - 1];
-  if (first === undefined) return undefined;
-  const places = context.reference.regions.membersOf(POLICE_UNIT);
-  return {
-    indicator,
-    months: all.months.slice(first, end),
-    // parts of the same numbers, not copies: every month of the history looks at all of them
-    cells: places.flatMap((place, at) => {
-      const counts = all.counts[at]?.subarray(first, end);
-      return counts ? [{ place, counts }] : [];
-    }),
-  };
+  const { months, runs, cells } = completeMonths(context, { indicator, provenance });
+  const to = asOf ? months.findLastIndex((month) => endsBy(month, asOf)) + 1 : months.length;
+  const from = runs[to - 1] ?? to;
+  const [first, last] = [months[from], months[to - 1]];
+  return first && last && { last, series: { indicator, firstMonth: first.month, cells, part: { from, to } } };
 }
 
 /** Months in which every municipality of the unit has a count of the given provenance, in time order. */
@@ -112,7 +102,10 @@ const completeMonths = rememberPerDataset(
     return {
       months,
       runs: runsOf(months),
-      counts: places.map((_, place) => Float64Array.from(complete, (each) => each.counts[place] ?? 0)),
+      cells: places.map((place, at) => ({
+        place,
+        counts: Float64Array.from(complete, (each) => each.counts[at] ?? 0),
+      })),
     };
   },
 );
@@ -124,10 +117,6 @@ function runsOf(months: readonly Month[]): readonly number[] {
     runs.push(isNext ? (runs[at - 1] ?? at) : at);
   }
   return runs;
-}
-
-function seriesOf({ indicator, months, cells }: MonthTable): MunicipalSeries {
-  return { indicator, firstMonth: months[0]?.month ?? 1, cells };
 }
 
 function later(a: Month | undefined, b: Month | undefined): Month | undefined {

@@ -6,8 +6,15 @@ import { betaBinomialProbability, binomialProbability } from "../distributions.t
 export const WINDOWS = [1, 3, 12] as const;
 /** Months before a window that it is compared with. */
 export const BASE_MONTHS = 36;
+/** The last months of a series that a test looks at. */
+export const MONTHS_SEEN = Math.max(...WINDOWS) + BASE_MONTHS;
 /** Expected counts per φ under which a window says too little. */
 const LEAST_EXPECTED = 10;
+/**
+ * With ten expected per φ no count within a standard deviation of what is expected has a smaller p than this (a normal one has
+ * 0.32): most cells are as usual, and how usual need not be worked out where only small p values are asked for.
+ */
+const LEAST_P_NEAR_EXPECTED = 0.1;
 /** A term this small beside the sum changes none of its digits. */
 const NEGLIGIBLE = 1e-16;
 
@@ -33,6 +40,14 @@ export interface SeasonWindow {
   readonly share: number;
 }
 
+/** What is usual for the cells of an indicator. */
+export interface CellModel {
+  readonly windows: readonly SeasonWindow[];
+  readonly phi: number;
+}
+
+export const NOT_TESTED: CellTest = { windows: [], pValue: undefined };
+
 /** The windows that a series is long enough for, the shortest first; `season` has the weight of each of its months, oldest first. */
 export function seasonWindows(season: readonly number[]): readonly SeasonWindow[] {
   return WINDOWS.filter((months) => season.length >= months + BASE_MONTHS).map((months) => ({
@@ -44,23 +59,38 @@ export function seasonWindows(season: readonly number[]): readonly SeasonWindow[
 /**
  * Tests the last months of a cell, oldest first: O in the window, B in the 36 months before it, N = O + B, q the seasonal
  * weight of the window in both. O ~ Binomial(N, q), beta-binomial when φ > 1 (α = Nq/(φ − 1), β = N(1 − q)/(φ − 1)); p = min(1, 2·min(P(X ≤ O),
- * P(X ≥ O))). A window with Nq < 10φ is not tested. `season` has the windows of these months.
+ * P(X ≥ O))). A window with Nq < 10φ is not tested. `to` is the first month that is not looked at. A p value above `exactUpTo`
+ * may be given as 1.
  */
-export function testCell(counts: ArrayLike<number>, season: readonly SeasonWindow[], phi: number): CellTest {
-  const windows: WindowTest[] = [];
+export function testCell(
+  counts: ArrayLike<number>,
+  { windows: season, phi }: CellModel,
+  { to = counts.length, exactUpTo = 1 }: { readonly to?: number; readonly exactUpTo?: number } = {},
+): CellTest {
+  let windows: WindowTest[] | undefined;
   let smallest = 1;
   // Every window holds the shorter ones, so that both sums only grow.
-  let [observed, n, inWindow, inAll] = [0, 0, 0, 0];
+  let observed = 0;
+  let n = 0;
+  let windowFrom = to;
+  let baseFrom = to;
   for (const { months, share } of season) {
-    for (; inWindow < months; inWindow++) observed += counts[counts.length - 1 - inWindow] ?? 0;
-    for (; inAll < months + BASE_MONTHS; inAll++) n += counts[counts.length - 1 - inAll] ?? 0;
+    while (windowFrom > to - months) observed += counts[--windowFrom] ?? 0;
+    while (baseFrom > to - months - BASE_MONTHS) n += counts[--baseFrom] ?? 0;
     const expected = n * share;
     if (expected < LEAST_EXPECTED * phi) continue;
-    const pValue = twoSidedP(observed, n, share, phi);
+    const isNear = exactUpTo <= LEAST_P_NEAR_EXPECTED && (observed - expected) ** 2 <= variance(n, share, phi);
+    const pValue = isNear ? 1 : twoSidedP(observed, n, share, phi);
+    windows ??= [];
     windows.push({ months, observed, expected, pValue });
     smallest = Math.min(smallest, pValue);
   }
-  return { windows, pValue: windows.length === 0 ? undefined : Math.min(1, WINDOWS.length * smallest) };
+  return windows ? { windows, pValue: Math.min(1, WINDOWS.length * smallest) } : NOT_TESTED;
+}
+
+/** Of the beta-binomial with a mean of Nq and this φ; of the binomial where φ is 1. */
+function variance(n: number, q: number, phi: number): number {
+  return (n * q * (1 - q) * n * phi) / (n + phi - 1);
 }
 
 /** The tail that the count lies in is summed outward until nothing more is added; the other follows from it. */

@@ -102,6 +102,17 @@ describe(digestOf, () => {
     });
   });
 
+  it("says of a part of longer lists what it says of that part alone", () => {
+    const world = quietWorld(seededRandom(5), 4);
+    const part = { from: 8, to: 57 };
+    const alone = world.map((each) => ({
+      ...each,
+      firstMonth: 9,
+      cells: each.cells.map(({ place, counts }) => ({ place, counts: Array.from(counts).slice(part.from, part.to) })),
+    }));
+    expect(digestOf(world.map((each) => ({ ...each, firstMonth: 9, part })))).toEqual(digestOf(alone));
+  });
+
   it("has nothing to say of an indicator without places", () =>
     expect(digestOf([{ indicator: "a", firstMonth: 1, cells: [] }])).toEqual({ signals: [], tested: 0, tooFew: [] }));
 });
