@@ -49,12 +49,12 @@ export const POOLED_YEARS = 3;
 
 /**
  * Today's municipalities in a year. Small ones keep the count of the year in the funnel, and are ranked on the last three years
- * together, with three years of exposure. `random` draws the ranks. `undefined` with fewer than two places of one provenance.
+ * together, with three years of exposure. `normals` draw the ranks. `undefined` with fewer than two places of one provenance.
  */
 export function comparePlaces(
   context: AnalysisContext,
   query: ComparePlacesQuery,
-  random: () => number,
+  normals: Float64Array,
 ): ComparedPlaces | undefined {
   const all = context.reference.regions.membersOf(POLICE_UNIT);
   const found = all.flatMap((region) => placeIn(context, query, region, query.year.year) ?? []);
@@ -71,7 +71,7 @@ export function comparePlaces(
     };
   });
   const { rates } = shrunkenRates(ranked.map(({ base }) => base));
-  const ranks = rankIntervals(rates, random);
+  const ranks = rankIntervals(rates, normals);
   const compared = ranked.flatMap(({ region, count, exposure, size }, at): readonly ComparedPlace[] => {
     const [shrunken, rank] = [rates[at], ranks[at]];
     if (!shrunken || !rank) return [];

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { denominatorAt } from "../../../src/analysis/denominator.ts";
 import { figureAt } from "../../../src/analysis/figure.ts";
 import { funnelOf, poissonQuantile } from "../../../src/analysis/places/funnel.ts";
-import { rankIntervals } from "../../../src/analysis/places/rank-intervals.ts";
+import { rankDraws, rankIntervals } from "../../../src/analysis/places/rank-intervals.ts";
 import { seededRandom } from "../../../src/analysis/places/seeded-random.ts";
 import { shrunkenRates } from "../../../src/analysis/places/shrinkage.ts";
 import { year } from "../../../src/domain/period.ts";
@@ -174,7 +174,7 @@ describe(rankIntervals, () => {
         { rate: difference, weight: 1, variance: 0.5 },
         { rate: 0, weight: 1, variance: 0.5 },
       ],
-      seededRandom(4),
+      rankDraws(2, seededRandom(4)),
     );
 
   it("leaves a place first or second where 4 in 100 draws turn the two round, and settles it where 1 in 100 do", () => {
@@ -191,21 +191,26 @@ describe(rankIntervals, () => {
 
   it("lets equal rates share the mean of their ranks", () => {
     const certain = [3, 1, 3, 2].map((rate) => ({ rate, weight: 1, variance: 0 }));
-    expect(rankIntervals(certain, seededRandom(1)).map(({ rank }) => rank)).toEqual([1.5, 4, 1.5, 3]);
+    expect(rankIntervals(certain, rankDraws(certain.length, seededRandom(1))).map(({ rank }) => rank)).toEqual([
+      1.5, 4, 1.5, 3,
+    ]);
   });
 
   it("has no doubt about rates without variance", () => {
     const certain = [3, 1, 2].map((rate) => ({ rate, weight: 1, variance: 0 }));
-    expect(rankIntervals(certain, seededRandom(1)).map(({ low, high }) => [low, high])).toEqual([
+    expect(
+      rankIntervals(certain, rankDraws(certain.length, seededRandom(1))).map(({ low, high }) => [low, high]),
+    ).toEqual([
       [1, 1],
       [3, 3],
       [2, 2],
     ]);
   });
 
-  it("ranks nothing where there are no places", () => expect(rankIntervals([], seededRandom(1))).toEqual([]));
+  it("ranks nothing where there are no places", () =>
+    expect(rankIntervals([], rankDraws(0, seededRandom(1)))).toEqual([]));
 
-  const intervalsOf2024 = () => rankIntervals(shrunkenRates(burglary2024).rates, seededRandom(20));
+  const intervalsOf2024 = () => rankIntervals(shrunkenRates(burglary2024).rates, rankDraws(76, seededRandom(20)));
 
   it("holds every rank within its own interval", () => {
     for (const { rank, low, high } of intervalsOf2024()) {
@@ -221,6 +226,22 @@ describe(rankIntervals, () => {
       return (found?.high ?? 0) - (found?.low ?? 0);
     };
     expect(widthOf("GM0153")).toBeLessThan(widthOf("GM0277"));
+  });
+
+  it("draws from a standard normal distribution", () => {
+    const draws = rankDraws(20, seededRandom(6));
+    const shareUnder = (z: number) => draws.filter((value) => value < z).length / draws.length;
+    // Φ(−1.96), Φ(0) and Φ(1); four standard errors of 200,000 draws are at most 0.0045
+    expect(shareUnder(-1.96)).toBeCloseTo(0.025, 2);
+    expect(Math.abs(shareUnder(0) - 0.5)).toBeLessThan(0.0045);
+    expect(Math.abs(shareUnder(1) - 0.8413)).toBeLessThan(0.0045);
+  });
+
+  it("gives fewer places the intervals that they have without numbers to spare", () => {
+    const { rates } = shrunkenRates(burglary2024.slice(0, 30));
+    expect(rankIntervals(rates, rankDraws(76, seededRandom(20)))).toEqual(
+      rankIntervals(rates, rankDraws(30, seededRandom(20))),
+    );
   });
 
   it("gives the same intervals for the same stream of numbers", () =>
