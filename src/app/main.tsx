@@ -5,7 +5,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { createEngineClient } from "../engine/engine-client.ts";
 import { hasNoLoads } from "../engine/has-no-loads.ts";
-import { whenChartsAreDrawn } from "./components/chart.tsx";
+import { whenAtRest } from "./components/chart-place.ts";
 import { downloadFile } from "./components/download-file.ts";
 import { Shell } from "./components/shell.tsx";
 import { createQueryClient, Providers } from "./providers.tsx";
@@ -29,7 +29,7 @@ const mayStart = showFirstScreen({
   data: ahead.data,
   prepared: async () => (await import("./queries/prepared.ts")).PREPARED,
   hasNoLoads,
-  painted: whenChartsAreDrawn,
+  painted: whenAtRest,
 });
 
 const services: Services = {

@@ -259,6 +259,7 @@ export interface DumbbellSpec extends SpecBase {
   }[];
 }
 
+/** Every figure; a sparkline stands in a row of words or a cell, without a title of its own. */
 export type ChartSpec =
   | BarSpec
   | LineSpec
@@ -266,6 +267,5 @@ export type ChartSpec =
   | MultiplesSpec
   | DotIntervalSpec
   | FunnelSpec
-  | SparklineSpec
   | ClaimRangeSpec
   | DumbbellSpec;

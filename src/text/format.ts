@@ -16,22 +16,26 @@ const MINUS = "−";
 const NO_BREAK_SPACE = "\u00a0";
 const APPROXIMATELY = `≈${NO_BREAK_SPACE}`;
 
-function numberFormatter(digits: number, signed = false): Intl.NumberFormat {
-  return new Intl.NumberFormat(LOCALE, {
+interface Printing {
+  readonly signDisplay: "negative" | "exceptZero";
+  readonly mostDigits: number;
+  /** By their number of decimals. Made at the first number that needs one: each takes a browser milliseconds. */
+  readonly formatters: Intl.NumberFormat[];
+}
+
+const PLAIN: Printing = { signDisplay: "negative", mostDigits: 3, formatters: [] };
+const SIGNED: Printing = { signDisplay: "exceptZero", mostDigits: 1, formatters: [] };
+
+function print({ signDisplay, mostDigits, formatters }: Printing, wanted: number, value: number): string {
+  if (!Number.isFinite(value)) throw new TypeError(`not a printable number: ${value}`);
+  const digits = Math.min(wanted, mostDigits);
+  formatters[digits] ??= new Intl.NumberFormat(LOCALE, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     useGrouping: true,
-    signDisplay: signed ? "exceptZero" : "negative",
+    signDisplay,
   });
-}
-
-const PLAIN = [0, 1, 2, 3].map((digits) => numberFormatter(digits));
-const SIGNED = [0, 1].map((digits) => numberFormatter(digits, true));
-
-function print(formatters: readonly Intl.NumberFormat[], digits: number, value: number): string {
-  const formatter = formatters[Math.min(digits, formatters.length - 1)];
-  if (formatter === undefined || !Number.isFinite(value)) throw new TypeError(`not a printable number: ${value}`);
-  return formatter.format(value).replace("-", MINUS);
+  return formatters[digits].format(value).replace("-", MINUS);
 }
 
 /** A count, rounded to whole numbers: `9.311`. */
@@ -207,15 +211,21 @@ export function formatPeriodRange(from: Period, to: Period): string {
 }
 
 const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
-const CLOCK = new Intl.DateTimeFormat(LOCALE, {
-  timeZone: "Europe/Amsterdam",
-  year: "numeric",
-  month: "numeric",
-  day: "numeric",
-  hour: "numeric",
-  minute: "2-digit",
-  hourCycle: "h23",
-});
+let clock: Intl.DateTimeFormat | undefined;
+
+/** Made at the first date, as the formatters of numbers are. */
+function dutchClock(): Intl.DateTimeFormat {
+  clock ??= new Intl.DateTimeFormat(LOCALE, {
+    timeZone: "Europe/Amsterdam",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
+  return clock;
+}
 
 interface Moment {
   readonly date: string;
@@ -223,7 +233,8 @@ interface Moment {
 }
 
 function momentOf(moment: Date | string): Moment {
-  const parts = new Map(CLOCK.formatToParts(new Date(moment)).map((part) => [part.type, part.value]));
+  const read = dutchClock().formatToParts(new Date(moment));
+  const parts = new Map(read.map((part) => [part.type, part.value]));
   const number = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.get(type));
   return {
     date: `${number("day")} ${monthName(MONTHS, number("month"))} ${number("year")}`,

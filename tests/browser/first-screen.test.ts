@@ -25,7 +25,7 @@ describe("the first screen of a new reader", () => {
     const opened = await openPage("#/", { prepare: withoutEngine });
     const { page } = opened;
     await priorities(page).first().waitFor();
-    await page.locator(".priority-row .chart[data-state=drawn]").first().waitFor();
+    await page.locator(".priority-row .chart svg").first().waitFor();
     expect(await page.locator("main [aria-busy=true]").count()).toBe(0);
     expect(await page.locator(".edition").textContent()).toContain("Cijfers t/m");
     await takeScreenshot(page, "eerste-scherm");
@@ -44,8 +44,7 @@ describe("the first screen of a new reader", () => {
       });
     const opened = await openPage("#/", { prepare: holdEngine });
     const { page } = opened;
-    await page.locator(".chart[data-state=drawn]").first().waitFor();
-    await expect.poll(() => page.locator(".chart[data-state=waiting]").count()).toBe(0);
+    await page.locator(".chart svg").first().waitFor();
     const before = await textOf(page);
     await page.evaluate(() => {
       const changes: string[] = [];

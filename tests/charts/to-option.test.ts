@@ -11,9 +11,7 @@ import {
   districtPanels,
   indexWithBreak,
   monthLines,
-  prioritySparkline,
   ranking,
-  tableSparkline,
 } from "../support/chart-specs.ts";
 import { axes, drawn, marks, seriesById, texts } from "../support/drawn-chart.ts";
 
@@ -184,24 +182,6 @@ describe("rankings", () => {
     expect(axes(drawn(ranking, 820), "xAxis")).toHaveLength(1);
     expect(drawn(ranking, 358).height).toBeGreaterThan(drawn(ranking, 1216).height);
   });
-});
-
-describe("sparklines", () => {
-  it("start at zero and answer no pointer", () => {
-    const option = drawn(prioritySparkline, 400, 72);
-    expect(axes(option, "yAxis").map((axis) => axis.min)).toEqual([0]);
-    expect(option.tooltip).toBeUndefined();
-  });
-
-  it("share one time axis, whatever their figures are", () => {
-    const short = {
-      ...prioritySparkline,
-      series: { ...prioritySparkline.series, points: prioritySparkline.series.points.slice(0, 12) },
-    };
-    expect(drawn(short, 400, 72).grids).toEqual(drawn(prioritySparkline, 400, 72).grids);
-  });
-
-  it("have no words in a cell of a table", () => expect(texts(drawn(tableSparkline, 132, 26))).toEqual([]));
 });
 
 describe("every chart", () => {

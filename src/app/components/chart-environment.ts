@@ -1,6 +1,6 @@
 /** What the page around a chart is like: its colours, and whether it is on its way to paper. */
 
-import { useMemo, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import { flushSync } from "react-dom";
 import { type Palette, readPalette } from "../../charts/echarts/palette.ts";
 
@@ -14,13 +14,17 @@ const QUERIES = ["print", "(prefers-color-scheme: dark)", "(prefers-contrast: mo
 
 let isPrinting = false;
 
+let last: { readonly key: string; readonly surroundings: Surroundings } | undefined;
+
 /** The palette of the page and its medium; a chart is drawn anew when either changes. */
 export function useSurroundings(): Surroundings {
   const key = useSyncExternalStore(subscribe, surroundingsKey);
-  return useMemo(() => {
+  // Read once for all charts of a page.
+  if (last?.key !== key) {
     const medium = key.startsWith("print") ? "print" : "screen";
-    return { medium, palette: medium === "print" ? lightPalette() : pagePalette() };
-  }, [key]);
+    last = { key, surroundings: { medium, palette: medium === "print" ? lightPalette() : pagePalette() } };
+  }
+  return last.surroundings;
 }
 
 /** Everything that colours depend on, as one text: equal texts, equal colours. */

@@ -21,8 +21,6 @@ function pointsOf(spec: ChartSpec): readonly ChartPoint[] {
       return spec.series.flatMap((series) => series.points);
     case "multiples":
       return spec.panels.flatMap((panel) => panel.series.points);
-    case "sparkline":
-      return spec.series.points;
     case "dot-interval":
     case "funnel":
     case "claim-range":

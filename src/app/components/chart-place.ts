@@ -2,6 +2,10 @@
 
 import { useCallback, useLayoutEffect, useRef, useState } from "react";
 
+/** Assumed before the first measurement, in pixels. */
+export const FIRST_WIDTH = 640;
+/** The printable width of A4 in CSS pixels: nothing on paper is wider. */
+const PAPER_WIDTH = 680;
 /** So far outside the window, in pixels, a chart does not wait for an idle moment: scrolling must not overtake it. */
 const NEARBY = 120;
 /** A browser that never rests draws all the same after so many milliseconds. */
@@ -9,28 +13,38 @@ const LONGEST_WAIT_MS = 1000;
 
 type CallOff = () => void;
 
-interface ChartPlace {
-  /** In whole pixels; `undefined` while the element has none. */
-  readonly width: number | undefined;
-  /** Draws at once what can be seen; the rest in idle time, or when it comes into view. Returns what calls it off. */
-  readonly whenSeen: (draw: () => void) => CallOff;
-}
+/** Draws at once what can be seen; the rest in idle time, or when it comes into view. Returns what calls it off. */
+type WhenSeen = (draw: () => void) => CallOff;
 
-/** Measures the place of a chart and follows it. */
-export function useChartPlace(place: React.RefObject<HTMLDivElement | null>): ChartPlace {
+type Place = React.RefObject<HTMLDivElement | null>;
+
+/** Measures the place of a chart and follows it: how wide to draw, in whole pixels; `undefined` where it takes no room. */
+export function useDrawnWidth(place: Place, medium: "screen" | "print"): number | undefined {
   const [width, setWidth] = useState<number>();
-  const seen = useRef(true);
-  const waiting = useRef<() => void>(undefined);
 
   useLayoutEffect(() => {
     const element = place.current;
     if (element === null) return;
     const measure = (): void => setWidth(Math.floor(element.clientWidth) || undefined);
     measure();
-    // Asked here, before anything is drawn, it costs no extra layout.
-    seen.current = isInWindow(element);
     const resizing = new ResizeObserver(measure);
     resizing.observe(element);
+    return () => resizing.disconnect();
+  }, [place]);
+
+  return medium === "print" ? Math.min(width ?? FIRST_WIDTH, PAPER_WIDTH) : width;
+}
+
+/** Tells whether a reader can see the place of a chart. */
+export function useWhenSeen(place: Place): WhenSeen {
+  const seen = useRef(true);
+  const waiting = useRef<() => void>(undefined);
+
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (element === null) return;
+    // Asked here, before anything is drawn, it costs no extra layout.
+    seen.current = isInWindow(element);
     const appearing = new IntersectionObserver(
       (entries) => {
         seen.current = entries.at(-1)?.isIntersecting ?? true;
@@ -39,13 +53,10 @@ export function useChartPlace(place: React.RefObject<HTMLDivElement | null>): Ch
       { rootMargin: `${NEARBY}px` },
     );
     appearing.observe(element);
-    return () => {
-      resizing.disconnect();
-      appearing.disconnect();
-    };
+    return () => appearing.disconnect();
   }, [place]);
 
-  const whenSeen = useCallback((draw: () => void): CallOff => {
+  return useCallback((draw) => {
     if (seen.current) {
       draw();
       return () => undefined;
@@ -61,8 +72,6 @@ export function useChartPlace(place: React.RefObject<HTMLDivElement | null>): Ch
       callOff();
     };
   }, []);
-
-  return { width, whenSeen };
 }
 
 function isInWindow(element: Element): boolean {
@@ -78,6 +87,12 @@ export function whenIdle(task: () => void): CallOff {
   queue.add(task);
   schedule();
   return () => queue.delete(task);
+}
+
+/** Resolves when what has just been asked for is on the screen and the browser rests. */
+export async function whenAtRest(): Promise<void> {
+  // One turn puts what it still asks for in the queue, the next comes behind it.
+  for (let turn = 0; turn < 2; turn++) await new Promise<void>((resolve) => void whenIdle(resolve));
 }
 
 /** One task at a time: between two of them the browser can answer its reader. */

@@ -1,4 +1,4 @@
-/** A chart of any kind, as wide as its place. The drawing library comes after the page has been painted. */
+/** A chart of a figure, as wide as its place. The drawing library comes after the page has been painted. */
 
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { ChartSpec } from "../../charts/chart-spec.ts";
@@ -6,36 +6,29 @@ import type { MountedChart } from "../../charts/echarts/echarts-modules.ts";
 import { toOption } from "../../charts/echarts/to-option.ts";
 import { FIGURE_WORDS } from "../../text/components-nl.ts";
 import { useSurroundings } from "./chart-environment.ts";
-import { useChartPlace, whenIdle } from "./chart-place.ts";
+import { FIRST_WIDTH, useDrawnWidth, useWhenSeen, whenIdle } from "./chart-place.ts";
 
 type Renderer = typeof import("../../charts/echarts/echarts-modules.ts");
 
-/** Assumed before the first measurement, in pixels. */
-const FIRST_WIDTH = 640;
-/** The printable width of A4 in CSS pixels: nothing on paper is wider. */
-const PAPER_WIDTH = 680;
-
 interface ChartProps {
   readonly spec: ChartSpec;
-  /** Wanted height in pixels; without it the chart takes what its kind needs. */
-  readonly height?: number;
   /** Told the id of what is chosen in the chart by pointing; by keyboard the page offers the same elsewhere. */
   readonly onPick?: ((id: string) => void) | undefined;
 }
 
-export function Chart({ spec, height, onPick }: ChartProps) {
+export function Chart({ spec, onPick }: ChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const mounted = useRef<MountedChart>(undefined);
   const pick = useRef(onPick);
   pick.current = onPick;
-  const { width: measured, whenSeen } = useChartPlace(place);
   const { palette, medium } = useSurroundings();
+  const width = useDrawnWidth(place, medium);
+  const whenSeen = useWhenSeen(place);
   const { renderer, hasFailed } = useRenderer();
   const [isDrawn, setIsDrawn] = useState(false);
-  const width = medium === "print" ? Math.min(measured ?? FIRST_WIDTH, PAPER_WIDTH) : measured;
   const drawing = useMemo(
-    () => toOption(spec, { width: width ?? FIRST_WIDTH, medium, palette, ...(height === undefined ? {} : { height }) }),
-    [spec, width, height, medium, palette],
+    () => toOption(spec, { width: width ?? FIRST_WIDTH, medium, palette }),
+    [spec, width, medium, palette],
   );
 
   useLayoutEffect(() => {
@@ -88,17 +81,15 @@ function loadRenderer(): Promise<Renderer> {
   return loading;
 }
 
-/** Has the drawing library fetched in idle time: for a page that will show charts once it has its answer. */
-export function useChartsSoon(): void {
-  // A chart that needs the library says so when it cannot be had.
-  useEffect(() => whenIdle(() => void loadRenderer().catch(() => undefined)), []);
-}
-
-/** Resolves when the charts of the page have been drawn and the browser rests, or when they cannot be. */
-export async function whenChartsAreDrawn(): Promise<void> {
-  await loadRenderer().catch(() => undefined);
-  // Charts below the window are drawn in idle time: one turn puts them in the queue, the next comes behind them.
-  for (let turn = 0; turn < 2; turn++) await new Promise<void>((resolve) => void whenIdle(resolve));
+/**
+ * Has the drawing library fetched in idle time: for a page that will show charts once it has its answer, and, when its
+ * `isTime` has come, for a page that only leads to them.
+ */
+export function useChartsSoon(isTime = true): void {
+  useEffect(() => {
+    // A chart that needs the library says so when it cannot be had.
+    if (isTime) return whenIdle(() => void loadRenderer().catch(() => undefined));
+  }, [isTime]);
 }
 
 /** The drawing library, asked for by the first chart, after the page has been painted. */

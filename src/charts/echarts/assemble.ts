@@ -8,6 +8,7 @@ import {
   type BarLayer,
   type CurveLayer,
   categoryAt,
+  DASH,
   type Layer,
   type LineLayer,
   type Mark,
@@ -21,7 +22,6 @@ import { textWidth } from "./text-metrics.ts";
 
 /** What stands over what; gridlines have 0. */
 const DEPTH = { series: 3, points: 8, tooltip: 60 } as const;
-const DASH = [5, 4];
 /** Hatching of estimates: stripe and space in pixels, at 45 degrees. */
 const HATCH = { stripe: 1.8, space: 3.2, angle: -Math.PI / 4 } as const;
 const NOTHING = "-";
@@ -136,7 +136,7 @@ function lineSeries({ plot, id, values, color, width, dashed, order }: LineLayer
       width,
       join: "round",
       cap: dashed ? "butt" : "round",
-      ...(dashed ? { type: DASH } : {}),
+      ...(dashed ? { type: [...DASH] } : {}),
     },
     data: values.map((value) => value ?? NOTHING),
   };

@@ -2,13 +2,12 @@
 
 import type { ChartOption } from "./echarts-modules.ts";
 import type { Palette } from "./palette.ts";
-import type { AreaMark, Depth, Mark, StrokeMark, TextMark } from "./scene.ts";
+import { type AreaMark, type Depth, HALO, type Mark, type StrokeMark, type TextMark } from "./scene.ts";
 
 type Graphic = Extract<NonNullable<ChartOption["graphic"]>, readonly unknown[]>[number];
 
 const DEPTHS: Readonly<Record<Depth, number>> = { ground: -5, behind: 2, front: 14 };
 const WORDS = 20;
-const HALO = 3;
 /** Side of the tile of a pattern, in pixels. */
 const TILE = { dots: 8, hatch: 5 } as const;
 

@@ -3,7 +3,7 @@
 import type { NormalAnnotation, NormalSeries } from "./normalise.ts";
 import type { IdentityColors, Palette } from "./palette.ts";
 import { lonelyCells, piecesOf, valuesOf } from "./pieces.ts";
-import type { Layer, LineLayer, PointLayer, PointShape } from "./scene.ts";
+import type { LineLayer, PointLayer, PointShape } from "./scene.ts";
 import { drawingOrder, lineWidth } from "./series-colors.ts";
 
 interface LineOptions {
@@ -20,7 +20,7 @@ interface LineOptions {
 }
 
 /** Layers of one series in one plot; ids are unique within a chart when series ids are. */
-export function lineLayers(series: NormalSeries, options: LineOptions): readonly Layer[] {
+export function lineLayers(series: NormalSeries, options: LineOptions): readonly (LineLayer | PointLayer)[] {
   const { plot, colors, annotations } = options;
   const width = options.width ?? lineWidth(series.role);
   const order = drawingOrder(series.role);

@@ -87,8 +87,8 @@ export interface NormalMultiples extends NormalTime {
   /** One per panel, in the order of the panels. */
   readonly series: readonly NormalSeries[];
 }
+/** Not of the union below: a sparkline is no figure, and no chart library draws it. */
 export interface NormalSparkline extends NormalTime {
-  readonly kind: "sparkline";
   readonly spec: SparklineSpec;
   readonly series: NormalSeries;
 }
@@ -113,7 +113,6 @@ export type NormalSpec =
   | NormalLine
   | NormalSlope
   | NormalMultiples
-  | NormalSparkline
   | NormalDotInterval
   | NormalFunnel
   | NormalClaimRange
@@ -132,8 +131,6 @@ export function normalise(spec: ChartSpec): NormalSpec {
       const series = spec.panels.map((panel) => panel.series);
       return { kind: "multiples", spec, series: alongAll(series, spec.ticks), ...timeOf(spec) };
     }
-    case "sparkline":
-      return { kind: "sparkline", spec, series: along(spec.series, spec.ticks), ...timeOf(spec) };
     case "dot-interval":
       return { kind: "dot-interval", spec };
     case "funnel":
@@ -143,6 +140,11 @@ export function normalise(spec: ChartSpec): NormalSpec {
     case "dumbbell":
       return { kind: "dumbbell", spec };
   }
+}
+
+/** The same for a sparkline. */
+export function normaliseSparkline(spec: SparklineSpec): NormalSparkline {
+  return { spec, series: along(spec.series, spec.ticks), ...timeOf(spec) };
 }
 
 function alongAll(series: readonly ChartSeries[], ticks: readonly AxisTick[]): readonly NormalSeries[] {

@@ -23,6 +23,11 @@ export function textSizeOf(medium: Medium): number {
   return medium === "slide" ? 16 : 12;
 }
 
+/** Stroke and space of a line towards an estimate, in pixels. */
+export const DASH: readonly number[] = [5, 4];
+/** Room in the colour of the background around words that stand on lines, in pixels. */
+export const HALO = 3;
+
 export interface Frame {
   readonly left: number;
   readonly top: number;
@@ -200,6 +205,9 @@ export interface Scene {
   /** Whether pointing shows `tips`. */
   readonly interactive: boolean;
 }
+
+/** As much of a plot as places its categories and values. */
+export type Placed = Pick<Plot, "frame" | "length" | "direction" | "banded" | "scale">;
 
 /** The middle of a category in pixels, along its own direction. */
 export function categoryAt(plot: Pick<Plot, "frame" | "length" | "direction" | "banded">, index: number): number {

@@ -1,14 +1,19 @@
-/** A word-sized line from zero, without axes: the compared period in colour, figures where the spec has labels. */
+/**
+ * A word-sized line from zero, without axes: the compared period in colour, figures where the spec has labels. It becomes shapes
+ * few and plain enough for a page to draw by itself: no chart library is needed for it.
+ */
 
 import { CHART_WORDS } from "../../text/components-nl.ts";
 import { formatNumber } from "../../text/format.ts";
+import type { SparklineSpec } from "../chart-spec.ts";
 import { lineLayers } from "./line-layers.ts";
-import type { KnownCell, NormalSeries, NormalSparkline } from "./normalise.ts";
+import { type KnownCell, type NormalSeries, type NormalSparkline, normaliseSparkline } from "./normalise.ts";
 import {
   categoryAt,
-  type Layer,
+  type LineLayer,
   type Mark,
-  type Plot,
+  type Placed,
+  type PointLayer,
   type Scene,
   type Setting,
   textSizeOf,
@@ -23,9 +28,16 @@ const LOW = 36;
 const END_ROOM = 48;
 const SMALL_END_ROOM = 42;
 
-/** Step 2 for sparklines. */
-export function resolveSparkline(normal: NormalSparkline, setting: Setting): Scene {
-  const { spec, series } = normal;
+/** What is drawn, and where: all its points are circles and all its areas plain. */
+export interface SparklineScene extends Pick<Scene, "width" | "height" | "palette" | "marks"> {
+  readonly plot: Placed;
+  readonly layers: readonly (LineLayer | PointLayer)[];
+}
+
+/** A sparkline at a width and a height in pixels, for a medium, in a palette. */
+export function sparklineScene(spec: SparklineSpec, setting: Setting): SparklineScene {
+  const normal = normaliseSparkline(spec);
+  const { series } = normal;
   const { palette, width } = setting;
   const size = textSizeOf(setting.medium);
   const height = setting.height ?? 72;
@@ -35,25 +47,18 @@ export function resolveSparkline(normal: NormalSparkline, setting: Setting): Sce
   const top = labelled && known.slice(0, -1).some((cell) => cell.label !== undefined) ? size + 8 : 5;
   const end = labelled ? (width < 260 ? SMALL_END_ROOM : END_ROOM) : 4;
   const high = Math.max(1e-9, ...known.map((cell) => cell.value));
-  const plot: Plot = {
+  const plot: Placed = {
     frame: { left: 4, top, width: Math.max(8, width - 4 - end), height: Math.max(4, height - top - (bare ? 3 : 8)) },
     length: spec.ticks.length,
     direction: "columns",
     banded: false,
     scale: { min: 0, max: high, step: high, lines: [0, high] },
-    gridlines: "hidden",
-    valueLabels: [],
-    categoryLabels: [],
-    tips: [],
   };
   return {
     width,
     height,
     palette,
-    textSize: size,
-    summary: spec.summary,
-    interactive: false,
-    plots: [plot],
+    plot,
     layers: layersOf(normal, { plot, setting, bare }),
     marks: [
       ...(normal.highlight ? highlightMarks(plot, normal.highlight, { palette, size, rise: top - 4 }) : []).filter(
@@ -82,8 +87,8 @@ function withoutEmphasis(series: NormalSeries): NormalSeries {
 
 function layersOf(
   normal: NormalSparkline,
-  { plot, setting, bare }: { readonly plot: Plot; readonly setting: Setting; readonly bare: boolean },
-): readonly Layer[] {
+  { plot, setting, bare }: { readonly plot: Placed; readonly setting: Setting; readonly bare: boolean },
+): SparklineScene["layers"] {
   const { series, annotations, highlight } = normal;
   const { palette } = setting;
   const last = lastKnownIndex(series);
@@ -107,7 +112,7 @@ function layersOf(
       );
   if (!lastCell?.known) return [...context, ...focus];
   const isEnd = !highlight || last <= highlight.to;
-  const dot: Layer = {
+  const dot: PointLayer = {
     kind: "points",
     plot: 0,
     id: "last",
@@ -123,7 +128,7 @@ function layersOf(
 
 function labelMarks(
   { spec, series, highlight }: NormalSparkline,
-  { plot, setting, size }: { readonly plot: Plot; readonly setting: Setting; readonly size: number },
+  { plot, setting, size }: { readonly plot: Placed; readonly setting: Setting; readonly size: number },
 ): readonly Mark[] {
   const { palette } = setting;
   const last = lastKnownIndex(series);

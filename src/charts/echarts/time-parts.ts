@@ -7,7 +7,16 @@ import { chooseTicks } from "./label-layout.ts";
 import type { KnownCell, NormalAnnotation, NormalHighlight, NormalSeries } from "./normalise.ts";
 import type { Palette } from "./palette.ts";
 import type { Scale } from "./scale.ts";
-import { type CategoryLabel, categoryAt, type Frame, type Mark, type Plot, rectangle, valueAt } from "./scene.ts";
+import {
+  type CategoryLabel,
+  categoryAt,
+  type Frame,
+  type Mark,
+  type Placed,
+  type Plot,
+  rectangle,
+  valueAt,
+} from "./scene.ts";
 import { textWidth, widest, wrapText } from "./text-metrics.ts";
 
 /** Room between an axis and its labels. */
@@ -54,8 +63,6 @@ export function timeLabels({ ticks, series, highlight, pitch, size }: TimeAxis):
     strong: cellsAt(index).some((cell) => cell.status === "estimated"),
   }));
 }
-
-type Placed = Pick<Plot, "frame" | "length" | "direction" | "banded" | "scale">;
 
 /** From where to where a range of ticks reaches: whole bands, or from point to point. */
 function reach(plot: Placed, from: number, to: number): { readonly left: number; readonly right: number } {

@@ -17,7 +17,6 @@ import { resolveMultiples } from "./multiples.ts";
 import { type NormalSpec, normalise } from "./normalise.ts";
 import type { Scene, Setting } from "./scene.ts";
 import { resolveSlope } from "./slope.ts";
-import { resolveSparkline } from "./sparkline.ts";
 
 export interface Drawing {
   readonly option: ChartOption;
@@ -46,8 +45,6 @@ function resolve(normal: NormalSpec, setting: Setting): Scene {
       return resolveDotInterval(normal, setting);
     case "funnel":
       return resolveFunnel(normal, setting);
-    case "sparkline":
-      return resolveSparkline(normal, setting);
     case "claim-range":
       return resolveClaimRange(normal, setting);
     case "dumbbell":

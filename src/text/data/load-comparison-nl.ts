@@ -125,8 +125,11 @@ export function signedFigure(value: number): string {
   return value < 0 ? `−${size}` : `+${size}`;
 }
 
-const TO_HUNDREDTHS = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 2 });
+/** Made at the first figure that needs it: it takes a browser milliseconds. */
+let toHundredths: Intl.NumberFormat | undefined;
 
 export function formatFigure(value: number): string {
-  return Number.isInteger(value) ? formatCount(value) : TO_HUNDREDTHS.format(value).replace("-", "−");
+  if (Number.isInteger(value)) return formatCount(value);
+  toHundredths ??= new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 2 });
+  return toHundredths.format(value).replace("-", "−");
 }

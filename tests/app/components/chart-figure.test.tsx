@@ -85,10 +85,10 @@ describe(ChartFigure, () => {
 
 describe(Chart, () => {
   it("is one picture with the summary as its words, at its height from the start", async () => {
-    const place = await render(<Chart spec={burglaryBars} height={300} />);
+    const place = await render(<Chart spec={burglaryBars} />);
     const chart = place.querySelector<HTMLElement>("[role=img]");
     expect(chart?.getAttribute("aria-label")).toBe(burglaryBars.summary);
-    expect(chart?.style.height).toBe("300px");
+    expect(Number.parseInt(chart?.style.height ?? "", 10)).toBeGreaterThan(100);
   });
 
   it("goes without a complaint while its library is still on its way", async () => {
@@ -132,8 +132,8 @@ describe(ChartTable, () => {
 describe(statusMarks, () => {
   it("needs no legend for counted figures alone", () => {
     const counted = {
-      ...prioritySparkline,
-      series: { ...prioritySparkline.series, points: prioritySparkline.series.points.slice(0, 5) },
+      ...burglaryBars,
+      series: burglaryBars.series.map((series) => ({ ...series, points: series.points.slice(0, 5) })),
     };
     expect(statusMarks(counted)).toEqual([]);
   });

@@ -13,11 +13,11 @@ import { StrategySwitch } from "./strategy-switch.tsx";
 import { YearsTable } from "./years-table.tsx";
 
 export function OverviewPage({ strategy }: { readonly strategy: string | undefined }) {
-  useChartsSoon();
   const { data: view, isPlaceholderData: waiting } = useOverview({
     kind: "overview",
     ...(strategy === undefined ? {} : { strategy }),
   });
+  useChartsSoon(view !== undefined);
   if (view === undefined)
     return (
       <>
