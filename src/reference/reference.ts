@@ -183,6 +183,8 @@ export interface UploadTemplate {
     readonly unit: string;
     /** Approximate share of the whole as the network states it, 0–1: a reference line, never data. */
     readonly referenceShare?: number;
+    /** Code of the indicator of the same template that is the sum of this one and others. */
+    readonly partOf?: string;
   }[];
   readonly grain: string;
   /** The regions that the downloaded template lists. */

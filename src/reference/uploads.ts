@@ -21,12 +21,14 @@ export function readUploads(file: JsonObject): readonly UploadTemplate[] {
       periods: entry.oneOf("periods", PERIODS),
       note: entry.text("note"),
       indicators: entry.objects("indicators").map((indicator) => {
+        const partOf = indicator.optionalText("partOf");
         const share = indicator.optionalNumber("referenceShare");
         return {
           code: indicator.text("code"),
           label: indicator.text("label"),
           unit: indicator.text("unit"),
           ...(share === undefined ? {} : { referenceShare: share }),
+          ...(partOf === undefined ? {} : { partOf }),
         };
       }),
     };

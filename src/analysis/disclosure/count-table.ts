@@ -23,6 +23,8 @@ export interface CountTable {
   readonly parts: number;
   /** Whether a reader knows the sum of the children of an area: of a part, or of the whole year. */
   readonly isSumKnown: (parent: string, at: number | "whole") => boolean;
+  /** Whether it is a total or a part beside others (offence types): then no suppressed figure is told to be small. */
+  readonly hasKin?: boolean;
 }
 
 /** Suppressed figures of an area. */

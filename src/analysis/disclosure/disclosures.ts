@@ -27,7 +27,7 @@ function disclosuresOfYears({ table, threshold, parent, children }: Group, suppr
   const isKnown = isSumKnown("whole") || (parts.size > 0 && [...parts].every(isSumKnown));
   const isLowest = children.every(({ area }) => !table.rows.some((row) => row.parent === area));
   // In a table of years a small count is told to be small; elsewhere nothing is told of a suppressed figure.
-  const areMarked = table.parts === 0 && isLowest;
+  const areMarked = table.parts === 0 && !table.hasKin && isLowest;
   if (areMarked) return countDisclosed(cells, markedIntervals(cells, threshold, isKnown), threshold, true);
   const values = cells.map(({ value }) => value);
   const open = cells.map(() => ({ low: 0, high: Number.POSITIVE_INFINITY }));

@@ -53,7 +53,7 @@ function cellsOf(suppressed: Draft, { area }: CountRow): Cells {
 
 /** Whether a suppressed figure is told to be small ("<5"): in a table of years, of areas that nothing below them gives away. */
 export function isMarked(table: CountTable, suppressed: Suppressions, row: CountRow): boolean {
-  if (table.parts > 0 || table.rows.some(({ parent }) => parent === row.area)) return false;
+  if (table.parts > 0 || table.hasKin || table.rows.some(({ parent }) => parent === row.area)) return false;
   const siblings = table.rows.filter(({ parent }) => parent !== undefined && parent === row.parent);
   const isLowest = siblings.every(({ area }) => !table.rows.some(({ parent }) => parent === area));
   return isLowest && (row.parent === undefined || !suppressed.has(row.parent));

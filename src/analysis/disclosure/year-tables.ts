@@ -24,32 +24,62 @@ export interface YearTable extends CountTable {
   readonly isMixed: boolean;
 }
 
-/** One table for every year in which a restricted load has a figure of the indicator. */
-export function yearTables(context: AnalysisContext, indicator: IndicatorId, measure: Measure): readonly YearTable[] {
+/** Counts of one kind of one indicator. */
+export interface CountedSeries {
+  readonly indicator: IndicatorId;
+  readonly measure: Measure;
+}
+
+/** The years with figures, own or public. */
+export function countedYears(context: AnalysisContext, series: CountedSeries): readonly number[] {
+  return [...new Set(periodsOf(context, series).map((period) => period.year))];
+}
+
+/**
+ * The table of a year in so many parts: 12, 4 or 0; without a number in the smallest that are counted. `undefined` when no
+ * restricted load has a figure in it.
+ */
+export function yearTable(
+  context: AnalysisContext,
+  series: CountedSeries,
+  inYear: number,
+  parts?: number,
+): YearTable | undefined {
   const { dataset, reference } = context;
-  const periods = dataset.periodsOf(indicator, measure).flatMap((code) => parsePeriod(code) ?? []);
-  const areas = areasOf(dataset, reference.regions, indicator, measure);
-  const restricted = new Set(dataset.loads.filter(isRestricted).map(({ id }) => id));
-  const cellAt = (region: RegionCode, period: Period): CountCell | undefined => {
+  const areas = areasOf(dataset, reference.regions, series);
+  const cellAt = cellReader(context, series);
+  const smallest = smallestParts(periodsOf(context, series).filter((period) => period.year === inYear));
+  const counted = partsOf(inYear, parts ?? smallest);
+  const smaller = partsOf(inYear, smallest);
+  const rows = areas.map((area): CountRow => {
+    const figures = smaller.map((period) => cellAt(area, period));
+    const within = (period: Period): CountCell | undefined =>
+      soFar(figures.filter((_, at) => isWithin(smaller[at], period)));
+    const whole = cellAt(area, year(inYear)) ?? within(year(inYear));
+    const cells =
+      counted.length === smaller.length ? figures : counted.map((each) => cellAt(area, each) ?? within(each));
+    return { area, parent: parentOf(reference.regions, area, areas), whole, parts: cells };
+  });
+  const hasOwn = rows.some(({ whole, parts: cells }) => [whole, ...cells].some((cell) => cell?.isRestricted));
+  return hasOwn ? tableOf(inYear, counted, rows, reference.regions) : undefined;
+}
+
+function periodsOf({ dataset }: AnalysisContext, { indicator, measure }: CountedSeries): readonly Period[] {
+  return dataset.periodsOf(indicator, measure).flatMap((code) => parsePeriod(code) ?? []);
+}
+
+export type CellReader = (region: RegionCode, period: Period) => CountCell | undefined;
+
+/** Reads the counts of a series, public or own; what is not known is `undefined`. */
+export function cellReader(context: AnalysisContext, { indicator, measure }: CountedSeries): CellReader {
+  const restricted = new Set(context.dataset.loads.filter(isRestricted).map(({ id }) => id));
+  return (region, period) => {
     const figure = figureAt(context, { indicator, region, period, measure });
     if (!isKnown(figure)) return undefined;
     const value = measure === "per1000" ? countBehind(context, figure.value, region, period) : figure.value;
     if (value === undefined) return undefined;
     return { value, isRestricted: figure.origin.loads.some((id) => restricted.has(id)) };
   };
-  return [...new Set(periods.map((period) => period.year))].flatMap((inYear) => {
-    const counted = partsOf(
-      inYear,
-      periods.filter((period) => period.year === inYear),
-    );
-    const rows = areas.map((area): CountRow => {
-      const parts = counted.map((period) => cellAt(area, period));
-      const whole = cellAt(area, year(inYear)) ?? soFar(parts);
-      return { area, parent: parentOf(reference.regions, area, areas), whole, parts };
-    });
-    const hasOwn = rows.some(({ whole, parts }) => [whole, ...parts].some((cell) => cell?.isRestricted));
-    return hasOwn ? [tableOf(inYear, counted, rows, reference.regions)] : [];
-  });
 }
 
 /** What a reader makes of a rate per 1,000: the count, with the inhabitants that are public. */
@@ -59,12 +89,7 @@ function countBehind(context: AnalysisContext, rate: number, region: RegionCode,
 }
 
 /** Areas with figures, and the districts and the unit that their sums stand for. */
-function areasOf(
-  dataset: Dataset,
-  regions: RegionTree,
-  indicator: IndicatorId,
-  measure: Measure,
-): readonly RegionCode[] {
+function areasOf(dataset: Dataset, regions: RegionTree, { indicator, measure }: CountedSeries): readonly RegionCode[] {
   const districts = regions.districts.map(({ code }) => code);
   return [...new Set([...dataset.regionsOf(indicator, measure), ...districts, POLICE_UNIT])];
 }
@@ -87,13 +112,23 @@ function parentOf(regions: RegionTree, area: RegionCode, areas: readonly RegionC
   return areas.find((each) => each === parent);
 }
 
-function partsOf(inYear: number, periods: readonly Period[]): readonly Period[] {
-  if (periods.some(({ kind }) => kind === "month")) return monthsIn(year(inYear));
-  return periods.some(({ kind }) => kind === "quarter") ? quartersOf(inYear) : [];
+function smallestParts(periods: readonly Period[]): number {
+  if (periods.some(({ kind }) => kind === "month")) return 12;
+  return periods.some(({ kind }) => kind === "quarter") ? 4 : 0;
+}
+
+function partsOf(inYear: number, parts: number): readonly Period[] {
+  if (parts === 12) return monthsIn(year(inYear));
+  return parts === 4 ? quartersOf(inYear) : [];
 }
 
 function quartersOf(inYear: number): readonly Period[] {
   return [1, 2, 3, 4].map((each) => quarter(inYear, each));
+}
+
+function isWithin(part: Period | undefined, period: Period): boolean {
+  const months = monthsIn(period).map(periodCode);
+  return part !== undefined && monthsIn(part).every((each) => months.includes(periodCode(each)));
 }
 
 /** Of a year that is not complete readers make the sum of what there is. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CountRow } from "../../../src/analysis/disclosure/count-table.ts";
-import { type YearTable, yearTables } from "../../../src/analysis/disclosure/year-tables.ts";
+import { countedYears, type YearTable, yearTable } from "../../../src/analysis/disclosure/year-tables.ts";
 import type { Measure } from "../../../src/domain/observation.ts";
 import { aDataset, indicator, monthCodes } from "../../support/dataset.ts";
 import type { TestLoad, TestRow } from "../../support/loads.ts";
@@ -26,7 +26,9 @@ function police(...rows: readonly TestRow[]): TestLoad {
 }
 
 function tablesOf(loads: readonly TestLoad[], measure: Measure = "count"): readonly YearTable[] {
-  return yearTables({ dataset: aDataset(...loads), reference }, indicator(OWN), measure);
+  const context = { dataset: aDataset(...loads), reference };
+  const series = { indicator: indicator(OWN), measure };
+  return countedYears(context, series).flatMap((inYear) => yearTable(context, series, inYear) ?? []);
 }
 
 function tableOf(loads: readonly TestLoad[], measure: Measure = "count"): YearTable {

@@ -10,7 +10,22 @@ import { isMarked } from "../../../src/analysis/disclosure/suppress-cells.ts";
 
 const highs = await highsLoader();
 
+/** A table as it is shown; the name tells its figures from those of other tables. */
+export interface ShownTable {
+  readonly name: string;
+  readonly table: CountTable;
+  readonly suppressed: Suppressions;
+}
+
+/** A table that is the sum of others, or at least as much as these where further parts are not shown. */
+export interface SumOfTables {
+  readonly total: ShownTable;
+  readonly parts: readonly ShownTable[];
+  readonly isAllOfIt: boolean;
+}
+
 export interface Found {
+  readonly table: string;
   readonly area: string;
   readonly at: number | "whole";
   readonly value: number;
@@ -21,6 +36,7 @@ export interface Found {
 
 interface Variable {
   readonly name: string;
+  readonly table: string;
   readonly area: string;
   readonly at: number | "whole";
   readonly value: number;
@@ -30,9 +46,29 @@ interface Variable {
 
 /** Figures of which too much can be worked out; empty when both promises hold. */
 export function attack(table: CountTable, threshold: number, suppressed: Suppressions): readonly Found[] {
-  const variables = table.rows.flatMap((row) => variablesOf(table, row, threshold, suppressed));
+  const shown = { name: "", table, suppressed };
+  return attackTables([shown], threshold, equationsOf(shown, variablesIn(shown, threshold)));
+}
+
+/** The same for a reader who knows that some tables add up to another one. */
+export function attackSum(sum: SumOfTables, threshold: number): readonly Found[] {
+  const tables = [sum.total, ...sum.parts];
+  const names = new Set(tables.flatMap((shown) => variablesIn(shown, threshold)).map(({ name }) => name));
+  const within = tables.flatMap((shown) => equationsOf(shown, variablesIn(shown, threshold)));
+  return attackTables(tables, threshold, [...within, ...equationsBetween(sum, names)]);
+}
+
+function variablesIn({ name, table, suppressed }: ShownTable, threshold: number): readonly Variable[] {
+  return table.rows.flatMap((row) => variablesOf(name, table, row, threshold, suppressed));
+}
+
+function attackTables(
+  tables: readonly ShownTable[],
+  threshold: number,
+  equations: readonly string[],
+): readonly Found[] {
+  const variables = tables.flatMap((shown) => variablesIn(shown, threshold));
   if (variables.length === 0) return [];
-  const equations = equationsOf(table, variables);
   const seen = new Map(variables.map(({ name, value }) => [name, { low: value, high: value }]));
   const isSettled = ({ name, value }: Variable): boolean => {
     const { low, high } = seen.get(name) ?? { low: value, high: value };
@@ -54,7 +90,8 @@ export function attack(table: CountTable, threshold: number, suppressed: Suppres
   }
   return variables
     .filter((variable) => !isSettled(variable))
-    .map(({ name, area, at, value }) => ({
+    .map(({ name, table, area, at, value }) => ({
+      table,
       area,
       at,
       value,
@@ -71,6 +108,7 @@ function isSensitive(value: number, threshold: number): boolean {
 const LARGE = 10_000;
 
 function variablesOf(
+  ofTable: string,
   table: CountTable,
   row: CountRow,
   threshold: number,
@@ -83,29 +121,60 @@ function variablesOf(
     const small = isSensitive(value, threshold);
     const low = marked && small ? 1 : marked && value >= threshold ? threshold : 0;
     const high = marked && small ? threshold - 1 : LARGE;
-    return { name: `${row.area}_${at}`, area: row.area, at, value, low, high };
+    return { name: nameOf(ofTable, row.area, at), table: ofTable, area: row.area, at, value, low, high };
   };
   const parts = row.parts.flatMap((cell, part) => (cell && cells.parts.has(part) ? [variable(part, cell.value)] : []));
   return row.whole && cells.whole ? [variable("whole", row.whole.value), ...parts] : parts;
 }
 
-/** Every sum with a suppressed figure in it: its suppressed terms, and what the shown ones leave for them. */
-function equationsOf(table: CountTable, variables: readonly Variable[]): readonly string[] {
+function nameOf(table: string, area: string, at: number | "whole"): string {
+  return `${table}${area}_${at}`;
+}
+
+type Term = readonly [name: string, value: number];
+
+/** A sum with a suppressed figure in it: its suppressed terms, and what the shown ones leave for them. */
+function equation(
+  names: ReadonlySet<string>,
+  sum: Term,
+  terms: readonly Term[],
+  relation: "=" | "<=" = "=",
+): readonly string[] {
+  const suppressed = terms.filter(([name]) => names.has(name)).map(([name]) => name);
+  const isSumWithheld = names.has(sum[0]);
+  if (suppressed.length === 0 && !isSumWithheld) return [];
+  const shown = terms.reduce((total, [name, value]) => (names.has(name) ? total : total + value), 0);
+  const left = [...suppressed, ...(isSumWithheld ? [`- ${sum[0]}`] : [])].join(" + ").replaceAll("+ -", "-");
+  return [`${left} ${relation} ${isSumWithheld ? -shown : sum[1] - shown}`];
+}
+
+/** What the parts of a total leave for one another, in every area and part of the year. */
+function equationsBetween({ total, parts, isAllOfIt }: SumOfTables, names: ReadonlySet<string>): readonly string[] {
+  return total.table.rows.flatMap(({ area }) => {
+    const columns: readonly (number | "whole")[] = ["whole", ...Array(total.table.parts).keys()];
+    const cellIn = ({ table }: ShownTable, at: number | "whole") => {
+      const row = table.rows.find((each) => each.area === area);
+      return at === "whole" ? row?.whole : row?.parts[at];
+    };
+    return columns.flatMap((at) => {
+      const sum = cellIn(total, at);
+      if (!sum) return [];
+      const terms = parts.flatMap((part): readonly Term[] => {
+        const cell = cellIn(part, at);
+        return cell ? [[nameOf(part.name, area, at), cell.value]] : [];
+      });
+      const isExact = isAllOfIt && terms.length === parts.length;
+      return equation(names, [nameOf(total.name, area, at), sum.value], terms, isExact ? "=" : "<=");
+    });
+  });
+}
+
+/** Every sum over months or areas in a table. */
+function equationsOf({ name: ofTable, table }: ShownTable, variables: readonly Variable[]): readonly string[] {
   const names = new Set(variables.map(({ name }) => name));
-  const equation = (
-    sum: readonly [string, number],
-    terms: readonly (readonly [string, number])[],
-  ): readonly string[] => {
-    const suppressed = terms.filter(([name]) => names.has(name)).map(([name]) => name);
-    const isSumWithheld = names.has(sum[0]);
-    if (suppressed.length === 0 && !isSumWithheld) return [];
-    const shown = terms.reduce((total, [name, value]) => (names.has(name) ? total : total + value), 0);
-    const left = [...suppressed, ...(isSumWithheld ? [`- ${sum[0]}`] : [])].join(" + ").replaceAll("+ -", "-");
-    return [`${left} = ${isSumWithheld ? -shown : sum[1] - shown}`];
-  };
   const ofRows = table.rows.flatMap(({ area, whole, parts }) => {
-    const terms = parts.flatMap((cell, part) => (cell ? [[`${area}_${part}`, cell.value] as const] : []));
-    return whole && terms.length > 0 ? equation([`${area}_whole`, whole.value], terms) : [];
+    const terms = parts.flatMap((cell, part) => (cell ? [[nameOf(ofTable, area, part), cell.value] as const] : []));
+    return whole && terms.length > 0 ? equation(names, [nameOf(ofTable, area, "whole"), whole.value], terms) : [];
   });
   const ofParents = table.rows.flatMap((parent) => {
     const children = table.rows.filter((row) => row.parent === parent.area);
@@ -116,8 +185,9 @@ function equationsOf(table: CountTable, variables: readonly Variable[]): readonl
       const terms = children.map((row) => ({ row, cell: cellOf(row) }));
       if (!sum || children.length === 0 || !table.isSumKnown(parent.area, at)) return [];
       return equation(
-        [`${parent.area}_${at}`, sum.value],
-        terms.map(({ row, cell }) => [`${row.area}_${at}`, cell?.value ?? 0]),
+        names,
+        [nameOf(ofTable, parent.area, at), sum.value],
+        terms.map(({ row, cell }) => [nameOf(ofTable, row.area, at), cell?.value ?? 0]),
       );
     });
   });

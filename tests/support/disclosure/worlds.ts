@@ -68,7 +68,8 @@ export const worlds: fc.Arbitrary<World> = drawn.map(({ threshold, parts, first,
   second: tableOf(revised, parts),
 }));
 
-function tableOf(districts: Drawn["first"], parts: number): CountTable {
+/** A table of districts of municipalities, each with its counts; with every sum that a reader can make. */
+export function tableOf(districts: Drawn["first"], parts: number): CountTable {
   const places = districts.flatMap((municipalities, district) =>
     municipalities.map((counts, at) => rowOf(`d${district}m${at}`, `d${district}`, counts, parts)),
   );
