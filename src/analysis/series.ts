@@ -49,12 +49,9 @@ function hasAnything({ figure }: SeriesPoint): boolean {
 }
 
 function periodsFor(context: AnalysisContext, query: SeriesQuery): readonly (Year | Month)[] {
-  const periods = context.dataset
-    .periodsOf(query.indicator, query.measure ?? "count")
-    .flatMap((code) => parsePeriod(code) ?? []);
-  const years = periods.map((period) => period.year);
-  if (years.length === 0) return [];
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const codes = context.dataset.periodsOf(query.indicator, query.measure ?? "count");
+  const [first, last] = [codes[0], codes.at(-1)].map((code) => code && parsePeriod(code)?.year);
+  if (!first || !last) return [];
   return query.kind === "year"
     ? Array.from({ length: last - first + 1 }, (_, offset) => year(first + offset))
     : monthsBetween(month(first, 1), month(last, 12));

@@ -2,7 +2,7 @@
 
 import type { IndicatorId } from "../../domain/indicator.ts";
 import { isKnown, type Known, type Measured, type Provenance } from "../../domain/measured.ts";
-import { type Month, month, monthsIn, parsePeriod, year } from "../../domain/period.ts";
+import { type Month, month, monthsIn, parseMonth, parsePeriod, year } from "../../domain/period.ts";
 import type { RegionCode } from "../../domain/region.ts";
 import type { AnalysisContext } from "../analysis-context.ts";
 import { figureAt } from "../figure.ts";
@@ -93,15 +93,15 @@ export function lastCommonMonth(
 ): Month | undefined {
   const [first] = selection.indicators;
   if (!first) return undefined;
-  const months = context.dataset.periodsOf(first).flatMap((code) => {
-    const period = parsePeriod(code);
-    return period?.kind === "month" ? [period] : [];
-  });
-  return months.findLast((period) =>
+  const isCommon = (period: Month): boolean =>
     selection.indicators.every((indicator) =>
       selection.regions.every((region) =>
         isKnown(figureAt(context, { indicator, region, period, asOf: selection.asOf })),
       ),
-    ),
-  );
+    );
+  const last = context.dataset.periodsOf(first).findLast((code) => {
+    const period = parseMonth(code);
+    return period !== undefined && isCommon(period);
+  });
+  return parseMonth(last);
 }

@@ -2,7 +2,7 @@
 
 import { type MonthSum, monthSums } from "../../dataset/month-sums.ts";
 import type { IndicatorId } from "../../domain/indicator.ts";
-import { isKnown, type Known, type Measured, type Provenance } from "../../domain/measured.ts";
+import { isKnown, type Known, type Measured, PROVENANCES, type Provenance } from "../../domain/measured.ts";
 import { type Month, parseMonth } from "../../domain/period.ts";
 import type { RegionCode } from "../../domain/region.ts";
 import type { AnalysisContext } from "../analysis-context.ts";
@@ -65,6 +65,8 @@ export function unripeMonths(
   },
 ): UnripeMonths | undefined {
   const { indicator, region } = query;
+  const hasHistory = PROVENANCES.some((provenance) => unripeOf(context, { indicator, provenance }).length > 0);
+  if (!hasHistory) return undefined;
   const young = query.months.flatMap((month) => {
     const own = figureAt(context, { indicator, region, period: month });
     const figure = isKnown(own) ? own : query.whole;

@@ -20,15 +20,16 @@ export function eTest(k1: number, k2: number, n1 = 1, n2 = 1): number {
   const first = probabilities(n1 * pooled);
   const end = second.start + second.values.length;
   // the statistic falls as y grows and rises with x: both borders only ever move up
-  let [lastHigh, firstLow] = [second.start, second.start];
-  first.values.forEach((probability, offset) => {
+  let lastHigh = second.start;
+  let firstLow = second.start;
+  for (let offset = 0; offset < first.values.length; offset++) {
     const x = first.start + offset;
     while (lastHigh < end && statistic(x, lastHigh, n1, n2) >= atLeast) lastHigh += 1;
     firstLow = Math.max(firstLow, lastHigh);
     while (firstLow < end && statistic(x, firstLow, n1, n2) > -atLeast) firstLow += 1;
     const inside = second.below(firstLow) - second.below(lastHigh);
-    p += probability * (second.below(end) - inside);
-  });
+    p += (first.values[offset] ?? 0) * (second.below(end) - inside);
+  }
   // the pair (0, 0) has no statistic; it counts as 0, so it was added only when the observed one is 0 as well
   return Math.min(1, atLeast <= 0 ? p - Math.exp(-(n1 + n2) * pooled) : p);
 }
@@ -40,7 +41,7 @@ function statistic(x: number, y: number, n1: number, n2: number): number {
 
 interface Probabilities {
   readonly start: number;
-  readonly values: readonly number[];
+  readonly values: Float64Array;
   /** P(start ≤ Y < y) */
   readonly below: (y: number) => number;
 }
@@ -48,13 +49,13 @@ interface Probabilities {
 function probabilities(mean: number): Probabilities {
   const arm = RANGE * Math.sqrt(mean) + 30;
   const start = Math.max(0, Math.floor(mean - arm));
-  const values = new Array<number>(Math.ceil(mean + arm) - start + 1).fill(0);
+  const values = new Float64Array(Math.ceil(mean + arm) - start + 1);
   // From the mode outwards each is the one before times a quotient: P(x) = P(x − 1)·mean/x.
   const mode = Math.floor(mean) - start;
   values[mode] = poissonProbability(start + mode, mean);
   for (let at = mode + 1; at < values.length; at++) values[at] = ((values[at - 1] ?? 0) * mean) / (start + at);
   for (let at = mode - 1; at >= 0; at--) values[at] = ((values[at + 1] ?? 0) * (start + at + 1)) / mean;
-  const cumulative = [0];
-  for (const value of values) cumulative.push((cumulative.at(-1) ?? 0) + value);
+  const cumulative = new Float64Array(values.length + 1);
+  for (let at = 0; at < values.length; at++) cumulative[at + 1] = (cumulative[at] ?? 0) + (values[at] ?? 0);
   return { start, values, below: (y) => cumulative[y - start] ?? 0 };
 }
