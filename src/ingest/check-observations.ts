@@ -3,7 +3,7 @@
 import type { Issue } from "../domain/issue.ts";
 import type { ObservationColumns } from "../domain/observation.ts";
 import type { Reference } from "../reference/reference.ts";
-import { missingByReason, missingCells, roundedToFive } from "./checks/cells.ts";
+import { type MissingCount, missingByReason, missingCells, roundedToFive } from "./checks/cells.ts";
 import { doubtfulRows } from "./checks/doubtful-rows.ts";
 import { type Finding, findingAbout } from "./checks/finding.ts";
 import { lookAlikes } from "./checks/look-alikes.ts";
@@ -21,6 +21,8 @@ export interface Checked {
   /** Rows of which a repeated cell left nothing, by reason; they come on top of the reader's own. */
   readonly dropped: DropTally;
   readonly issues: readonly Issue[];
+  /** Missing cells by reason. */
+  readonly missing: readonly MissingCount[];
   /** Rows of the observations that a doubt is about, ascending. */
   readonly doubtful: Uint32Array;
 }
@@ -36,15 +38,17 @@ export function checkObservations(reading: Reading, reference: Reference, fileNa
     ...totalsAgainstParts(observations, reference, fileName),
     ...regionTotals(observations, reference, fileName),
   ];
+  const missing = missingByReason(observations);
   return {
     observations,
+    missing,
     dropped: droppedRows(reading.observations, repeats, observations),
     doubtful: doubtfulRows(observations, { issues: reading.issues, findings }, reference),
     issues: [
       ...repeatIssues(reading.observations, repeats, fileName),
       ...findings.map(({ issue }) => issue),
       ...periodGaps(observations, fileName),
-      ...missingCells(missingByReason(observations), fileName),
+      ...missingCells(missing, fileName),
       ...roundedToFive(observations, fileName),
       ...provisionalPeriods(observations, fileName),
     ],

@@ -6,7 +6,6 @@ import type { ObservationColumns } from "../domain/observation.ts";
 import { comparePeriods, lastMonthOf, periodCode } from "../domain/period.ts";
 import type { DropReason, Evidence, FormatId, Receipt, RefusedKind } from "../domain/receipt.ts";
 import type { Checked } from "./check-observations.ts";
-import { missingByReason } from "./checks/cells.ts";
 import { sortedPeriods } from "./checks/period-gaps.ts";
 import type { Decoded } from "./decode.ts";
 import type { Reading } from "./formats/export-format.ts";
@@ -96,7 +95,7 @@ export function accepted(
     rowsKept: lineSet(observations.line).size + reading.mergedRows,
     observations: observations.length,
     dropped: addedUp([reading.dropped, checked.dropped]),
-    missing: missingByReason(observations).map(({ reason, count }) => ({ reason, count })),
+    missing: checked.missing.map(({ reason, count }) => ({ reason, count })),
     ...(span ? { periods: span } : {}),
   };
   const regions = new Set(observations.region.dictionary);

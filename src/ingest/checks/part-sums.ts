@@ -21,7 +21,10 @@ export interface PartsOfTotal {
 /** Up to this number every possible sum has its place: millions of rows find it at once. */
 const MOST_PLACES = 2 ** 22;
 
-/** The sums of counts that have a total, in the order of the totals in the file. Missing cells are no part. */
+/**
+ * The sums of counts that have a total, in the order of the totals in the file; no cell stands in it twice. Missing cells are
+ * no part.
+ */
 export function partSums(columns: ObservationColumns, { along, others, totalOf }: PartsOfTotal): readonly PartSum[] {
   const { length, measure, value, status } = columns;
   const count = measure.dictionary.indexOf("count");
@@ -38,8 +41,7 @@ export function partSums(columns: ObservationColumns, { along, others, totalOf }
   const places = isDense ? possible : length;
   const sums = new Float64Array(places);
   const parts = new Uint32Array(places);
-  // Row + 1 of the total; 0 as long as it has not been met.
-  const totals = new Uint32Array(places);
+  const totals: { readonly row: number; readonly place: number }[] = [];
   const isMixed = measure.dictionary.length > 1;
   for (let row = 0; row < length; row++) {
     const code = along.codes[row] ?? 0;
@@ -48,18 +50,13 @@ export function partSums(columns: ObservationColumns, { along, others, totalOf }
     if (isMissingCode(status[row] ?? 0)) continue;
     const key = group * ofGroup + (first[row] ?? 0) * dictionary.length + (second[row] ?? 0);
     const place = isDense ? key : placeOf(key);
-    if (isTotal[code] === 1) totals[place] = row + 1;
+    if (isTotal[code] === 1) totals.push({ row, place });
     else {
       parts[place] = (parts[place] ?? 0) + 1;
       sums[place] = (sums[place] ?? 0) + (value[row] ?? 0);
     }
   }
-  const found: PartSum[] = [];
-  for (let place = 0; place < places; place++) {
-    const row = (totals[place] ?? 0) - 1;
-    if (row >= 0) found.push({ row, parts: parts[place] ?? 0, sum: sums[place] ?? 0 });
-  }
-  return found.sort((a, b) => a.row - b.row);
+  return totals.map(({ row, place }) => ({ row, parts: parts[place] ?? 0, sum: sums[place] ?? 0 }));
 }
 
 /** Places in the order in which keys are first met. */

@@ -44,7 +44,7 @@ export function rowScanner(plan: TablePlan, expectedRows: number, seenUpTo: numb
     lines = longer(lines, new Uint32Array(capacity));
     for (const column of columns) {
       if (column.codes.length > 0) column.codes = longer(column.codes, new Uint32Array(capacity));
-      if (column.cells.length > 0) column.cells = longer(column.cells, new Int32Array(capacity));
+      if (column.cells.length > 0) column.cells = longer(column.cells, new Float64Array(capacity));
     }
   };
 
@@ -171,11 +171,11 @@ function scannedColumn(
     dictionary: byteDictionary(ends, counter),
     numbers: rowNumbers(ends, plan),
     codes: new Uint32Array(isKey ? rows : 0),
-    cells: new Int32Array(kind === "topic" ? rows : 0),
+    cells: new Float64Array(kind === "topic" ? rows : 0),
   };
 }
 
-function longer<A extends Uint32Array | Int32Array>(from: A, to: A): A {
+function longer<A extends Uint32Array | Float64Array>(from: A, to: A): A {
   to.set(from);
   return to;
 }

@@ -14,7 +14,7 @@ export interface ScannedColumn {
   /** Places in the dictionary, of a key; empty for other columns. */
   codes: Uint32Array;
   /** As {@link TopicCells}, of a topic; empty for other columns. */
-  cells: Int32Array;
+  cells: Float64Array;
 }
 
 /** A row that shows a field for the first time, or none at all, as it stands in the file. */

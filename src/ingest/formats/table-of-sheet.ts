@@ -72,7 +72,7 @@ function textCoder(rows: number): { set: (row: number, text: string) => void; co
 
 function topicCoder(rows: number): { set: (row: number, text: string) => void; column: () => TopicCells } {
   const places = new Map<string, number>();
-  const cells = new Int32Array(rows);
+  const cells = new Float64Array(rows);
   return {
     set: (row, text) => {
       const value = plainNumber(text);

@@ -132,18 +132,19 @@ function asItStands(
   if (!indicators || !regions || !periods || topics.length !== 1 || oddRows.length > 0 || rows === 0) return undefined;
   if (keys.offenceCells.some(({ kind }) => kind === "new") || keys.regions.some(levelByName)) return undefined;
   if (oddCells.some(({ problem }) => problem)) return undefined;
-  const cells = topics[0]?.cells ?? new Int32Array();
-  const [value, status] = [new Float64Array(rows), new Uint8Array(rows)];
+  const value = cut(topics[0]?.cells ?? new Float64Array(rows), rows);
+  const status = new Uint8Array(rows);
   const statusOfPeriod = Uint8Array.from(keys.periods, statusOf);
-  const hasStatus = statusOfPeriod.some((code) => code !== 0);
   const periodCodes = table.period.codes;
+  if (statusOfPeriod.some((code) => code !== 0)) {
+    for (let row = 0; row < rows; row++) status[row] = statusOfPeriod[periodCodes[row] ?? 0] ?? 0;
+  }
   for (let row = 0; row < rows; row++) {
-    const cell = cells[row] ?? -1;
-    const odd = cell < 0 ? oddCells[-1 - cell] : undefined;
-    value[row] = odd ? odd.value : cell;
-    const ofPeriod = hasStatus ? (statusOfPeriod[periodCodes[row] ?? 0] ?? 0) : 0;
-    const code = odd?.status ?? ofPeriod;
-    if (code !== 0) status[row] = code;
+    const cell = value[row] ?? 0;
+    if (cell >= 0) continue;
+    const odd = oddCells[-1 - cell] ?? UNREADABLE;
+    value[row] = odd.value;
+    if (odd.status !== undefined) status[row] = odd.status;
   }
   return {
     length: rows,

@@ -17,8 +17,11 @@ export interface CodedTexts {
 
 /** A column of figures. */
 export interface TopicCells {
-  /** Per row a whole number of at most nine digits, or −(1 + place in `odd`). May be longer than there are rows. */
-  readonly cells: Int32Array;
+  /**
+   * Per row a whole number of at most nine digits, or −(1 + place in `odd`). May be longer than there are rows. Wide enough for
+   * any figure, so that the column can become that of the observations.
+   */
+  readonly cells: Float64Array;
   /** Every other text as printed, each once: marks, blanks, decimals. */
   readonly odd: readonly string[];
 }
