@@ -1,7 +1,9 @@
 /** Reading files where the caller is: in the worker made for it, on the command line, in tests. */
 
+import type { Content } from "../ingest/byte-pieces.ts";
 import { countIncidents } from "../ingest/incidents/count-incidents.ts";
-import { type IngestResult, ingest } from "../ingest/ingest.ts";
+import { type IngestResult, ingestOpened } from "../ingest/ingest.ts";
+import { openFile } from "../ingest/open-file.ts";
 import type { ReadRest } from "../ingest/read-part.ts";
 import { readReference } from "../reference/read-reference.ts";
 import type { CheckWatch, FileToRead, OpeningData } from "./engine-api.ts";
@@ -17,18 +19,22 @@ export async function readFiles(
   files: readonly FileToRead[],
   { onProgress, readRest }: ReadOptions = {},
 ): Promise<readonly IngestResult[]> {
+  const options = { ...(onProgress ? { onProgress } : {}), ...(readRest ? { readRest } : {}) };
+  // Opened first: bytes are fetched, and a second part is read elsewhere, while the reference is read here.
+  const opened = files.map((file) => ({
+    ...file,
+    ...(file.incidents ? {} : { open: openFile(contentOf(file), options) }),
+  }));
   const known = readReference(reference);
   return Promise.all(
-    files.map(async ({ bytes, fileName, answers, incidents, isPublication = false }) => {
-      if (incidents) {
-        const buffer = bytes instanceof ArrayBuffer ? bytes : await bytes.arrayBuffer();
-        return countIncidents(new Uint8Array(buffer), fileName, known, incidents);
-      }
-      return ingest(bytes instanceof ArrayBuffer ? new Uint8Array(bytes) : bytes, fileName, known, answers, {
-        ...(onProgress ? { onProgress } : {}),
-        ...(readRest ? { readRest } : {}),
-        isPublication,
-      });
+    opened.map(async ({ bytes, fileName, answers, incidents = {}, isPublication = false, open }) => {
+      if (open) return ingestOpened(await open, fileName, known, answers, { isPublication });
+      const buffer = bytes instanceof ArrayBuffer ? bytes : await bytes.arrayBuffer();
+      return countIncidents(new Uint8Array(buffer), fileName, known, incidents);
     }),
   );
+}
+
+function contentOf({ bytes }: FileToRead): Content {
+  return bytes instanceof ArrayBuffer ? new Uint8Array(bytes) : bytes;
 }

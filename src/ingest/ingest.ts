@@ -18,7 +18,7 @@ import type { IngestResult } from "./ingest-result.ts";
 import { answersDraft, type ReadAsSaid, readWithAnswers } from "./mapping/fit-recipe.ts";
 import { ingestMapped, isAsked } from "./mapping/ingest-mapped.ts";
 import { noText, notCsv } from "./not-csv.ts";
-import { type OpenOptions, openFile } from "./open-file.ts";
+import { type OpenedFile, type OpenOptions, openFile } from "./open-file.ts";
 import { readSheet, type Sheet } from "./read-sheet.ts";
 import { type Recognised, recognise } from "./recognise.ts";
 import { appliedNames, fittingNames, namesDraft, regionQuestions, saidIssues } from "./region-questions.ts";
@@ -26,6 +26,11 @@ import { accepted, refusal, refusedReading } from "./results.ts";
 import { truncation } from "./truncation.ts";
 
 export type { IngestResult };
+
+export interface IngestOptions {
+  /** A publication that comes with the app: it is not searched for what is refused. */
+  readonly isPublication?: boolean;
+}
 
 /**
  * Reads one file, given as bytes or, when it is large, as a source (a `Blob` or `File`) that is read piece by piece. Whatever
@@ -38,14 +43,24 @@ export async function ingest(
   fileName: string,
   reference: Reference,
   said: ColumnAnswers | ReadingAnswers = [],
-  options: OpenOptions = {},
+  options: OpenOptions & IngestOptions = {},
 ): Promise<IngestResult> {
-  const { hash, bytes, columns, whole } = await openFile(content, options);
+  return ingestOpened(await openFile(content, options), fileName, reference, said, options);
+}
+
+/** Reads a file that is open already, in the same way. */
+export async function ingestOpened(
+  { hash, bytes, columns, whole }: OpenedFile,
+  fileName: string,
+  reference: Reference,
+  said: ColumnAnswers | ReadingAnswers = [],
+  { isPublication }: IngestOptions = {},
+): Promise<IngestResult> {
   const file = { fileName, hash, bytes };
   const answers = readingAnswers(said);
   return (
     (columns && fromColumns(file, columns, reference, answers)) ??
-    fromBytes(file, await whole(), reference, answers, options.isPublication)
+    fromBytes(file, await whole(), reference, answers, isPublication)
   );
 }
 

@@ -28,8 +28,6 @@ export interface OpenOptions {
   readonly readRest?: ReadRest;
   /** Where a second part begins, for tests: also of a small file, at any byte. */
   readonly restFrom?: number;
-  /** A publication that comes with the app: it is not searched for what is refused. */
-  readonly isPublication?: boolean;
 }
 
 export interface OpenedFile {
@@ -83,18 +81,22 @@ async function columnsOf(
     report();
     return undefined;
   }
-  const start = await bytesOf(content, { from: 0, to: Math.min(size, START_BYTES) });
-  const planned = noText(start) ? undefined : planFile({ bytes: size, start });
-  if (!planned) return undefined;
   const isShared = readRest !== undefined && restFrom < size;
   const to = isShared ? restFrom : size;
   const reportOther = (progress: PartProgress): void => {
     other = progress;
     report();
   };
+  // Asked for first: the other one sees for itself how the file is to be read.
   const rest = isShared ? readRest(content, to, reportOther) : undefined;
   // Whoever waits for it hears of it; when the first part is not understood, nobody does.
   rest?.catch(() => undefined);
+  const [start, samples] = await Promise.all([
+    bytesOf(content, { from: 0, to: Math.min(size, START_BYTES) }),
+    samplesOf(content, { from: 0, to: size }),
+  ]);
+  const planned = noText(start) ? undefined : planFile({ bytes: size, start });
+  if (!planned) return undefined;
   const pieces = digestedPieces(
     content,
     { from: 0, to },
@@ -103,7 +105,7 @@ async function columnsOf(
   const columns = await readColumns(planned, {
     bytes: size,
     start,
-    samples: start.length < size ? await samplesOf(content, { from: 0, to: size }) : [start],
+    samples,
     pieces: rest ? withEndOfRow(pieces, content, to) : pieces,
     rest,
     onRows: (rows) => {

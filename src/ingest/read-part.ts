@@ -23,26 +23,27 @@ export type ReadRest = (
   onProgress: (progress: PartProgress) => void,
 ) => Promise<ReadPart | undefined>;
 
-/** Where the second part begins: about halfway, where a piece that is digested ends. */
+/** Where the second part begins: at most halfway, for the first reader has more to do, where a piece that is digested ends. */
 export function secondPartOf(size: number): number {
-  return Math.round(size / 2 / DIGEST_PIECE_BYTES) * DIGEST_PIECE_BYTES;
+  return Math.floor(size / 2 / DIGEST_PIECE_BYTES) * DIGEST_PIECE_BYTES;
 }
 
 /** Reads the second part: the row that `from` lies in, or that begins there, belongs to the first. */
 export const readRest: ReadRest = async (content, from, onProgress) => {
   const size = sizeOf(content);
-  const planned = planFile({
-    bytes: size,
-    start: await bytesOf(content, { from: 0, to: Math.min(size, START_BYTES) }),
-  });
-  if (!planned) return undefined;
   const stretch = { from, to: size };
+  const [start, samples] = await Promise.all([
+    bytesOf(content, { from: 0, to: Math.min(size, START_BYTES) }),
+    samplesOf(content, stretch),
+  ]);
+  const planned = planFile({ bytes: size, start });
+  if (!planned) return undefined;
   const digests = pieceDigests();
   let bytesRead = 0;
   const pieces = digestedPieces(content, stretch, { digests, onBytes: (bytes) => (bytesRead += bytes) });
   const part = await scanPart(planned, {
     bytes: size - from,
-    samples: await samplesOf(content, stretch),
+    samples,
     pieces: behindFirstLine(pieces),
     onRows: (rows) => onProgress({ bytesRead, rows }),
   });
