@@ -26,7 +26,7 @@ export function chooseMethod(
     seasonal &&
     best &&
     best.replayed.length >= LEAST_REPLAYED &&
-    best.method !== "seasonal" &&
+    best.meanAbsoluteError < seasonal.meanAbsoluteError &&
     best.meanAbsoluteError <= CLEARLY_SMALLER * seasonal.meanAbsoluteError;
   if (!isClear) return { method: "seasonal", choice: { reason: "default" } };
   return {

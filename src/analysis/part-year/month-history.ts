@@ -42,7 +42,7 @@ const yearsWithMonths = rememberPerDataset(
       const period = parsePeriod(code);
       return period?.kind === "month" ? [period.year] : [];
     });
-    return [...new Set(months)].sort((a, b) => a - b);
+    return [...new Set(months)];
   },
 );
 

@@ -81,6 +81,21 @@ describe(backTest, () => {
     expect(rows.find(({ method }) => method === "seasonal")?.coverage).toEqual({ inside: 2, of: 3 });
   });
 
+  it("counts no year as covered or missed that had no interval", () => {
+    // 2015 has two years before it whose rest could be carried forward, and three that the others can be tried on
+    const { rows } = backTest(constantPartYear(100, 6));
+    const coverageOf = (method: string) => rows.find((row) => row.method === method)?.coverage;
+    expect(coverageOf("carry-forward")).toEqual({ inside: 2, of: 2 });
+    expect(coverageOf("calendar")).toEqual({ inside: 3, of: 3 });
+  });
+
+  it("replays no year that has fewer than three of its own before it, though its season is borrowed", () => {
+    const lender = constantPartYear(100, 9).history;
+    const { rows } = backTest({ ...constantPartYear(5, 5), seasonHistory: lender });
+    expect(rows).toHaveLength(4);
+    for (const { replayed } of rows) expect(replayed.map(({ year }) => year)).toEqual([2016, 2017]);
+  });
+
   it("has no rows when no year has three before it", () => expect(backTest(constantPartYear(5, 3)).rows).toEqual([]));
 
   it("finds no error in a constant by any method but days", () => {

@@ -29,6 +29,13 @@ describe(chooseMethod, () => {
     { name: "another is a little better", years: 5, errors: { seasonal: 0.04, days: 0.0301 }, method: "seasonal" },
     { name: "another is a quarter better", years: 5, errors: { seasonal: 0.04, days: 0.03 }, method: "days" },
     {
+      name: "another is a little better, and a third far worse",
+      years: 5,
+      errors: { calendar: 0.08, days: 0.035, seasonal: 0.04 },
+      method: "seasonal",
+    },
+    { name: "no method has any error", years: 5, errors: { calendar: 0, seasonal: 0 }, method: "seasonal" },
+    {
       name: "another is much better on four years only",
       years: 4,
       errors: { seasonal: 0.04, days: 0.001 },
@@ -37,6 +44,9 @@ describe(chooseMethod, () => {
   ])("when $name: $method", ({ years, errors, method }) =>
     expect(chooseMethod(partYear, tested(years, errors)).method).toBe(method),
   );
+
+  it("says that it is the default where the season has no error at all", () =>
+    expect(chooseMethod(partYear, tested(5, { seasonal: 0, days: 0.01 })).choice).toEqual({ reason: "default" }));
 
   it("says how much better", () =>
     expect(chooseMethod(partYear, tested(6, { seasonal: 0.04, "carry-forward": 0.02 })).choice).toEqual({

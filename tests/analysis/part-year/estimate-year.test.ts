@@ -61,6 +61,18 @@ describe(estimateYear, () => {
     expect(estimateYear("carry-forward", gap)).toEqual({ kind: "none", reason: "too-few-years" });
   });
 
+  it("leaves out a year in which nothing was counted, though the year before it had a rest to carry forward", () => {
+    const partYear = constantPartYear(5, 5);
+    const history = partYear.history.map((each) =>
+      each.year === 2014 ? { ...each, counts: Array(12).fill(0) } : each,
+    );
+    expect(estimateYear("carry-forward", { ...partYear, history })).toMatchObject({
+      value: 60,
+      interval: { low: expect.any(Number), high: expect.any(Number) },
+      years: [2015, 2016, 2017],
+    });
+  });
+
   it("has no interval when fewer than three years can be replayed", () =>
     expect(estimateYear("calendar", constantPartYear(5, 2))).toMatchObject({
       value: 60,

@@ -84,6 +84,11 @@ describe(lastCommonMonth, () => {
     expect(lastCommonMonth(both, { indicators: [], regions })).toBeUndefined();
   });
 
+  it("is undefined where there are years alone", () => {
+    const years = aContext({ rows: [{ region: "GM0153", period: "2018JJ00", value: 78 }] });
+    expect(lastCommonMonth(years, { ...selection, regions: [region("GM0153")] })).toBeUndefined();
+  });
+
   it("is undefined when they have none in common", () =>
     expect(lastCommonMonth(context, { ...selection, regions: [region("GM0147"), region("GM0153")] })).toBeUndefined());
 });

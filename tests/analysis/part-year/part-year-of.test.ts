@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { monthYearPhi } from "../../../src/analysis/overdispersion.ts";
 import { knownMonths } from "../../../src/analysis/part-year/month-history.ts";
-import { partYearOf } from "../../../src/analysis/part-year/part-year-of.ts";
+import { lendersOf, partYearOf } from "../../../src/analysis/part-year/part-year-of.ts";
 import type { TrendQuestion } from "../../../src/analysis/trend-result.ts";
 import type { Provenance } from "../../../src/domain/measured.ts";
 import { type Month, month, year } from "../../../src/domain/period.ts";
@@ -60,6 +60,11 @@ describe(partYearOf, () => {
     expect(yearsOf(partYear.history).at(-1)).toBe(2016);
     const later = asked("GM0153", [loadOf("GM0153", 30, 20)], { asOf: month(2017, 12) });
     expect(yearsOf(later.partYear.history).at(-1)).toBe(2017);
+  });
+
+  it("knows nothing of the years after it", () => {
+    const { partYear } = asked("GM0153", [loadOf("GM0153", 30, 20, [2015, 2016, 2017, 2019])]);
+    expect(yearsOf(partYear.history)).toEqual([2015, 2016, 2017]);
   });
 
   it("has a history of the provenance of the known months alone", () => {
@@ -121,6 +126,19 @@ describe("a borrowed season", () => {
   });
 });
 
+describe(lendersOf, () => {
+  const lendersFor = (code: string) => lendersOf(aContext(), region(code));
+
+  it("are the district and the unit for a municipality, the nearest first", () =>
+    expect(lendersFor("GM0153")).toEqual([TWENTE, "RE02"]));
+
+  it("are none for the unit itself, and for areas outside it", () => {
+    expect(lendersFor("RE02")).toEqual([]);
+    expect(lendersFor("GM0363")).toEqual([]);
+    expect(lendersFor("NL01")).toEqual([]);
+  });
+});
+
 describe("overdispersion of a part year", () => {
   /** Months that vary more than chance: by turns much and little. */
   const varied = {
@@ -142,9 +160,17 @@ describe("overdispersion of a part year", () => {
     expect(monthYearPhi(history)).not.toBe(monthYearPhi(history.slice(0, 3)));
   });
 
+  it("is that of the years before it, whatever came after", () => {
+    const later = { rows: monthCodes(2019).map((period) => ({ region: "GM0153", period, value: 25 })) };
+    const { phiAfter, history } = asked("GM0153", [varied, first, later]).partYear;
+    expect(phiAfter([])).toBe(monthYearPhi(history));
+  });
+
   it("stays what it is where it does not stand on the months of the area", () => {
     // under 60 a year there is no φ of its own months, and one municipality alone cannot be pooled
-    const { phiAfter, history } = asked("GM0153", [loadOf("GM0153", 9, 1)]).partYear;
+    const few = varied.rows.map((row) => ({ ...row, value: row.value > 10 ? 7 : 0 }));
+    const { phiAfter, history } = asked("GM0153", [{ rows: few }, first]).partYear;
+    expect(monthYearPhi(history.slice(0, 3))).toBeGreaterThan(2);
     expect(phiAfter(history.slice(0, 3))).toBe(phiAfter([]));
   });
 });

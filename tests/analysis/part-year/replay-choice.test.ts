@@ -64,6 +64,25 @@ describe(replayChoice, () => {
     expect(replayChoice(constantContext(years, { "2017": 0 }), QUERY).map(({ year }) => year)).toEqual([2016, 2018]);
   });
 
+  it("leaves out a year that has begun, of which there are months and no figure yet", () => {
+    const begun = monthCodes(2018, 9).map((period) => ({ region: "NL01", period, value: 50 }));
+    const before = [2012, 2013, 2014, 2015, 2016, 2017].flatMap((each) =>
+      monthCodes(each).map((period) => ({ region: "NL01", period, value: 50 })),
+    );
+    expect(replayChoice(aContext({ rows: [...before, ...begun] }), QUERY).map(({ year }) => year)).toEqual([
+      2016, 2017,
+    ]);
+  });
+
+  it("says no error of a year that was published as nought against its own months", () => {
+    const rows = [2013, 2014, 2015, 2016, 2017, 2018].flatMap((each) =>
+      monthCodes(each).map((period) => ({ region: "NL01", period, value: 50 })),
+    );
+    const nought = { region: "NL01", period: "2018JJ00", value: 0 };
+    const replayed = replayChoice(aContext({ rows: [...rows, nought] }), { ...QUERY, fromYear: 2017 });
+    expect(replayed.map(({ year }) => year)).toEqual([2017]);
+  });
+
   it("has nothing to replay where the last year lies before the first", () =>
     expect(replayChoice(published, { ...QUERY, fromYear: 2018, toYear: 2017 })).toEqual([]));
 });

@@ -67,6 +67,8 @@ describe(runRate, () => {
       standing,
       monthsLeft: 0,
       perMonth: undefined,
+      expected: undefined,
+      against: undefined,
       months: [],
     });
   });
@@ -100,7 +102,29 @@ describe(runRate, () => {
     expect(months.map(({ expected }) => Math.round(expected ?? Number.NaN))).toEqual([10, 10, 10, 0]);
   });
 
-  it("refuses what is no target", () => {
+  it("weighs the months by all the years that the season is taken over, not by the last", () => {
+    // December 50 in one of five years, each other month 10 in all: the months left weigh the same
+    const history = constantPartYear(10, 6).history.map((each) => ({
+      ...each,
+      counts: each.counts.map((count, at) => (at < 11 ? count : each.year === 2017 ? 50 : 0)),
+    }));
+    const { months } = runRate({ ...constantPartYear(10, 6), history, seasonHistory: history }, 120);
+    expect(months.map(({ allowed }) => allowed)).toEqual([10, 10, 10, 10]);
+    for (const { expected } of months) expect(expected).toBeCloseTo(10, 9);
+  });
+
+  it("spreads evenly where the season has nothing left to come", () => {
+    const history = constantPartYear(10, 5).history.map((each) => ({
+      ...each,
+      counts: each.counts.map((count, at) => (at < 8 ? count : 0)),
+    }));
+    const result = runRate({ ...constantPartYear(10, 5), history, seasonHistory: history }, 100);
+    expect(result).toMatchObject({ expected: 0, against: undefined });
+    expect(result.months.map(({ allowed, expected }) => [allowed, expected])).toEqual(Array(4).fill([5, 0]));
+  });
+
+  it("refuses what is no target, and says which", () => {
+    expect(() => runRate(constantPartYear(1, 3), -1)).toThrow("-1");
     expect(() => runRate(constantPartYear(1, 3), -1)).toThrow(RangeError);
     expect(() => runRate(constantPartYear(1, 3), Number.NaN)).toThrow(RangeError);
   });
