@@ -2,6 +2,7 @@
 
 import { adjustedPValues, FALSE_DISCOVERY_RATE } from "../tests/benjamini-hochberg.ts";
 import { pooledOverdispersion } from "./pooled-overdispersion.ts";
+import { type RunningTotals, runningTotals } from "./running-totals.ts";
 import { seasonIndex } from "./season-index.ts";
 import { type CellModel, MONTHS_SEEN, NOT_TESTED, seasonWindows, testCell, type WindowTest } from "./window-test.ts";
 
@@ -17,6 +18,8 @@ export interface IndicatorMonths<Place extends string = string, Indicator extend
   /** Month of the year of the first count that is looked at, 1–12. */
   readonly firstMonth: number;
   readonly cells: readonly { readonly place: Place; readonly counts: ArrayLike<number> }[];
+  /** The counts of the cells once more, where they have been added up already. */
+  readonly totals?: RunningTotals;
   /** The counts that are looked at, where it is not all of them: a history of digests shares its lists. */
   readonly part?: Part;
   /** Seasons of these months, by number of complete years: for series that begin alike and end later. */
@@ -58,10 +61,11 @@ export function digestOf<Place extends string, Indicator extends string>(
   let tested = 0;
   for (const each of series) {
     const { indicator, cells } = each;
-    const { to } = partOf(each);
     const model = modelOf(each);
-    for (const { place, counts } of cells) {
-      const { windows, pValue } = model ? testCell(counts, model, { to, exactUpTo: FALSE_DISCOVERY_RATE }) : NOT_TESTED;
+    const totals = each.totals ?? runningTotals(cells.map(({ counts }) => counts));
+    const asked = { to: partOf(each).to, exactUpTo: FALSE_DISCOVERY_RATE };
+    for (const [at, { place }] of cells.entries()) {
+      const { windows, pValue } = model ? testCell(totals, at, model, asked) : NOT_TESTED;
       if (!model || pValue === undefined) {
         tooFew.push({ indicator, place });
         continue;

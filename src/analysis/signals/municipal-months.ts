@@ -7,6 +7,7 @@ import { POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
 import type { AnalysisContext } from "../analysis-context.ts";
 import { rememberPerDataset } from "../memo.ts";
 import type { IndicatorMonths, Part } from "./digest.ts";
+import { type RunningTotals, runningTotals } from "./running-totals.ts";
 
 /** The months of one indicator in every municipality. */
 export interface MunicipalSeries extends IndicatorMonths<RegionCode, IndicatorId> {
@@ -51,6 +52,7 @@ interface CompleteMonths {
   readonly runs: readonly number[];
   /** Counts of every municipality, in the order of the months. */
   readonly cells: readonly { readonly place: RegionCode; readonly counts: Float64Array }[];
+  readonly totals: RunningTotals;
 }
 
 interface MonthTable {
@@ -66,11 +68,11 @@ function monthTable(
   provenance: Provenance,
   asOf: Month | undefined,
 ): MonthTable | undefined {
-  const { months, runs, cells } = completeMonths(context, { indicator, provenance });
+  const { months, runs, cells, totals } = completeMonths(context, { indicator, provenance });
   const to = asOf ? months.findLastIndex((month) => endsBy(month, asOf)) + 1 : months.length;
   const from = runs[to - 1] ?? to;
   const [first, last] = [months[from], months[to - 1]];
-  return first && last && { last, series: { indicator, firstMonth: first.month, cells, part: { from, to } } };
+  return first && last && { last, series: { indicator, firstMonth: first.month, cells, totals, part: { from, to } } };
 }
 
 /** Months in which every municipality of the unit has a count of the given provenance, in time order. */
@@ -99,14 +101,11 @@ const completeMonths = rememberPerDataset(
       })
       .sort((a, b) => comparePeriods(a.period, b.period));
     const months = complete.map(({ period }) => period);
-    return {
-      months,
-      runs: runsOf(months),
-      cells: places.map((place, at) => ({
-        place,
-        counts: Float64Array.from(complete, (each) => each.counts[at] ?? 0),
-      })),
-    };
+    const cells = places.map((place, at) => ({
+      place,
+      counts: Float64Array.from(complete, (each) => each.counts[at] ?? 0),
+    }));
+    return { months, runs: runsOf(months), cells, totals: runningTotals(cells.map(({ counts: all }) => all)) };
   },
 );
 

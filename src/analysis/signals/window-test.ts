@@ -1,6 +1,7 @@
 /** Whether the latest months of one cell differ from the three years before them (METHOD section 5). */
 
 import { betaBinomialProbability, binomialProbability } from "../distributions.ts";
+import { type RunningTotals, sumBetween } from "./running-totals.ts";
 
 /** Months of the windows that are looked at. */
 export const WINDOWS = [1, 3, 12] as const;
@@ -57,28 +58,24 @@ export function seasonWindows(season: readonly number[]): readonly SeasonWindow[
 }
 
 /**
- * Tests the last months of a cell, oldest first: O in the window, B in the 36 months before it, N = O + B, q the seasonal
+ * Tests the last months of a place: O in the window, B in the 36 months before it, N = O + B, q the seasonal
  * weight of the window in both. O ~ Binomial(N, q), beta-binomial when φ > 1 (α = Nq/(φ − 1), β = N(1 − q)/(φ − 1)); p = min(1, 2·min(P(X ≤ O),
  * P(X ≥ O))). A window with Nq < 10φ is not tested. `to` is the first month that is not looked at. A p value above `exactUpTo`
  * may be given as 1.
  */
 export function testCell(
-  counts: ArrayLike<number>,
+  totals: RunningTotals,
+  place: number,
   { windows: season, phi }: CellModel,
-  { to = counts.length, exactUpTo = 1 }: { readonly to?: number; readonly exactUpTo?: number } = {},
+  { to = totals.months, exactUpTo = 1 }: { readonly to?: number; readonly exactUpTo?: number } = {},
 ): CellTest {
   let windows: WindowTest[] | undefined;
   let smallest = 1;
-  // Every window holds the shorter ones, so that both sums only grow.
-  let observed = 0;
-  let n = 0;
-  let windowFrom = to;
-  let baseFrom = to;
   for (const { months, share } of season) {
-    while (windowFrom > to - months) observed += counts[--windowFrom] ?? 0;
-    while (baseFrom > to - months - BASE_MONTHS) n += counts[--baseFrom] ?? 0;
+    const n = sumBetween(totals, place, to - months - BASE_MONTHS, to);
     const expected = n * share;
     if (expected < LEAST_EXPECTED * phi) continue;
+    const observed = sumBetween(totals, place, to - months, to);
     const isNear = exactUpTo <= LEAST_P_NEAR_EXPECTED && (observed - expected) ** 2 <= variance(n, share, phi);
     const pValue = isNear ? 1 : twoSidedP(observed, n, share, phi);
     windows ??= [];
