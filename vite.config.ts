@@ -15,7 +15,7 @@ export default defineConfig({
     react(),
     articlePlugin(),
     dataPlugin("data"),
-    preloadPlugin(),
+    preloadPlugin("data"),
     preparedPlugin(),
     developmentPolicyPlugin(),
     bundleReportPlugin("page"),

@@ -39,7 +39,7 @@ const APP: InlineConfig = {
     react(),
     articlePlugin(),
     dataPlugin(join(ROOT, "data")),
-    preloadPlugin(),
+    preloadPlugin(join(ROOT, "data")),
     preparedPlugin(),
     timingPlugin(),
   ],

@@ -11,6 +11,7 @@ import { Shell } from "./components/shell.tsx";
 import { createQueryClient, Providers } from "./providers.tsx";
 import { showFirstScreen } from "./queries/first-screen.ts";
 import { fetchAhead, fetchFile } from "./queries/opening.ts";
+import { PREPARED } from "./queries/prepared.ts";
 import { Router } from "./router.tsx";
 import type { Services } from "./services.ts";
 import { followScroll } from "./state/scroll-memory.ts";
@@ -27,7 +28,7 @@ const ahead = fetchAhead(fetchFile);
 const mayStart = showFirstScreen({
   queryClient,
   data: ahead.data,
-  prepared: async () => (await import("./queries/prepared.ts")).PREPARED,
+  prepared: PREPARED,
   hasNoLoads,
   painted: whenAtRest,
 });

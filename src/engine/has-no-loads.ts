@@ -2,8 +2,8 @@
 
 import { LOADS_DATABASE, LOADS_STORE } from "./loads-database.ts";
 
-/** A storage that keeps silent for so long, in milliseconds, is one that cannot be read. */
-const PATIENCE_MS = 1000;
+/** A storage that keeps silent for so long, in milliseconds, is one that cannot be read. The engine has to wait for it as well. */
+const PATIENCE_MS = 3000;
 
 /** Whether this device certainly keeps no loads of its person. False where the storage cannot be read. Creates nothing. */
 export async function hasNoLoads(): Promise<boolean> {

@@ -14,7 +14,7 @@ interface FirstScreen {
   readonly queryClient: QueryClient;
   /** What the engine will open. */
   readonly data: Promise<OpeningData>;
-  readonly prepared: () => Promise<PreparedAnswers | undefined>;
+  readonly prepared: PreparedAnswers | undefined;
   /** Whether this device certainly keeps no loads. */
   readonly hasNoLoads: () => Promise<boolean>;
   /** Resolves when the screen with the prepared answers has been painted. */
@@ -33,10 +33,9 @@ export async function showFirstScreen(screen: FirstScreen): Promise<void> {
 
 async function showPrepared({ queryClient, data, prepared, hasNoLoads, painted }: FirstScreen): Promise<void> {
   if (usePreferences.getState().threshold !== DEFAULT_THRESHOLD) return;
-  const [made, isNewReader] = await Promise.all([prepared(), hasNoLoads()]);
-  if (made === undefined || !isNewReader) return;
-  if ((await openingDigest(await data)) !== made.digest) return;
-  for (const { question, answer } of made.answers) queryClient.setQueryData(answerKey(undefined, question), answer);
+  if (prepared === undefined || !(await hasNoLoads())) return;
+  if ((await openingDigest(await data)) !== prepared.digest) return;
+  for (const { question, answer } of prepared.answers) queryClient.setQueryData(answerKey(undefined, question), answer);
   await painted();
 }
 

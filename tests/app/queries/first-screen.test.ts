@@ -23,7 +23,7 @@ async function firstVisit(changes: () => Changes = () => ({})) {
   const mayStart = showFirstScreen({
     queryClient,
     data: Promise.resolve(DATA),
-    prepared: async () => prepared,
+    prepared,
     hasNoLoads: async () => true,
     painted: async () => undefined,
     ...changes(),
@@ -53,8 +53,7 @@ describe("the first screen", () => {
       "other data than the answers were made of",
       () => ({ data: Promise.resolve({ reference: {}, publications: [] }) }),
     ],
-    ["a build without answers", () => ({ prepared: async () => undefined })],
-    ["answers that cannot be had", () => ({ prepared: () => Promise.reject(new Error("offline")) })],
+    ["a build without answers", () => ({ prepared: undefined })],
     ["data that cannot be had", () => ({ data: Promise.reject(new Error("offline")) })],
   ])("leaves %s to the engine, which starts at once", async (_, changes) => {
     const { mayStart, shown } = await firstVisit(() => ({ painted: never, ...changes() }));
