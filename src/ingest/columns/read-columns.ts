@@ -45,8 +45,11 @@ export interface ScannedPart {
   readonly end: FileEnd;
 }
 
-/** As much of a file as is read in the strict way to see what it is. */
+/** What is fetched of a file to see what it is. */
 export const START_BYTES = 256 * 1024;
+/** As many of its rows are read for that in the strict way: more than any check looks at; and as many bytes at least. */
+const START_ROWS = 2000;
+const LEAST_START_BYTES = DELIMITER_SAMPLE * 1.25;
 /** A row is never as long as this. */
 export const LONGEST_ROW = 64 * 1024;
 
@@ -61,13 +64,23 @@ export interface PlannedFile {
 /** The plan of a file of so many bytes, or `undefined` for every one that does not begin as a machine-made long table. */
 export function planFile({ bytes, start: first }: Pick<PiecesOfFile, "bytes" | "start">): PlannedFile | undefined {
   const extent = first.length >= bytes ? "whole" : "start";
-  const start = extent === "whole" ? first : first.subarray(0, first.lastIndexOf(LF) + 1);
+  const start = extent === "whole" ? first : firstRows(first);
   const decoded = decode(start);
   if (!decoded || decoded.encoding.startsWith("utf-16")) return undefined;
   if (extent === "start" && decoded.text.length <= DELIMITER_SAMPLE) return undefined;
   const top = readSheet(decoded.text);
   const plan = planTable(top, extent);
   return plan && { plan, start, firstLines: top.lines };
+}
+
+function firstRows(bytes: Uint8Array): Uint8Array {
+  let to = 0;
+  for (let rows = 0; rows < START_ROWS || to < LEAST_START_BYTES; rows++) {
+    const next = bytes.indexOf(LF, to) + 1;
+    if (next === 0) break;
+    to = next;
+  }
+  return bytes.subarray(0, to);
 }
 
 /** The columns of a file, or `undefined` for every file that is not plainly a machine-made long table. */
