@@ -1,7 +1,9 @@
 /**
  * The different fields of one column as bytes, each once. In an export nearly every field is that of the row above or the
- * one that followed it last time, so these are compared first, byte by byte; only then is the field looked up.
+ * one that followed it last time, so these are compared first; only then is the field looked up.
  */
+
+import { areEqual, type ByteText, byteText, hashOf } from "./byte-text.ts";
 
 export const QUOTE = 0x22;
 export const LF = 0x0a;
@@ -26,7 +28,7 @@ export interface ByteDictionary {
   /** Counts the fields of all columns of a file together. */
   readonly counter: FieldCounter;
   /** Fields as they stand in the file, quotes and end included, one behind the other. */
-  pool: Uint8Array;
+  pool: ByteText;
   /** Where each field begins in the pool; one more than there are fields. */
   starts: Uint32Array;
   size: number;
@@ -40,8 +42,6 @@ export interface ByteDictionary {
   moving: boolean;
   /** Guesses in a row that did not hold: after some, guessing is left for a while. */
   misses: number;
-  /** Of the field that was looked up last, without its end. */
-  hash: number;
 }
 
 /** More different fields than any key has: a column with more is no key, and is better read in another way. */
@@ -55,7 +55,7 @@ export function byteDictionary(ends: FieldEnds, counter: FieldCounter): ByteDict
   return {
     ends,
     counter,
-    pool: new Uint8Array(1024),
+    pool: byteText(new Uint8Array(1024)),
     starts: new Uint32Array(257),
     size: 0,
     slots: new Uint32Array(512),
@@ -63,27 +63,27 @@ export function byteDictionary(ends: FieldEnds, counter: FieldCounter): ByteDict
     last: 0,
     moving: false,
     misses: 0,
-    hash: 0,
   };
 }
 
 /**
  * Takes the field that begins at `at`; gives where the next one begins, or {@link NOT_TAKEN}. Its place in the dictionary
- * is `last`. The buffer has a line end at or behind the end of the row.
+ * is `last`. The text has a line end at or behind the end of the row.
  */
-export function take(dictionary: ByteDictionary, buffer: Uint8Array, at: number): number {
-  if (dictionary.size > 0 && isGuessing(dictionary)) {
-    const { last } = dictionary;
+export function take(dictionary: ByteDictionary, text: ByteText, at: number): number {
+  if (dictionary.size === 0) return lookUp(dictionary, text, at);
+  const { last } = dictionary;
+  if (dictionary.misses < MISSES || isGuessingAgain(dictionary)) {
     const follower = dictionary.followers[last] ?? 0;
     const guess = dictionary.moving ? follower : last;
-    const next = matchedUpTo(dictionary, guess, buffer, at);
+    const next = matchedUpTo(dictionary, guess, text, at);
     if (next > 0) {
       dictionary.last = guess;
       dictionary.misses = 0;
       return next;
     }
     const other = dictionary.moving ? last : follower;
-    const second = matchedUpTo(dictionary, other, buffer, at);
+    const second = matchedUpTo(dictionary, other, text, at);
     if (second > 0) {
       dictionary.moving = !dictionary.moving;
       dictionary.last = other;
@@ -91,42 +91,53 @@ export function take(dictionary: ByteDictionary, buffer: Uint8Array, at: number)
       return second;
     }
   }
-  return lookUp(dictionary, buffer, at);
+  dictionary.misses += 1;
+  // Codes are as long as each other: one that is known is found without looking for its end.
+  const length = (dictionary.starts[last + 1] ?? 0) - (dictionary.starts[last] ?? 0);
+  if (at + length <= text.bytes.length) {
+    const place = (dictionary.slots[slotOf(dictionary, text, at, length)] ?? 0) - 1;
+    if (place >= 0) return follow(dictionary, place, at + length);
+  }
+  return lookUp(dictionary, text, at);
 }
 
 /** Misses in a row after which only one field in {@link TRIED_AGAIN} is guessed. */
 const MISSES = 16;
 const TRIED_AGAIN = 32;
 
-function isGuessing(dictionary: ByteDictionary): boolean {
-  dictionary.misses += 1;
-  return dictionary.misses <= MISSES || dictionary.misses % TRIED_AGAIN === 0;
+function isGuessingAgain({ misses }: ByteDictionary): boolean {
+  return misses % TRIED_AGAIN === 0;
 }
 
 /** The position behind the field when it stands at `at`; 0 when another one does. */
-function matchedUpTo(dictionary: ByteDictionary, place: number, buffer: Uint8Array, at: number): number {
-  const { pool, starts } = dictionary;
-  const end = starts[place + 1] ?? 0;
-  let position = at;
-  for (let from = starts[place] ?? 0; from < end; from++) {
-    if (pool[from] !== buffer[position]) return 0;
-    position += 1;
-  }
-  return position;
+function matchedUpTo(dictionary: ByteDictionary, place: number, text: ByteText, at: number): number {
+  const from = dictionary.starts[place] ?? 0;
+  const length = (dictionary.starts[place + 1] ?? 0) - from;
+  const next = at + length;
+  return next <= text.bytes.length && areEqual(dictionary.pool, from, text, at, length) ? next : 0;
 }
 
-function lookUp(dictionary: ByteDictionary, buffer: Uint8Array, at: number): number {
-  const end = fieldEnd(dictionary, buffer, at);
+function lookUp(dictionary: ByteDictionary, text: ByteText, at: number): number {
+  const end = fieldEnd(dictionary.ends, text.bytes, at);
   if (end === NOT_TAKEN) return NOT_TAKEN;
-  const mask = dictionary.slots.length - 1;
-  let slot = dictionary.hash & mask;
-  for (let held = dictionary.slots[slot] ?? 0; held !== 0; held = dictionary.slots[slot] ?? 0) {
-    if (matchedUpTo(dictionary, held - 1, buffer, at) === end) return follow(dictionary, held - 1, end);
+  const slot = slotOf(dictionary, text, at, end - at);
+  const held = dictionary.slots[slot] ?? 0;
+  if (held > 0) return follow(dictionary, held - 1, end);
+  if (dictionary.size >= MOST_FIELDS) return NOT_TAKEN;
+  add(dictionary, text.bytes.subarray(at, end), slot);
+  return follow(dictionary, dictionary.size - 1, end);
+}
+
+/** The slot of the field of this length at `at`; a free one when it is not known. */
+function slotOf({ slots, starts, pool }: ByteDictionary, text: ByteText, at: number, length: number): number {
+  const mask = slots.length - 1;
+  let slot = hashOf(text, at, length) >>> Math.clz32(mask);
+  for (let held = slots[slot] ?? 0; held !== 0; held = slots[slot] ?? 0) {
+    const from = starts[held - 1] ?? 0;
+    if ((starts[held] ?? 0) - from === length && areEqual(pool, from, text, at, length)) return slot;
     slot = (slot + 1) & mask;
   }
-  if (dictionary.size >= MOST_FIELDS) return NOT_TAKEN;
-  add(dictionary, buffer.subarray(at, end), slot);
-  return follow(dictionary, dictionary.size - 1, end);
+  return slot;
 }
 
 function follow(dictionary: ByteDictionary, place: number, end: number): number {
@@ -139,8 +150,10 @@ function add(dictionary: ByteDictionary, field: Uint8Array, slot: number): void 
   const { size } = dictionary;
   const start = dictionary.starts[size] ?? 0;
   const end = start + field.length;
-  if (end > dictionary.pool.length) dictionary.pool = larger(dictionary.pool, new Uint8Array(end * 2));
-  dictionary.pool.set(field, start);
+  if (end > dictionary.pool.bytes.length) {
+    dictionary.pool = byteText(larger(dictionary.pool.bytes, new Uint8Array(end * 2)));
+  }
+  dictionary.pool.bytes.set(field, start);
   if (size + 2 > dictionary.starts.length) dictionary.starts = larger(dictionary.starts, new Uint32Array(size * 2 + 2));
   dictionary.starts[size + 1] = end;
   if (size + 1 > dictionary.followers.length) {
@@ -159,42 +172,33 @@ function larger<A extends Uint8Array | Uint32Array>(from: A, to: A): A {
 }
 
 function rehash(dictionary: ByteDictionary): void {
-  const slots = new Uint32Array(dictionary.slots.length * 4);
-  const mask = slots.length - 1;
-  for (let place = 0; place < dictionary.size; place++) {
-    fieldEnd(dictionary, dictionary.pool, dictionary.starts[place] ?? 0);
-    let slot = dictionary.hash & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = place + 1;
+  dictionary.slots = new Uint32Array(dictionary.slots.length * 4);
+  const { slots, starts, pool, size } = dictionary;
+  for (let place = 0; place < size; place++) {
+    const from = starts[place] ?? 0;
+    slots[slotOf(dictionary, pool, from, (starts[place + 1] ?? 0) - from)] = place + 1;
   }
-  dictionary.slots = slots;
 }
 
 /**
- * The position behind the field that begins at `at` and behind its end; its hash is left in the dictionary. Only the plain
- * forms: in quotes without a quote or a line end inside, or without any quote; anything else is {@link NOT_TAKEN}.
+ * The position behind the field that begins at `at` and behind its end. Only the plain forms: in quotes without a quote or a
+ * line end inside, or without any quote; anything else is {@link NOT_TAKEN}.
  */
-function fieldEnd(dictionary: ByteDictionary, buffer: Uint8Array, at: number): number {
-  const { ends } = dictionary;
+function fieldEnd(ends: FieldEnds, buffer: Uint8Array, at: number): number {
   let position = at;
-  let hash = 0x811c9dc5;
   if (buffer[at] === QUOTE) {
-    hash = 0;
     position += 1;
     for (let byte = buffer[position] ?? LF; byte !== QUOTE; byte = buffer[position] ?? LF) {
       if (byte === LF || byte === CR) return NOT_TAKEN;
-      hash = Math.imul(hash ^ byte, 0x01000193);
       position += 1;
     }
     position += 1;
   } else {
     for (let byte = buffer[position] ?? QUOTE; byte !== ends.first; byte = buffer[position] ?? QUOTE) {
       if (byte === QUOTE || byte === LF || byte === CR || byte === ends.delimiter) return NOT_TAKEN;
-      hash = Math.imul(hash ^ byte, 0x01000193);
       position += 1;
     }
   }
-  dictionary.hash = hash ^ (hash >>> 15);
   return behindEnd(ends, buffer, position);
 }
 
@@ -210,7 +214,7 @@ export function fieldsOf(dictionary: ByteDictionary): readonly Uint8Array[] {
   const { pool, starts, ends, size } = dictionary;
   const endLength = ends.second === 0 ? 1 : 2;
   return Array.from({ length: size }, (_, place) => {
-    const field = pool.subarray(starts[place] ?? 0, (starts[place + 1] ?? 0) - endLength);
+    const field = pool.bytes.subarray(starts[place] ?? 0, (starts[place + 1] ?? 0) - endLength);
     return field[0] === QUOTE ? field.subarray(1, -1) : field;
   });
 }

@@ -4,6 +4,7 @@ import type { OddRow } from "../formats/long/long-table.ts";
 import { PLAIN_DIGITS } from "../formats/long/long-table.ts";
 import { appendColumn } from "./append-column.ts";
 import { behindEnd, byteDictionary, CR, type FieldCounter, LF, NOT_TAKEN, QUOTE, take } from "./byte-dictionary.ts";
+import { type ByteText, byteText } from "./byte-text.ts";
 import { rowNumbers, skipNumber } from "./row-numbers.ts";
 import type { ScannedColumn, ScannedRows, ShownRow } from "./scanned-rows.ts";
 import type { ColumnKind, TablePlan } from "./table-plan.ts";
@@ -48,67 +49,53 @@ export function rowScanner(plan: TablePlan, expectedRows: number, seenUpTo: numb
     }
   };
 
-  const scanField = (column: ScannedColumn, buffer: Uint8Array, at: number): number => {
-    switch (column.kind) {
-      case "rowNumber":
-        return skipNumber(column.numbers, buffer, at);
-      case "topic":
-        return scanFigure(column, buffer, at, rows, plan);
-      case "ignored":
-        return take(column.dictionary, buffer, at);
-      default: {
-        const next = take(column.dictionary, buffer, at);
-        column.codes[rows] = column.dictionary.last;
-        return next;
-      }
-    }
-  };
-
   const blankLine = (buffer: Uint8Array, at: number): number => {
     if (buffer[at] === LF) return isCrlf ? NOT_TAKEN : at + 1;
     return isCrlf && buffer[at + 1] === LF ? at + 2 : NOT_TAKEN;
   };
 
   /** Reads one row into the next place; gives where the row behind it begins. */
-  const scanRow = (buffer: Uint8Array, from: number): number => {
+  const scanRow = (text: ByteText, from: number): number => {
     makeRoom(rows + 1);
-    let at = from;
-    for (let index = 0; index < columns.length && at !== NOT_TAKEN; index++) {
-      const column = columns[index];
-      if (column) at = scanField(column, buffer, at);
-    }
-    return at;
+    return scanFields(columns, text, from, rows, plan);
   };
 
   const scan = (buffer: Uint8Array, from: number, to: number): boolean => {
+    const text = byteText(buffer);
     let at = from;
     for (; line <= plan.linesAbove && at < to; line++) at = buffer.indexOf(LF, at) + 1;
     let start = at;
     let end = at;
     let known = counter.fields;
+    // Millions of rows pass here: what changes with each is kept at hand.
+    let row = rows;
+    let current = line;
     while (at < to) {
       if (isLineEnd(buffer[at])) {
         const next = blankLine(buffer, at);
         if (next === NOT_TAKEN || oddRows.length >= MOST_BLANK_LINES) return false;
-        oddRows.push({ after: rows, reason: "separatorsOnly", line });
-        if (line > seenUpTo) shown.push({ line, bytes: buffer.slice(at, next) });
+        oddRows.push({ after: row, reason: "separatorsOnly", line: current });
+        if (current > seenUpTo) shown.push({ line: current, bytes: buffer.slice(at, next) });
         at = next;
-        line += 1;
+        current += 1;
         continue;
       }
+      if (row >= capacity) makeRoom(row + 1);
       start = at;
-      at = scanRow(buffer, at);
+      at = scanFields(columns, text, at, row, plan);
       if (at === NOT_TAKEN) return false;
       end = at;
-      lastLine = line;
-      lines[rows] = line;
-      rows += 1;
+      lastLine = current;
+      lines[row] = current;
+      row += 1;
       if (counter.fields !== known) {
         known = counter.fields;
-        if (line > seenUpTo) shown.push({ line, bytes: buffer.slice(start, at) });
+        if (current > seenUpTo) shown.push({ line: current, bytes: buffer.slice(start, at) });
       }
-      line += 1;
+      current += 1;
     }
+    rows = row;
+    line = current;
     if (end > start) last = { line: lastLine, bytes: buffer.slice(start, end) };
     return true;
   };
@@ -123,7 +110,7 @@ export function rowScanner(plan: TablePlan, expectedRows: number, seenUpTo: numb
       const row = { line: linesAbove + inPart, bytes };
       const isBlank = isLineEnd(bytes[0]);
       const known = counter.fields;
-      if (!isBlank && scanRow(bytes, 0) === NOT_TAKEN) return false;
+      if (!isBlank && scanRow(byteText(bytes), 0) === NOT_TAKEN) return false;
       if (isBlank || counter.fields !== known) shown.push(row);
       if (!isBlank) last = row;
     }
@@ -149,6 +136,30 @@ export function rowScanner(plan: TablePlan, expectedRows: number, seenUpTo: numb
       return { rows, lineCount: line - 1, columns, lines, oddRows, shown: all };
     },
   };
+}
+
+/** Reads the fields of one row; gives where the row behind it begins. */
+function scanFields(
+  columns: readonly ScannedColumn[],
+  text: ByteText,
+  from: number,
+  row: number,
+  plan: TablePlan,
+): number {
+  let at = from;
+  for (let index = 0; index < columns.length && at !== NOT_TAKEN; index++) {
+    const column = columns[index];
+    if (!column) break;
+    if (column.codes.length > 0) {
+      at = take(column.dictionary, text, at);
+      column.codes[row] = column.dictionary.last;
+    } else if (column.kind === "rowNumber") {
+      at = skipNumber(column.numbers, text.bytes, at);
+    } else if (column.kind === "topic") {
+      at = scanFigure(column, text, at, row, plan);
+    } else at = take(column.dictionary, text, at);
+  }
+  return at;
 }
 
 function isLineEnd(byte: number | undefined): boolean {
@@ -183,11 +194,12 @@ function longer<A extends Uint32Array | Float64Array>(from: A, to: A): A {
 /** A whole number as itself; any other text by its place in the dictionary of odd ones. */
 function scanFigure(
   column: ScannedColumn,
-  buffer: Uint8Array,
+  text: ByteText,
   at: number,
   row: number,
   { paddingSeen, quotesSeen }: TablePlan,
 ): number {
+  const buffer = text.bytes;
   const isQuoted = buffer[at] === QUOTE;
   if (isQuoted && !quotesSeen) return NOT_TAKEN;
   const content = isQuoted ? at + 1 : at;
@@ -210,7 +222,7 @@ function scanFigure(
       return first === content || paddingSeen ? next : NOT_TAKEN;
     }
   }
-  const next = take(column.dictionary, buffer, at);
+  const next = take(column.dictionary, text, at);
   column.cells[row] = -1 - column.dictionary.last;
   return next;
 }
