@@ -148,7 +148,7 @@ function intervalOf(withheld: Withheld, area: string, at: Column): FeasibleInter
   const countIn = (each: string, of = table): number => cellOf(of, each, at)?.value ?? 0;
   if (!areas.has(area)) return { low: countIn(area), high: countIn(area) };
   if (at === "whole" && table.parts > 0) return intervalOfYear(withheld, area);
-  const own = totalInterval(kin, area, at) ?? { low: 0, high: 0 };
+  const own = totalInterval(kin, area, at) ?? { low: 0, high: Number.POSITIVE_INFINITY };
   const tree = areaTree(table.rows);
   const [parent] = tree.above(area);
   if (parent === undefined || !table.isSumKnown(parent, at) || !kin.total.isSumKnown(parent, at)) {
@@ -171,14 +171,14 @@ function intervalOfYear(withheld: Withheld, area: string): FeasibleInterval {
   return { low: sum(parts.map(({ low }) => low)), high: sum(parts.map(({ high }) => high)) };
 }
 
-/** Between what the total of an area can lie, at least: the protection of the total promises that it can reach the threshold. */
+/** Between what the total of an area can lie, at least, where there is one: the protection of the total promises that it can reach the threshold. */
 function totalInterval(
   { total, suppressed, threshold }: Pick<PartsOfTotal, "total" | "suppressed" | "threshold">,
   area: string,
   at: Column,
-): FeasibleInterval {
+): FeasibleInterval | undefined {
   const cell = cellOf(total, area, at);
-  if (!cell) return { low: 0, high: 0 };
+  if (!cell) return undefined;
   const isSuppressed = (each: string): boolean => {
     const cells = suppressed.get(each);
     return at === "whole" ? cells?.whole === true : cells?.parts.has(at) === true;

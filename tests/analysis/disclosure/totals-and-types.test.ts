@@ -132,6 +132,14 @@ describe("a total of which one kind is given", () => {
   });
 });
 
+describe("a total of only some municipalities", () => {
+  it("does not make the kinds of the others nought", () => {
+    const partial = totalRows(2).filter((row) => row.region !== SMALL);
+    const context = contextOf(own([...kindRows(2), ...partial]));
+    expect(kindsSuppressed(context, SMALL)).toEqual(KINDS);
+  });
+});
+
 describe("own figures of the types that the police leave out of a table", () => {
   const leaves = reference.offenceTypes
     .leaves(indicator("police_crime:0.0.0").split(":")[0] as never)
