@@ -269,3 +269,37 @@ describe("a rate per 1,000 inhabitants", () => {
     expect(rowIn(table, "BU19450101").whole).toBeUndefined();
   });
 });
+
+describe("the table of a year in larger parts than are counted", () => {
+  const series = { indicator: indicator(OWN), measure: "count" } as const;
+  const inParts = (parts: number, ...rows: readonly TestRow[]): YearTable => {
+    const table = yearTable({ dataset: aDataset(own(...rows)), reference }, series, 2024, parts);
+    if (!table) throw new TypeError("no table");
+    return table;
+  };
+  const months = monthCodes(2024, 5).map((code, at) => row(NIJMEGEN, code, 10 + at));
+
+  it("has the sums of its months, of a quarter that is not complete as far as they go", () => {
+    const table = inParts(4, ...months);
+    expect(table.periods).toEqual(["2024KW01", "2024KW02", "2024KW03", "2024KW04"]);
+    const { parts, whole } = rowIn(table, NIJMEGEN);
+    expect(parts.map((cell) => cell?.value)).toEqual([33, 27, undefined, undefined]);
+    expect(whole).toEqual({ value: 60, isRestricted: true });
+  });
+
+  it("has quarters as they were given, where they were", () => {
+    const { parts } = rowIn(inParts(4, ...months, row(NIJMEGEN, "2024KW01", 40)), NIJMEGEN);
+    expect(parts[0]?.value).toBe(40);
+  });
+
+  it("has the year alone when it is asked for without parts", () => {
+    const table = inParts(0, ...months);
+    expect([table.parts, table.periods]).toEqual([0, []]);
+    expect(rowIn(table, NIJMEGEN)).toMatchObject({ whole: { value: 60 }, parts: [] });
+  });
+
+  it("is not there for a year without own figures", () => {
+    const context = { dataset: aDataset(own(...months)), reference };
+    expect(yearTable(context, series, 2023, 4)).toBeUndefined();
+  });
+});
