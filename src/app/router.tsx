@@ -5,7 +5,6 @@ import { LoadingBlocks } from "./components/loading.tsx";
 import { NotFound } from "./components/not-found.tsx";
 import { OpeningGate } from "./components/opening-gate.tsx";
 import { ErrorBoundary } from "./error-boundary.tsx";
-import { DataPage } from "./pages/data/data-page.tsx";
 import { OverviewPage } from "./pages/overview/overview-page.tsx";
 import { ReviewPage } from "./pages/review/review-page.tsx";
 import { ThemePage } from "./pages/theme/theme-page.tsx";
@@ -16,6 +15,10 @@ import { useSelection } from "./state/selection.ts";
 /** Comes when it is asked for: with its charts and tables it is more than a first visit needs. */
 const ComparePage = lazy(async () => ({
   default: (await import("./pages/compare/compare-page.tsx")).ComparePage,
+}));
+
+const DataPage = lazy(async () => ({
+  default: (await import("./pages/data/data-page.tsx")).DataPage,
 }));
 
 const SignalsPage = lazy(async () => ({
@@ -93,7 +96,9 @@ function Page({ route }: { readonly route: Route }) {
     case "data":
       return (
         <OpeningGate>
-          <DataPage />
+          <Suspense fallback={<LoadingBlocks />}>
+            <DataPage />
+          </Suspense>
         </OpeningGate>
       );
     case "method":

@@ -4,6 +4,8 @@ import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { expect, onTestFinished, vi } from "vitest";
 import { Shell } from "../../src/app/components/shell.tsx";
+// Comes on demand: here it is at hand from the start.
+import "../../src/app/pages/data/data-page.tsx";
 import { createQueryClient, Providers } from "../../src/app/providers.tsx";
 import { Router } from "../../src/app/router.tsx";
 import type { Download } from "../../src/app/services.ts";

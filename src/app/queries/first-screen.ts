@@ -33,8 +33,9 @@ export async function showFirstScreen(screen: FirstScreen): Promise<void> {
 
 async function showPrepared({ queryClient, data, prepared, hasNoLoads, painted }: FirstScreen): Promise<void> {
   if (usePreferences.getState().threshold !== DEFAULT_THRESHOLD) return;
-  if (prepared === undefined || !(await hasNoLoads())) return;
-  if ((await openingDigest(await data)) !== prepared.digest) return;
+  if (prepared === undefined) return;
+  const [isNewReader, digest] = await Promise.all([hasNoLoads(), data.then(openingDigest)]);
+  if (!isNewReader || digest !== prepared.digest) return;
   for (const { question, answer } of prepared.answers) queryClient.setQueryData(answerKey(undefined, question), answer);
   await painted();
 }
