@@ -151,6 +151,13 @@ export function endsBy(period: Period, asOf: Month): boolean {
   return monthRange(period)[1] <= monthRange(asOf)[1];
 }
 
+/** Whether a period is another one or a part of it: a month of its quarter, a quarter of its year. */
+export function isWithin(period: Period, whole: Period): boolean {
+  const [first, last] = monthRange(period);
+  const [from, to] = monthRange(whole);
+  return from <= first && last <= to;
+}
+
 /** Days in a year of the Gregorian calendar: 365 or 366. */
 export function daysInYear(inYear: number): number {
   return (Date.UTC(inYear + 1, 0, 1) - Date.UTC(inYear, 0, 1)) / 86_400_000;

@@ -6,6 +6,7 @@ import {
   daysInYear,
   endsBy,
   firstMonthOf,
+  isWithin,
   lastMonthOf,
   month,
   monthsBetween,
@@ -116,6 +117,17 @@ describe(firstMonthOf, () => {
     expect(firstMonthOf(year(2018))).toEqual(month(2018, 1));
     expect(firstMonthOf(quarter(2018, 3))).toEqual(month(2018, 7));
     expect(firstMonthOf(month(2018, 8))).toEqual(month(2018, 8));
+  });
+});
+
+describe(isWithin, () => {
+  it("holds for a period and each of its parts, and for nothing larger or beside it", () => {
+    expect(isWithin(month(2018, 3), quarter(2018, 1))).toBe(true);
+    expect(isWithin(quarter(2018, 4), year(2018))).toBe(true);
+    expect(isWithin(year(2018), year(2018))).toBe(true);
+    expect(isWithin(month(2018, 4), quarter(2018, 1))).toBe(false);
+    expect(isWithin(month(2017, 12), year(2018))).toBe(false);
+    expect(isWithin(year(2018), quarter(2018, 1))).toBe(false);
   });
 });
 

@@ -40,3 +40,8 @@ export type Suppressions = ReadonlyMap<string, SuppressedCells>;
 export function isSensitive(cell: CountCell | undefined, threshold: number): boolean {
   return cell?.isRestricted === true && cell.value > 0 && cell.value < threshold;
 }
+
+/** What numbers add up to. */
+export function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

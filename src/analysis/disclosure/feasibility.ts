@@ -4,6 +4,8 @@
  * of one sum that are known to be small or not small.
  */
 
+import { sum } from "./count-table.ts";
+
 /** A suppressed block: some areas × some parts of the year. */
 export interface Block {
   /** Values by row and column. */
@@ -88,8 +90,4 @@ export function partIntervals(
       high: Math.min(high, total - sum(others.map((each) => each.low))),
     };
   });
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,6 +1,6 @@
 /** From a table with suppressed figures to the periods that are not told: years, quarters and months. */
 
-import { monthsIn, type PeriodCode, parsePeriod, periodCode } from "../../domain/period.ts";
+import { isWithin, type PeriodCode, parsePeriod } from "../../domain/period.ts";
 import type { RegionCode } from "../../domain/region.ts";
 import type { Suppression } from "../../domain/suppression.ts";
 import { isSensitive } from "./count-table.ts";
@@ -60,7 +60,5 @@ function withQuarters({ quarters }: YearTable, parts: readonly PeriodCode[]): re
 
 function isIn(part: PeriodCode, whole: PeriodCode): boolean {
   const [inner, outer] = [parsePeriod(part), parsePeriod(whole)];
-  if (!inner || !outer || part === whole) return false;
-  const months = monthsIn(outer).map(periodCode);
-  return monthsIn(inner).every((month) => months.includes(periodCode(month)));
+  return inner !== undefined && outer !== undefined && isWithin(inner, outer);
 }

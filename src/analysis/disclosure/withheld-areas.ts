@@ -4,7 +4,7 @@
  * indicators × areas by itself, and what readers can work out has closed bounds.
  */
 
-import { type CountCell, type CountRow, type CountTable, isSensitive, type Suppressions } from "./count-table.ts";
+import { type CountCell, type CountRow, type CountTable, isSensitive, type Suppressions, sum } from "./count-table.ts";
 import type { FeasibleInterval } from "./feasibility.ts";
 
 /** A total that is told, with the parts of it that are not where they are small. Tables of the same areas and parts of the year. */
@@ -192,8 +192,4 @@ function totalInterval(
     return { low: 0, high: Math.max(cellOf(total, parent, at)?.value ?? 0, threshold) };
   }
   return { low: isSensitive(cell, threshold) ? 1 : cell.value, high: Math.max(cell.value, threshold) };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,6 +1,6 @@
 /** Own figures beside public ones: what a reader can look up elsewhere protects nothing (METHOD section 11). */
 
-import { type CountCell, type CountRow, type CountTable, isSensitive, type Suppressions } from "./count-table.ts";
+import { type CountCell, type CountRow, type CountTable, isSensitive, type Suppressions, sum } from "./count-table.ts";
 
 /**
  * What is not public of every figure. Public figures are known whatever is shown here: they are nobody's cover, and of a sum that
@@ -21,10 +21,6 @@ export function withoutPublic(rows: readonly CountRow[]): readonly CountRow[] {
     whole: ownOf(row, row.whole, "whole"),
     parts: row.parts.map((cell, part) => ownOf(row, cell, part)),
   }));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 /**

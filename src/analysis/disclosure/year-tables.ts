@@ -5,7 +5,16 @@ import { isRestricted } from "../../dataset/load.ts";
 import type { IndicatorId } from "../../domain/indicator.ts";
 import { isKnown } from "../../domain/measured.ts";
 import type { Measure } from "../../domain/observation.ts";
-import { monthsIn, type Period, type PeriodCode, parsePeriod, periodCode, quarter, year } from "../../domain/period.ts";
+import {
+  isWithin,
+  monthsIn,
+  type Period,
+  type PeriodCode,
+  parsePeriod,
+  periodCode,
+  quarter,
+  year,
+} from "../../domain/period.ts";
 import { levelOfCode, POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
 import type { RegionTree } from "../../reference/reference.ts";
 import type { AnalysisContext } from "../analysis-context.ts";
@@ -49,15 +58,15 @@ export function yearTable(
   const areas = areasOf(dataset, reference.regions, series);
   const cellAt = cellReader(context, series);
   const smallest = smallestParts(periodsOf(context, series).filter((period) => period.year === inYear));
-  const counted = partsOf(inYear, parts ?? smallest);
   const smaller = partsOf(inYear, smallest);
+  const counted = parts === undefined ? smaller : partsOf(inYear, parts);
   const rows = areas.map((area): CountRow => {
-    const figures = smaller.map((period) => cellAt(area, period));
-    const within = (period: Period): CountCell | undefined =>
-      soFar(figures.filter((_, at) => isWithin(smaller[at], period)));
+    const figures = smaller.map((period) => ({ period, cell: cellAt(area, period) }));
+    const within = (whole: Period): CountCell | undefined =>
+      soFar(figures.filter(({ period }) => isWithin(period, whole)).map(({ cell }) => cell));
     const whole = cellAt(area, year(inYear)) ?? within(year(inYear));
     const cells =
-      counted.length === smaller.length ? figures : counted.map((each) => cellAt(area, each) ?? within(each));
+      counted === smaller ? figures.map(({ cell }) => cell) : counted.map((each) => cellAt(area, each) ?? within(each));
     return { area, parent: parentOf(reference.regions, area, areas), whole, parts: cells };
   });
   const hasOwn = rows.some(({ whole, parts: cells }) => [whole, ...cells].some((cell) => cell?.isRestricted));
@@ -124,11 +133,6 @@ function partsOf(inYear: number, parts: number): readonly Period[] {
 
 function quartersOf(inYear: number): readonly Period[] {
   return [1, 2, 3, 4].map((each) => quarter(inYear, each));
-}
-
-function isWithin(part: Period | undefined, period: Period): boolean {
-  const months = monthsIn(period).map(periodCode);
-  return part !== undefined && monthsIn(part).every((each) => months.includes(periodCode(each)));
 }
 
 /** Of a year that is not complete readers make the sum of what there is. */
