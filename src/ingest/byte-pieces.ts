@@ -21,29 +21,16 @@ export async function bytesOf(content: Content, { from, to }: Stretch): Promise<
   return new Uint8Array(await content.slice(from, to).arrayBuffer());
 }
 
-/** Bytes as they come in. They last until the next ones are asked for: all lie in one buffer. */
-export interface ArrivedBytes {
-  readonly bytes: Uint8Array;
-  /** The whole piece, when these are the last of it. */
-  readonly piece?: Uint8Array;
-}
-
-/**
- * A stretch in pieces of a size, the last one shorter, each in as many parts as it comes in. Whoever works on a part before
- * the next one is asked for gives the browser time to read ahead: the waits are a fifth of what they are for whole pieces.
- */
-export async function* piecesOf(content: Content, { from, to }: Stretch, size: number): AsyncGenerator<ArrivedBytes> {
+/** A stretch in pieces of a size, the last one shorter. A piece lasts until the next one is asked for: all lie in one buffer. */
+export async function* piecesOf(content: Content, { from, to }: Stretch, size: number): AsyncGenerator<Uint8Array> {
   if (content instanceof Uint8Array) {
-    for (let at = from; at < to; at += size) {
-      const piece = content.subarray(at, Math.min(to, at + size));
-      yield { bytes: piece, piece };
-    }
+    for (let at = from; at < to; at += size) yield content.subarray(at, Math.min(to, at + size));
     return;
   }
   const stream = content.slice(from, to).stream();
-  const room = Math.min(to - from, size);
   const filling = fillingReader(stream);
-  yield* filling ? filled(filling, room) : gathered(stream.getReader(), room);
+  const expected = { bytes: to - from, room: Math.min(to - from, size) };
+  yield* filling ? filled(filling, expected) : gathered(stream.getReader(), expected);
 }
 
 /** A reader without memory of its own; `undefined` in browsers that have none. */
@@ -56,55 +43,60 @@ function fillingReader(stream: ByteStream): FillingReader | undefined {
   }
 }
 
-async function* filled(reader: FillingReader, room: number): AsyncGenerator<ArrivedBytes> {
+/**
+ * So many bytes, in pieces of a size. The number says when all are there: the end of a stream is not waited for, because
+ * Chromium does not always tell it.
+ */
+interface Expected {
+  readonly bytes: number;
+  readonly room: number;
+}
+
+async function* filled(reader: FillingReader, { bytes, room }: Expected): AsyncGenerator<Uint8Array> {
   let buffer = new ArrayBuffer(room);
   let length = 0;
   try {
-    for (;;) {
+    for (let left = bytes; left > 0; ) {
       const { done, value } = await reader.read(new Uint8Array(buffer, length));
       if (!value) return;
       // Also at the end, when nothing is added, the buffer comes back with what was in it.
       buffer = value.buffer;
       if (done) break;
+      left -= value.length;
       length += value.length;
-      if (length < room) {
-        yield { bytes: value };
-        continue;
-      }
-      yield { bytes: value, piece: new Uint8Array(buffer) };
+      if (length < room) continue;
+      yield new Uint8Array(buffer);
       length = 0;
     }
-    if (length > 0) yield { bytes: NOTHING, piece: new Uint8Array(buffer, 0, length) };
+    if (length > 0) yield new Uint8Array(buffer, 0, length);
   } finally {
     await reader.cancel();
   }
 }
 
-async function* gathered(reader: ByteReader, room: number): AsyncGenerator<ArrivedBytes> {
+async function* gathered(reader: ByteReader, { bytes, room }: Expected): AsyncGenerator<Uint8Array> {
   const buffer = new Uint8Array(room);
   let length = 0;
   try {
-    for (let { value } = await reader.read(); value; { value } = await reader.read()) {
+    for (let left = bytes; left > 0; ) {
+      const { value } = await reader.read();
+      if (!value) break;
+      left -= value.length;
       for (let at = 0; at < value.length; ) {
-        const bytes = value.subarray(at, at + room - length);
-        buffer.set(bytes, length);
-        at += bytes.length;
-        length += bytes.length;
-        if (length < room) {
-          yield { bytes };
-          continue;
-        }
-        yield { bytes, piece: buffer };
+        const part = value.subarray(at, at + room - length);
+        buffer.set(part, length);
+        at += part.length;
+        length += part.length;
+        if (length < room) continue;
+        yield buffer;
         length = 0;
       }
     }
-    if (length > 0) yield { bytes: NOTHING, piece: buffer.subarray(0, length) };
+    if (length > 0) yield buffer.subarray(0, length);
   } finally {
     await reader.cancel();
   }
 }
-
-const NOTHING = new Uint8Array();
 
 const SAMPLES = 16;
 const SAMPLE_BYTES = 16 * 1024;

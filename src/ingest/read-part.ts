@@ -53,23 +53,23 @@ export const readRest: ReadRest = async (content, from, onProgress) => {
 export interface PieceOptions {
   readonly digests?: PieceDigests | undefined;
   readonly onBytes: (bytes: number) => void;
-  /** Most that is given at once; a digested piece unless a test says otherwise. */
+  /** Size of what is given at once; that of a digested piece unless a test says otherwise. */
   readonly pieceBytes?: number | undefined;
 }
 
-/** The bytes of a stretch as they come in; every piece of them is digested when it is whole. */
+/** The pieces of a stretch, each digested before it is looked at. */
 export async function* digestedPieces(
   content: Content,
   stretch: Stretch,
   { digests, onBytes, pieceBytes = DIGEST_PIECE_BYTES }: PieceOptions,
 ): AsyncGenerator<Uint8Array> {
-  for await (const { bytes, piece } of piecesOf(content, stretch, DIGEST_PIECE_BYTES)) {
-    for (let from = 0; from < bytes.length; from += pieceBytes) {
-      const part = bytes.subarray(from, from + pieceBytes);
+  for await (const piece of piecesOf(content, stretch, DIGEST_PIECE_BYTES)) {
+    await digests?.add(piece);
+    for (let from = 0; from < piece.length; from += pieceBytes) {
+      const part = piece.subarray(from, from + pieceBytes);
       onBytes(part.length);
       yield part;
     }
-    if (piece) await digests?.add(piece);
   }
 }
 
