@@ -192,7 +192,7 @@ export function checkedFiles(readable: number, refused: number, waiting = 0): st
 }
 
 export function loadedFile(fileName: string): string {
-  return `${fileName} is geladen. Alle pagina’s rekenen er nu mee.`;
+  return `${fileName} is geladen. Pagina’s met deze cijfers rekenen er nu mee.`;
 }
 
 export function notLoadedFile(fileName: string): string {

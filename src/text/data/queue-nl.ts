@@ -54,7 +54,7 @@ export function loadAllLabel(count: number): string {
 }
 
 export function loadedFiles(count: number): string {
-  return `${countOf(count, "bestand is", "bestanden zijn")} geladen. Alle pagina’s rekenen er nu mee.`;
+  return `${countOf(count, "bestand is", "bestanden zijn")} geladen. Pagina’s met deze cijfers rekenen er nu mee.`;
 }
 
 /** "12 MB van 40 MB gelezen, 120.000 regels". */

@@ -39,7 +39,7 @@ describe("thirty files at once", () => {
     expect(commits.every((call) => call.includes("stage-good-"))).toBe(true);
     expect(overview()).toEqual(["30 bestanden: 3 met twijfel, 3 niet gelezen en 24 geladen."]);
     expect(page.texts(".notice [role=status]")).toEqual([
-      "24 bestanden zijn geladen. Alle pagina’s rekenen er nu mee.",
+      "24 bestanden zijn geladen. Pagina’s met deze cijfers rekenen er nu mee.",
     ]);
   });
 

@@ -27,7 +27,7 @@ describe("files on the data page", () => {
     expect(await axeViolations(page)).toEqual([]);
 
     await page.getByRole("button", { name: "Laden", exact: true }).click();
-    await page.getByText("is geladen. Alle pagina’s rekenen er nu mee.").waitFor();
+    await page.getByText("is geladen. Pagina’s met deze cijfers rekenen er nu mee.").waitFor();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/is geladen/);
 
     await page.reload();

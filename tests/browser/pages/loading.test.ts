@@ -46,7 +46,7 @@ describe("a real export", () => {
     await page.locator("input[type=file][multiple]").setInputFiles(REAL);
     await page.getByRole("heading", { name: "Herkend als lijst uit StatLine, tabel 47013NED" }).waitFor();
     await page.getByRole("button", { name: "Laden", exact: true }).click();
-    await page.getByText("is geladen. Alle pagina’s rekenen er nu mee.").waitFor();
+    await page.getByText("is geladen. Pagina’s met deze cijfers rekenen er nu mee.").waitFor();
 
     await page.evaluate((hash) => window.location.assign(hash), PICKPOCKETING);
     await page.getByText(`Van ${first}`).first().waitFor();
