@@ -80,7 +80,9 @@ describe("DataPage", () => {
     const before = engine.questions.length;
     await page.press("Laden");
     expect(engine.calls).toContain("commit stage-maanden.csv");
-    expect(document.activeElement?.textContent).toBe("maanden.csv is geladen. Pagina’s met deze cijfers rekenen er nu mee.");
+    expect(document.activeElement?.textContent).toBe(
+      "maanden.csv is geladen. Pagina’s met deze cijfers rekenen er nu mee.",
+    );
     expect(engine.questions.slice(before).map(({ kind }) => kind)).toContain("loads");
   });
 
