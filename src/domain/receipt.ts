@@ -95,7 +95,7 @@ export interface Evidence {
 export interface Receipt {
   readonly fileName: string;
   /**
-   * Hexadecimal SHA-256 of the bytes; of a file above 32 MiB the SHA-256 of the SHA-256 digests of its pieces of 8 MiB, one
+   * Hexadecimal SHA-256 of the bytes; of a file above 32 MiB the SHA-256 of the SHA-256 digests of its pieces of 512 KiB, one
    * behind the other.
    */
   readonly hash: string;

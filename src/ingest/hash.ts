@@ -2,8 +2,11 @@
 
 /** Up to this size a file has the SHA-256 of its bytes. */
 export const DIGEST_AT_ONCE_BYTES = 32 * 1024 * 1024;
-/** A larger file is digested in pieces of this size; the last one may be shorter. Loads are known by it: it cannot change. */
-export const DIGEST_PIECE_BYTES = 8 * 1024 * 1024;
+/**
+ * A larger file is digested in pieces of this size; the last one may be shorter. Loads are known by it: it cannot change. Browsers
+ * copy what they digest: small copies find memory that is there already.
+ */
+export const DIGEST_PIECE_BYTES = 512 * 1024;
 
 /**
  * The hash of the bytes of a file, in hexadecimal. Up to {@link DIGEST_AT_ONCE_BYTES} it is their SHA-256; of a larger file it

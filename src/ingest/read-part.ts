@@ -23,9 +23,9 @@ export type ReadRest = (
   onProgress: (progress: PartProgress) => void,
 ) => Promise<ReadPart | undefined>;
 
-/** Where the second part begins: at most halfway, for the first reader has more to do, where a piece that is digested ends. */
+/** Where the second part begins: halfway, where a piece that is digested ends. */
 export function secondPartOf(size: number): number {
-  return Math.floor(size / 2 / DIGEST_PIECE_BYTES) * DIGEST_PIECE_BYTES;
+  return Math.round(size / 2 / DIGEST_PIECE_BYTES) * DIGEST_PIECE_BYTES;
 }
 
 /** Reads the second part: the row that `from` lies in, or that begins there, belongs to the first. */
