@@ -1,10 +1,12 @@
 /** The app's own way: read in its workers, until the columns are with who asked. */
 
 import { isMissingCode, type ObservationColumns } from "../../src/domain/observation.ts";
-import { readInWorker } from "../../src/engine/read-in-worker.ts";
+import { expectFiles, readInWorker } from "../../src/engine/read-in-worker.ts";
 import type { StartContender, Sums } from "./contender.ts";
 
 export const start: StartContender = async (reference) => {
+  // As the page does where files are dropped.
+  expectFiles(reference);
   let columns: ObservationColumns | undefined;
   return {
     load: async (file) => {

@@ -119,6 +119,8 @@ export interface EngineClient {
    * Questions are answered meanwhile. With a `watch` it tells how far it is, and can be stopped.
    */
   readonly check: (file: FileBytes, answers?: ColumnAnswers | ReadingAnswers, watch?: CheckWatch) => Promise<CheckView>;
+  /** A person may offer a file at any moment: readers stand ready from now on. */
+  readonly expectFiles: () => Promise<void>;
   /**
    * What the first rows of a file give by a mapping that need not be complete; `undefined` when such a table is not asked about.
    * Of a large file only the beginning is read. Nothing is kept, and the check of the file stays as it is.

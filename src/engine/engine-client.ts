@@ -55,6 +55,7 @@ export function createEngineClient(mayStart: Promise<unknown>): EngineClient {
         own.terminate();
       }
     },
+    expectFiles: () => ask((remote) => remote.expectFiles()),
     sample: (file, mapping) => ask((remote) => remote.sample(sent(file), mapping)),
     lines: (key, file, lines) => ask((remote) => remote.lines(key, sent(file), lines)),
     commit: (stageId, options) => ask((remote) => remote.commit(stageId, options)),

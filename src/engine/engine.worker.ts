@@ -22,7 +22,7 @@ import type {
 } from "./engine-api.ts";
 import { openIndexedDbLoads } from "./indexed-db-loads.ts";
 import { isLater, type LaterQuestion, type PageQuestion } from "./question.ts";
-import { readInWorker } from "./read-in-worker.ts";
+import { expectFiles, readInWorker } from "./read-in-worker.ts";
 import { storageFailure } from "./storage-failure.ts";
 
 interface Storage {
@@ -109,6 +109,7 @@ const remote = {
       saved: storage.saved,
       recipes: storage.recipes.read,
       read: readInWorker,
+      expectFiles,
       now: () => new Date().toISOString(),
       ...(storage.warning ? { storageWarning: storage.warning } : {}),
     });
@@ -125,6 +126,7 @@ const remote = {
   check: (file: FileBytes, answers?: ColumnAnswers | ReadingAnswers) => running().check(file, answers),
   checkWatched,
   stopCheck: (key: number) => stoppable.get(key)?.abort(),
+  expectFiles: () => running().expectFiles(),
   sample: (file: FileBytes, mapping: TableMapping) => running().sample(file, mapping),
   commit: (stageId: string, options: CommitOptions) => running().commit(stageId, options),
   lines: (key: string, file: FileBytes, lines: readonly number[]) => running().lines(key, file, lines),

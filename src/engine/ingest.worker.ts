@@ -4,8 +4,10 @@ import { expose, proxy, type Remote, transfer, wrap } from "comlink";
 import type { ReadProgress } from "../domain/byte-source.ts";
 import { buffersOfRows } from "../ingest/columns/scanned-rows.ts";
 import { type PartProgress, type ReadRest, readRest } from "../ingest/read-part.ts";
+import { readReference } from "../reference/read-reference.ts";
+import type { Reference } from "../reference/reference.ts";
 import type { FileToRead, OpeningData } from "./engine-api.ts";
-import { readFiles } from "./read-files.ts";
+import { readKnowing } from "./read-files.ts";
 import { buffersOf } from "./transfer.ts";
 
 /** Milliseconds between two reports: as often as a person can follow. */
@@ -33,15 +35,24 @@ function restBy(other: Remote<typeof second>): ReadRest {
     content instanceof Blob ? other.readRest(content, from, proxy(onProgress)) : readRest(content, from, onProgress);
 }
 
+let reference: () => Reference = () => {
+  throw new Error("inform the reader first");
+};
+
 const remote = {
+  /** Comes before the first file. What it says is made ready in a free moment, or when it is needed. */
+  inform: (texts: OpeningData["reference"]) => {
+    let made: Reference | undefined;
+    reference = () => (made ??= readReference(texts));
+    setTimeout(reference);
+  },
   /** `helper` is a port of another of these workers, that reads the second part of a large file. */
   read: async (
-    reference: OpeningData["reference"],
     files: readonly FileToRead[],
     onProgress?: (progress: ReadProgress) => void,
     helper?: MessagePort,
   ) => {
-    const results = await readFiles(reference, files, {
+    const results = await readKnowing(reference, files, {
       ...(onProgress ? { onProgress: throttled(onProgress) } : {}),
       ...(helper ? { readRest: restBy(wrap<typeof second>(helper)) } : {}),
     });

@@ -6,6 +6,7 @@ import { type IngestResult, ingestOpened } from "../ingest/ingest.ts";
 import { openFile } from "../ingest/open-file.ts";
 import type { ReadRest } from "../ingest/read-part.ts";
 import { readReference } from "../reference/read-reference.ts";
+import type { Reference } from "../reference/reference.ts";
 import type { CheckWatch, FileToRead, OpeningData } from "./engine-api.ts";
 
 export interface ReadOptions extends Pick<CheckWatch, "onProgress"> {
@@ -14,18 +15,27 @@ export interface ReadOptions extends Pick<CheckWatch, "onProgress"> {
 }
 
 /** What each file is and holds, in the order given. Whoever wants to stop it ends the worker around it. */
-export async function readFiles(
+export function readFiles(
   reference: OpeningData["reference"],
+  files: readonly FileToRead[],
+  options?: ReadOptions,
+): Promise<readonly IngestResult[]> {
+  return readKnowing(() => readReference(reference), files, options);
+}
+
+/** As {@link readFiles}, by a reference that is asked for once the files are on their way. */
+export async function readKnowing(
+  reference: () => Reference,
   files: readonly FileToRead[],
   { onProgress, readRest }: ReadOptions = {},
 ): Promise<readonly IngestResult[]> {
   const options = { ...(onProgress ? { onProgress } : {}), ...(readRest ? { readRest } : {}) };
-  // Opened first: bytes are fetched, and a second part is read elsewhere, while the reference is read here.
+  // Opened first: bytes are fetched, and a second part is read elsewhere, while the reference is made ready here.
   const opened = files.map((file) => ({
     ...file,
     ...(file.incidents ? {} : { open: openFile(contentOf(file), options) }),
   }));
-  const known = readReference(reference);
+  const known = reference();
   return Promise.all(
     opened.map(async ({ bytes, fileName, answers, incidents = {}, isPublication = false, open }) => {
       if (open) return ingestOpened(await open, fileName, known, answers, { isPublication });

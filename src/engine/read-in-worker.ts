@@ -1,6 +1,6 @@
 /** Reading files in short-lived workers, so that questions are answered meanwhile. */
 
-import { proxy, transfer, wrap } from "comlink";
+import { proxy, type Remote, transfer, wrap } from "comlink";
 import { DIGEST_AT_ONCE_BYTES } from "../ingest/hash.ts";
 import type { IngestResult } from "../ingest/ingest.ts";
 import { stopped } from "./cancelled.ts";
@@ -16,11 +16,37 @@ const MOST_WORKERS = 3;
 
 interface Reader {
   readonly worker: Worker;
+  readonly remote: Remote<IngestRemote>;
   readonly failure: Promise<never>;
+  isInformed: boolean;
 }
+
+/** A large file is read by so many. */
+const READERS_OF_LARGE_FILE = 2;
 
 /** Started with the engine: by the time the publications have been fetched, their readers are there. */
 const ready: Reader[] = Array.from({ length: workersFor(MOST_WORKERS) }, startReader);
+
+/** What readers that wait for files are told; absent as long as none are expected. */
+let expected: OpeningData["reference"] | undefined;
+
+/** From now on readers stand ready: a person may offer a file at any moment. */
+export function expectFiles(reference: OpeningData["reference"]): void {
+  expected = reference;
+  makeReady();
+}
+
+function makeReady(): void {
+  if (expected === undefined) return;
+  while (ready.length < READERS_OF_LARGE_FILE) ready.push(startReader());
+  for (const reader of ready) inform(reader, expected);
+}
+
+function inform(reader: Reader, reference: OpeningData["reference"]): void {
+  if (reader.isInformed) return;
+  reader.isInformed = true;
+  void reader.remote.inform(reference);
+}
 
 /**
  * Hands the buffers over, waits for the columns, ends the workers: also when it is stopped, for that is how reading stops.
@@ -35,8 +61,8 @@ export const readInWorker: ReadFiles = async (reference, files, watch) => {
     shares.map(async (share) => {
       const own = share.flatMap((at) => files[at] ?? []);
       const isLarge = own.some(({ bytes }) => bytes instanceof Blob && bytes.size > DIGEST_AT_ONCE_BYTES);
-      const readers = isLarge && shares.length === 1 ? 2 : 1;
-      const results = await readShare(reference, own, watch ?? {}, readers);
+      const isShared = isLarge && shares.length === 1;
+      const results = await readShare(reference, own, watch ?? {}, isShared);
       return share.map((at, index) => [at, results[index]] as const);
     }),
   );
@@ -44,38 +70,39 @@ export const readInWorker: ReadFiles = async (reference, files, watch) => {
   return files.flatMap((_, at) => byPlace.get(at) ?? []);
 };
 
-/** With two readers the second reads along in large files. */
+/** Shared is what a second reader reads along in. */
 async function readShare(
   reference: OpeningData["reference"],
   files: readonly FileToRead[],
   { onProgress, signal }: CheckWatch,
-  readers: 1 | 2,
+  isShared: boolean,
 ): Promise<readonly IngestResult[]> {
-  const { worker, failure } = ready.pop() ?? startReader();
-  const second = readers === 2 ? (ready.pop() ?? startReader()) : undefined;
+  const first = ready.pop() ?? startReader();
+  const second = isShared ? (ready.pop() ?? startReader()) : undefined;
+  inform(first, reference);
   const stop = (): void => {
-    worker.terminate();
+    first.worker.terminate();
     second?.worker.terminate();
   };
   const cancelled = stopped(signal, stop);
   try {
-    const reading = wrap<IngestRemote>(worker).read(
-      reference,
+    const reading = first.remote.read(
       transfer([...files], buffersIn(files)),
       onProgress && proxy(onProgress),
-      second && portTo(second.worker),
+      second && portTo(second),
     );
-    return await Promise.race([reading, failure, cancelled.rejection, ...(second ? [second.failure] : [])]);
+    return await Promise.race([reading, first.failure, cancelled.rejection, ...(second ? [second.failure] : [])]);
   } finally {
     cancelled.forget();
     stop();
+    makeReady();
   }
 }
 
 /** A port at which another worker reaches this one. */
-function portTo(worker: Worker): MessagePort {
+function portTo({ remote }: Reader): MessagePort {
   const { port1, port2 } = new MessageChannel();
-  void wrap<IngestRemote>(worker).help(transfer(port1, [port1]));
+  void remote.help(transfer(port1, [port1]));
   return transfer(port2, [port2]);
 }
 
@@ -86,5 +113,5 @@ function workersFor(files: number): number {
 
 function startReader(): Reader {
   const worker = new Worker(new URL("./ingest.worker.ts", import.meta.url), { type: "module", name: "ingest" });
-  return { worker, failure: failureOf(worker) };
+  return { worker, remote: wrap<IngestRemote>(worker), failure: failureOf(worker), isInformed: false };
 }

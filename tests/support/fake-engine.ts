@@ -119,6 +119,7 @@ export function fakeEngine(given: FakeAnswers = {}): FakeEngine {
         watch,
       );
     },
+    expectFiles: async () => undefined,
     unpack: (file) => {
       calls.push(`unpack ${file.fileName}`);
       return (given.unpack ?? (async () => ({ kind: "plain" }) as const))(file);

@@ -15,6 +15,10 @@ export function FileDrop() {
   const { engine } = useServices();
   const offer = (files: Iterable<OfferedFile>): void => void offerFiles(engine, [...files]);
   const over = usePageDrop(offer);
+  useEffect(() => {
+    // An engine that has stopped says so to every question of the page.
+    engine.expectFiles().catch(() => undefined);
+  }, [engine]);
   return (
     <section className="file-drop" data-over={over} aria-labelledby={DROP_HEADING}>
       <h2 id={DROP_HEADING} className="title-3" tabIndex={-1}>
