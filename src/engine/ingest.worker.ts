@@ -47,11 +47,7 @@ const remote = {
     setTimeout(reference);
   },
   /** `helper` is a port of another of these workers, that reads the second part of a large file. */
-  read: async (
-    files: readonly FileToRead[],
-    onProgress?: (progress: ReadProgress) => void,
-    helper?: MessagePort,
-  ) => {
+  read: async (files: readonly FileToRead[], onProgress?: (progress: ReadProgress) => void, helper?: MessagePort) => {
     const results = await readKnowing(reference, files, {
       ...(onProgress ? { onProgress: throttled(onProgress) } : {}),
       ...(helper ? { readRest: restBy(wrap<typeof second>(helper)) } : {}),
