@@ -6,7 +6,7 @@ import type { StartContender, Sums } from "./contender.ts";
 
 export const start: StartContender = async (reference) => {
   // As the page does where files are dropped.
-  expectFiles(reference);
+  await expectFiles(reference);
   let columns: ObservationColumns | undefined;
   return {
     load: async (file) => {

@@ -60,7 +60,7 @@ export type ReadFiles = (
 export interface EngineOptions {
   readonly read: ReadFiles;
   /** Readers stand ready from now on; absent where they need not be started. */
-  readonly expectFiles?: (reference: OpeningData["reference"]) => void;
+  readonly expectFiles?: (reference: OpeningData["reference"]) => Promise<void>;
   /** Where loads are kept between visits. */
   readonly saved: SavedLoads;
   /** Recipes that may fit a file; none where nobody can keep them. */
@@ -77,7 +77,7 @@ export interface Engine {
   readonly answer: <Q extends Question>(question: Q) => Answer<Q>;
   /** Reads a file and says what it is. Nothing is stored; checked again, it takes the place of what was checked before. */
   readonly check: (file: FileBytes, answers?: ColumnAnswers | ReadingAnswers, watch?: CheckWatch) => Promise<CheckView>;
-  readonly expectFiles: () => void;
+  readonly expectFiles: () => Promise<void>;
   readonly sample: EngineClient["sample"];
   readonly lines: EngineClient["lines"];
   readonly commit: (stageId: string, options: CommitOptions) => Promise<DatasetState>;
@@ -219,7 +219,7 @@ export function createEngine(options: EngineOptions): Engine {
       if (!result) throw new Error(`nothing came back for ${fileName}`);
       return stage(result, modified === undefined ? { fileName } : { fileName, modified });
     },
-    expectFiles: () => options.expectFiles?.(referenceFiles),
+    expectFiles: async () => options.expectFiles?.(referenceFiles),
     sample: async (file, mapping) => {
       const { sampleOfFile } = await import("./sample-of-file.ts");
       const read = (part: FileToRead) => options.read(referenceFiles, [part]);

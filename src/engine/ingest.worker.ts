@@ -40,11 +40,12 @@ let reference: () => Reference = () => {
 };
 
 const remote = {
-  /** Comes before the first file. What it says is made ready in a free moment, or when it is needed. */
-  inform: (texts: OpeningData["reference"]) => {
+  /** Comes before the first file. What it says is made ready in a free moment, or when it is needed; resolves when it is. */
+  inform: async (texts: OpeningData["reference"]) => {
     let made: Reference | undefined;
     reference = () => (made ??= readReference(texts));
-    setTimeout(reference);
+    await new Promise((resolve) => setTimeout(resolve));
+    reference();
   },
   /** `helper` is a port of another of these workers, that reads the second part of a large file. */
   read: async (files: readonly FileToRead[], onProgress?: (progress: ReadProgress) => void, helper?: MessagePort) => {

@@ -18,7 +18,8 @@ interface Reader {
   readonly worker: Worker;
   readonly remote: Remote<IngestRemote>;
   readonly failure: Promise<never>;
-  isInformed: boolean;
+  /** Resolves when it knows the reference; absent as long as it was told nothing. */
+  informed?: Promise<void>;
 }
 
 /** A large file is read by so many. */
@@ -30,10 +31,11 @@ const ready: Reader[] = Array.from({ length: workersFor(MOST_WORKERS) }, startRe
 /** What readers that wait for files are told; absent as long as none are expected. */
 let expected: OpeningData["reference"] | undefined;
 
-/** From now on readers stand ready: a person may offer a file at any moment. */
-export function expectFiles(reference: OpeningData["reference"]): void {
+/** From now on readers stand ready: a person may offer a file at any moment. Resolves when the first ones do. */
+export async function expectFiles(reference: OpeningData["reference"]): Promise<void> {
   expected = reference;
   makeReady();
+  await Promise.all(ready.map(({ informed, failure }) => Promise.race([informed, failure])));
 }
 
 function makeReady(): void {
@@ -43,9 +45,7 @@ function makeReady(): void {
 }
 
 function inform(reader: Reader, reference: OpeningData["reference"]): void {
-  if (reader.isInformed) return;
-  reader.isInformed = true;
-  void reader.remote.inform(reference);
+  reader.informed ??= reader.remote.inform(reference);
 }
 
 /**
@@ -113,5 +113,5 @@ function workersFor(files: number): number {
 
 function startReader(): Reader {
   const worker = new Worker(new URL("./ingest.worker.ts", import.meta.url), { type: "module", name: "ingest" });
-  return { worker, remote: wrap<IngestRemote>(worker), failure: failureOf(worker), isInformed: false };
+  return { worker, remote: wrap<IngestRemote>(worker), failure: failureOf(worker) };
 }
