@@ -98,7 +98,7 @@ async function* gathered(reader: ByteReader, { bytes, room }: Expected): AsyncGe
   }
 }
 
-const SAMPLES = 16;
+const SAMPLES = 6;
 const SAMPLE_BYTES = 16 * 1024;
 
 /** Bytes from places at equal distances over a stretch. */

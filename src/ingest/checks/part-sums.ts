@@ -27,6 +27,7 @@ const MOST_PLACES = 2 ** 22;
  */
 export function partSums(columns: ObservationColumns, { along, others, totalOf }: PartsOfTotal): readonly PartSum[] {
   const { length, measure, value, status } = columns;
+  const { codes } = along;
   const count = measure.dictionary.indexOf("count");
   if (count < 0) return [];
   const [{ codes: first }, { codes: second, dictionary }] = others;
@@ -34,29 +35,35 @@ export function partSums(columns: ObservationColumns, { along, others, totalOf }
   // Which of the totals a row is of or adds to; what is neither has none.
   const isTotal = Uint8Array.from(along.dictionary, (_, place) => (totalPlaces.includes(place) ? 1 : 0));
   const groupOf = Int32Array.from(totalOf, (total, place) => totalPlaces.indexOf(isTotal[place] === 1 ? place : total));
-  const ofGroup = others[0].dictionary.length * dictionary.length;
+  const width = dictionary.length;
+  const ofGroup = others[0].dictionary.length * width;
   const possible = ofGroup * totalPlaces.length;
   const isDense = possible <= MOST_PLACES;
   const placeOf = numbered();
   const places = isDense ? possible : length;
   const sums = new Float64Array(places);
   const parts = new Uint32Array(places);
-  const totals: { readonly row: number; readonly place: number }[] = [];
+  const placeAt = (row: number): number => {
+    const key = (groupOf[codes[row] ?? 0] ?? 0) * ofGroup + (first[row] ?? 0) * width + (second[row] ?? 0);
+    return isDense ? key : placeOf(key);
+  };
+  const totals: number[] = [];
   const isMixed = measure.dictionary.length > 1;
   for (let row = 0; row < length; row++) {
-    const code = along.codes[row] ?? 0;
-    const group = groupOf[code] ?? -1;
-    if (group < 0 || (isMixed && measure.codes[row] !== count)) continue;
+    const code = codes[row] ?? 0;
+    if ((groupOf[code] ?? -1) < 0 || (isMixed && measure.codes[row] !== count)) continue;
     if (isMissingCode(status[row] ?? 0)) continue;
-    const key = group * ofGroup + (first[row] ?? 0) * dictionary.length + (second[row] ?? 0);
-    const place = isDense ? key : placeOf(key);
-    if (isTotal[code] === 1) totals.push({ row, place });
+    if (isTotal[code] === 1) totals.push(row);
     else {
+      const place = placeAt(row);
       parts[place] = (parts[place] ?? 0) + 1;
       sums[place] = (sums[place] ?? 0) + (value[row] ?? 0);
     }
   }
-  return totals.map(({ row, place }) => ({ row, parts: parts[place] ?? 0, sum: sums[place] ?? 0 }));
+  return totals.map((row) => {
+    const place = placeAt(row);
+    return { row, parts: parts[place] ?? 0, sum: sums[place] ?? 0 };
+  });
 }
 
 /** Places in the order in which keys are first met. */

@@ -41,12 +41,12 @@ function absentBetween(periods: readonly Period[]): readonly PeriodCode[] {
 export function provisionalPeriods(columns: ObservationColumns, fileName: string): readonly Issue[] {
   const { length, status, period } = columns;
   const [provisional, revised] = [CELL_STATUSES.indexOf("provisional"), CELL_STATUSES.indexOf("revised_provisional")];
-  const codes = new Set<number>();
+  const isProvisional = new Uint8Array(period.dictionary.length);
   for (let row = 0; row < length; row++) {
     const code = status[row];
-    if (code === provisional || code === revised) codes.add(period.codes[row] ?? -1);
+    if (code === provisional || code === revised) isProvisional[period.codes[row] ?? -1] = 1;
   }
-  const periods = sortedPeriods([...codes].flatMap((code) => columns.period.dictionary[code] ?? []));
+  const periods = sortedPeriods(period.dictionary.filter((_, code) => isProvisional[code] === 1));
   const [first, last] = [periods[0], periods.at(-1)];
   if (!first || !last) return [];
   const facts = { count: periods.length, first: periodCode(first), last: periodCode(last) };
