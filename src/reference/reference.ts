@@ -178,13 +178,13 @@ export interface UploadTemplate {
   readonly id: string;
   readonly title: string;
   readonly indicators: readonly {
-    readonly code: string;
+    readonly id: IndicatorId;
     readonly label: string;
     readonly unit: string;
     /** Approximate share of the whole as the network states it, 0–1: a reference line, never data. */
     readonly referenceShare?: number;
-    /** Code of the indicator of the same template that is the sum of this one and others. */
-    readonly partOf?: string;
+    /** The indicator of the same template that is the sum of this one and others. */
+    readonly partOf?: IndicatorId;
   }[];
   readonly grain: string;
   /** The regions that the downloaded template lists. */

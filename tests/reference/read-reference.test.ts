@@ -117,6 +117,13 @@ describe(readReference, () => {
       to: '"youth_gangs"',
       says: "there is no upload youth_gangs",
     },
+    {
+      fault: "a sum that its template does not have",
+      file: "uploads.json",
+      from: '"partOf": "groups"',
+      to: '"partOf": "gangs"',
+      says: "there is no upload:youth_groups/gangs",
+    },
     { fault: "a break of an unknown code", file: "breaks.csv", from: "3.9.1", to: "3.9.8", says: "breaks.csv, row 2" },
     {
       fault: "a population that is no number",

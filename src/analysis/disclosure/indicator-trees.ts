@@ -1,6 +1,6 @@
 /** Which indicators are sums of others: totals and groups of the classifications, and totals of the templates for own figures. */
 
-import { type IndicatorId, indicatorId, parseIndicatorId } from "../../domain/indicator.ts";
+import { type IndicatorId, indicatorId } from "../../domain/indicator.ts";
 import type { Reference } from "../../reference/reference.ts";
 
 /** The sum that an indicator is part of; `undefined` when it is part of none. */
@@ -8,15 +8,11 @@ export type TotalOf = (indicator: IndicatorId) => IndicatorId | undefined;
 
 /** As the reference data has it. */
 export function totalsIn({ offenceTypes, uploads }: Pick<Reference, "offenceTypes" | "uploads">): TotalOf {
-  const ofTemplates = new Map(
-    uploads.flatMap(({ id, indicators }) =>
-      indicators.flatMap(({ code, partOf }) => (partOf === undefined ? [] : [[`${id}:${code}`, `${id}:${partOf}`]])),
-    ),
-  );
+  const ofTemplates = new Map(uploads.flatMap(({ indicators }) => indicators.map(({ id, partOf }) => [id, partOf])));
   return (indicator) => {
     const type = offenceTypes.get(indicator);
     if (type?.parent !== undefined) return indicatorId(type.classification, type.parent);
-    return parseIndicatorId(ofTemplates.get(indicator) ?? "")?.id;
+    return ofTemplates.get(indicator);
   };
 }
 

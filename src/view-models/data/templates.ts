@@ -19,8 +19,7 @@ export function templatesOf({ reference }: AnalysisContext, ids: readonly string
     const rows = template.indicators.flatMap((indicator) =>
       regions.map((region) =>
         [
-          "upload",
-          `${template.id}/${indicator.code}`,
+          ...indicator.id.split(":"),
           region,
           FIRST_PERIOD[template.periods],
           "",

@@ -14,9 +14,11 @@ describe("the totals that an indicator is part of", () => {
   });
 
   it("are the total of a template for own figures, where it has one", () => {
-    expect(totalsAbove(indicator("youth_groups:groups_criminal"), totalOf)).toEqual(["youth_groups:groups"]);
-    expect(totalsAbove(indicator("youth_groups:groups"), totalOf)).toEqual([]);
-    expect(totalsAbove(indicator("suspects_young:suspects_12_17"), totalOf)).toEqual([]);
+    expect(totalsAbove(indicator("upload:youth_groups/groups_criminal"), totalOf)).toEqual([
+      "upload:youth_groups/groups",
+    ]);
+    expect(totalsAbove(indicator("upload:youth_groups/groups"), totalOf)).toEqual([]);
+    expect(totalsAbove(indicator("upload:suspects_young/suspects_12_17"), totalOf)).toEqual([]);
   });
 
   it("are none for an indicator that nobody knows: it is its own top", () => {

@@ -13,9 +13,13 @@ const reference = loadReference();
 const MEMBERS = reference.regions.membersOf(POLICE_UNIT);
 const SMALL = MEMBERS[3] ?? POLICE_UNIT;
 const DISTRICT = reference.regions.districtOf(SMALL)?.code ?? POLICE_UNIT;
-const GROUPS = "youth_groups:groups";
-const KINDS = ["youth_groups:groups_hindering", "youth_groups:groups_nuisance", "youth_groups:groups_criminal"];
-const CRIMINAL = "youth_groups:groups_criminal";
+const GROUPS = "upload:youth_groups/groups";
+const KINDS = [
+  "upload:youth_groups/groups_hindering",
+  "upload:youth_groups/groups_nuisance",
+  "upload:youth_groups/groups_criminal",
+];
+const CRIMINAL = "upload:youth_groups/groups_criminal";
 
 /** Of each kind 40 and more in every municipality, of criminal groups `small` in the fourth. */
 function kindRows(small: number, period = "2024JJ00"): readonly TestRow[] {

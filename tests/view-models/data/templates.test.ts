@@ -33,11 +33,16 @@ describe("templates for figures of the network's own", () => {
       expect(result.receipt).toMatchObject({ format: "own-template", dropped: [], missing: [] });
       expect(result.observations?.length).toBe(wanted.length * upload.indicators.length);
       expect([...(result.observations?.region.dictionary ?? [])].sort()).toEqual([...wanted].sort());
-      expect(result.observations?.indicator.dictionary).toEqual(
-        upload.indicators.map(({ code }) => `upload:${id}/${code}`),
-      );
+      expect(result.observations?.indicator.dictionary).toEqual(upload.indicators.map((indicator) => indicator.id));
     },
   );
+
+  it.each(UPLOADS)("%s reads the same when its name stands as the classification", async (id, upload) => {
+    const [template] = templatesOf(context, [id]);
+    const filled = (template?.csv ?? "").replace(/^upload;[^/;]+\/([^;]+;[^;]+;[^;]+);;/gm, `${id};$1;7;`);
+    const result = await ingest(new TextEncoder().encode(filled), "ingevuld.csv", reference);
+    expect(result.observations?.indicator.dictionary).toEqual(upload.indicators.map((indicator) => indicator.id));
+  });
 
   it.each(UPLOADS)("%s holds no figure before it is filled in, and no nought either", async (id) => {
     const [template] = templatesOf(context, [id]);

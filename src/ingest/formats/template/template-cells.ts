@@ -1,6 +1,12 @@
 /** Cells of the own template: indicators of any classification, units, statuses, and regions by code or name. */
 
-import { classification, type IndicatorId, indicatorId, offenceCode } from "../../../domain/indicator.ts";
+import {
+  classification,
+  type IndicatorId,
+  indicatorId,
+  offenceCode,
+  parseIndicatorId,
+} from "../../../domain/indicator.ts";
 import { MISSING_REASONS, type ObservedStatus } from "../../../domain/measured.ts";
 import type { CellStatus, Measure } from "../../../domain/observation.ts";
 import { regionCode } from "../../../domain/region.ts";
@@ -24,11 +30,7 @@ const UNITS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
  * `value`. Without a unit it is that of the template, and a count for codes of police and CBS.
  */
 export function templateMeasures(reference: Reference): (indicator: IndicatorId, unit: string) => Measure {
-  const units = new Map(
-    reference.uploads.flatMap(({ id, indicators }) =>
-      indicators.map(({ code, unit }) => [`upload:${id}/${code}`, unit]),
-    ),
-  );
+  const units = new Map(reference.uploads.flatMap(({ indicators }) => indicators.map(({ id, unit }) => [id, unit])));
   return (indicator, unit) => {
     const written = trimCell(unit).toLowerCase();
     if (written !== "") return UNITS.get(written) ?? "value";
@@ -69,13 +71,17 @@ export function templateStatus(text: string): CellStatus | undefined {
 /** Codes of police and CBS: under another classification they are kept and said, for its name may be a slip of the pen. */
 const OFFICIAL_SHAPE = /^(?:\d{1,2}\.\d{1,2}\.\d{1,2}|CRI\d{4}|T\d{6}|[EFM]\d{2,3})$/;
 
-/** A function that reads a classification and an indicator; codes of police and CBS are held to their official shape. */
+/**
+ * A function that reads a classification and an indicator; codes of police and CBS are held to their official shape. The name of
+ * a template may stand as the classification of its indicators.
+ */
 export function templateIndicators(reference: Reference): (classificationText: string, text: string) => OffenceCell {
   const official = {
     police_crime: offenceReader("police_crime", reference.offenceTypes),
     police_nuisance: offenceReader("police_nuisance", reference.offenceTypes),
     cbs_crime: offenceReader("cbs_crime", reference.offenceTypes),
   };
+  const ofTemplates = new Set(reference.uploads.flatMap(({ indicators }) => indicators.map(({ id }) => id)));
   return (classificationText, text) => {
     const inClassification = classification(classificationText);
     if (!inClassification) return { kind: "unknown" };
@@ -84,6 +90,8 @@ export function templateIndicators(reference: Reference): (classificationText: s
     if (inClassification === "cbs_crime") return official.cbs_crime(text);
     const code = offenceCode(text);
     if (!code) return { kind: "unknown" };
+    const ofTemplate = parseIndicatorId(`upload:${inClassification}/${code}`)?.id;
+    if (ofTemplate && ofTemplates.has(ofTemplate)) return { kind: "known", id: ofTemplate };
     return { kind: OFFICIAL_SHAPE.test(code) ? "new" : "known", id: indicatorId(inClassification, code) };
   };
 }
