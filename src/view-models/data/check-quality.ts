@@ -8,6 +8,7 @@ import { CELL_STATUSES, type ObservationColumns } from "../../domain/observation
 import { type PeriodCode, parsePeriod } from "../../domain/period.ts";
 import type { Receipt } from "../../domain/receipt.ts";
 import type { RegionCode } from "../../domain/region.ts";
+import { indicatorTitle } from "../../reference/indicator-title.ts";
 import type { Reference } from "../../reference/reference.ts";
 import * as text from "../../text/data/quality-nl.ts";
 import { formatCount, formatMarked, formatPeriodLong, formatSignedCount } from "../../text/format.ts";
@@ -124,9 +125,8 @@ function namesOf(
   { reference, regionNames }: Pick<Quality, "reference" | "regionNames">,
 ): { readonly indicator: string; readonly region: string; readonly period: string } {
   const { indicator, region, period } = cell;
-  const type = reference.offenceTypes.get(indicator);
   return {
-    indicator: reference.indicators.get(indicator)?.title ?? type?.title ?? indicator.slice(indicator.indexOf(":") + 1),
+    indicator: indicatorTitle(reference, indicator) ?? indicator.slice(indicator.indexOf(":") + 1),
     region: reference.regions.get(region)?.name ?? regionNames.find(([code]) => code === region)?.[1] ?? region,
     period: periodName(period),
   };

@@ -1,10 +1,10 @@
 /** The first figures of a file as they would be read: names where the reference data has them, codes as printed where not. */
 
-import { parseIndicatorId } from "../../domain/indicator.ts";
 import type { MappingSample, SampleFigure } from "../../domain/mapping-step.ts";
 import { type CellStatus, type ObservationColumns, observationAt } from "../../domain/observation.ts";
 import { parsePeriod } from "../../domain/period.ts";
 import { type RegionCode, regionCode } from "../../domain/region.ts";
+import { indicatorTitle } from "../../reference/indicator-title.ts";
 import type { Reference } from "../../reference/reference.ts";
 import { denominatorTitle } from "../../text/data/denominators-nl.ts";
 import { measureChoice } from "../../text/data/mapping-nl.ts";
@@ -77,9 +77,7 @@ function sampleFigureView(figure: SampleFigure, reference: Reference): SampleFig
 }
 
 function indicatorText(text: string, reference: Reference): string {
-  const id = parseIndicatorId(text)?.id;
-  const title = id && (reference.indicators.get(id)?.title ?? reference.offenceTypes.get(id)?.title);
-  return title ?? denominatorTitle(text) ?? text.slice(text.indexOf(":") + 1);
+  return indicatorTitle(reference, text) ?? denominatorTitle(text) ?? text.slice(text.indexOf(":") + 1);
 }
 
 function periodText(code: string): string {

@@ -4,10 +4,11 @@ import type { AnalysisContext } from "../../analysis/analysis-context.ts";
 import { compareLoads, type RevisedCell } from "../../dataset/compare-loads.ts";
 import type { Load } from "../../dataset/load.ts";
 import type { RevisionCounts } from "../../dataset/revision-tally.ts";
-import { type IndicatorId, parseIndicatorId } from "../../domain/indicator.ts";
+import type { IndicatorId } from "../../domain/indicator.ts";
 import type { Measure } from "../../domain/observation.ts";
 import { type PeriodCode, parsePeriod } from "../../domain/period.ts";
 import type { RegionCode } from "../../domain/region.ts";
+import { indicatorTitle } from "../../reference/indicator-title.ts";
 import * as text from "../../text/data/load-comparison-nl.ts";
 import { measureChoice } from "../../text/data/mapping-nl.ts";
 import { formatCount, formatPercent, formatPeriodLong } from "../../text/format.ts";
@@ -58,10 +59,7 @@ interface Names {
 function namesOf({ reference, dataset }: AnalysisContext, loads: readonly Load[]): Names {
   const printed = new Map(loads.flatMap(({ regionNames }) => regionNames));
   return {
-    indicator: (id) => {
-      const parsed = parseIndicatorId(id);
-      return (parsed && reference.indicators.get(parsed.id)?.title) ?? id;
-    },
+    indicator: (id) => indicatorTitle(reference, id) ?? id,
     region: (code) => reference.regions.get(code)?.name ?? printed.get(code) ?? dataset.nameOf(code) ?? code,
   };
 }

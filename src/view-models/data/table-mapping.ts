@@ -1,10 +1,10 @@
 /** A table that no format recognises, as the page asks about it. */
 
-import { parseIndicatorId } from "../../domain/indicator.ts";
 import type { MappingStep } from "../../domain/mapping-step.ts";
 import { MEASURES } from "../../domain/observation.ts";
 import { regionCode } from "../../domain/region.ts";
 import { type NameFound, NUMBER_NOTATIONS, questionFacts, SHEET_DATE_MEANINGS } from "../../domain/table-mapping.ts";
+import { indicatorTitle } from "../../reference/indicator-title.ts";
 import type { Reference } from "../../reference/reference.ts";
 import { measureChoice } from "../../text/data/mapping-nl.ts";
 import { mappingQuestionText } from "../../text/data/mapping-question-nl.ts";
@@ -60,9 +60,8 @@ function proposalsOf({ dimension, proposals }: NameFound, reference: Reference):
   return proposals.map((value) => ({ value, label: nameOf(value, reference) }));
 }
 
-function nameOf(value: string, { regions, indicators, offenceTypes }: Reference): string {
+function nameOf(value: string, reference: Reference): string {
   const code = regionCode(value);
-  const id = parseIndicatorId(value)?.id;
-  const region = code && regions.get(code)?.name;
-  return region ?? (id && (indicators.get(id)?.title ?? offenceTypes.get(id)?.title)) ?? value;
+  const region = code && reference.regions.get(code)?.name;
+  return region ?? indicatorTitle(reference, value) ?? value;
 }
