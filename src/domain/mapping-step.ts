@@ -3,7 +3,7 @@
 import type { CellStatus, Measure } from "./observation.ts";
 import type { PeriodCode } from "./period.ts";
 import type { DropReason } from "./receipt.ts";
-import type { ColumnSeen, MappingQuestion, NameFound, TableMapping } from "./table-mapping.ts";
+import type { ColumnSeen, MappingQuestion, NameFound, SheetDateMeaning, TableMapping } from "./table-mapping.ts";
 
 /** A figure of the first rows. What is absent waits for an answer. */
 export interface SampleFigure {
@@ -34,6 +34,12 @@ export interface MappingSample {
   readonly figures: readonly SampleFigure[];
 }
 
+/** A date as printed that stands for a period, and what it can be. */
+export interface AskedDate {
+  readonly example: string;
+  readonly choices: readonly SheetDateMeaning[];
+}
+
 /** What a person needs to see to map a table, with the mapping as it stands. */
 export interface MappingStep {
   readonly mapping: TableMapping;
@@ -43,8 +49,8 @@ export interface MappingStep {
   readonly columns: readonly ColumnSeen[];
   readonly names: readonly NameFound[];
   readonly sample: MappingSample;
-  /** A period such as `jan-18`, of which a person says what it is; absent when there is none. */
-  readonly sheetDate?: string;
+  /** A period such as `jan-18` or `2018-01-01`, of which a person says what it is; absent when there is none. */
+  readonly sheetDate?: AskedDate;
   /** A figure with a mark that shows what the notation does; absent when no figure has one. */
   readonly example?: string;
   /** Name of the recipe that the mapping comes from. */

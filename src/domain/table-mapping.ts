@@ -9,8 +9,11 @@ export const NUMBER_NOTATIONS = ["dutch", "english"] as const;
 /** `dutch`: 1.390 is 1390; `english`: 1.390 is 1.39. */
 export type NumberNotation = (typeof NUMBER_NOTATIONS)[number];
 
-export const SHEET_DATE_MEANINGS = ["months", "days"] as const;
-/** `months`: jan-18 is January 2018; `days`: it is 18 January, and belongs to no month or year that is told. */
+export const SHEET_DATE_MEANINGS = ["months", "years", "days"] as const;
+/**
+ * `months`: jan-18 and 2018-01-01 are January 2018; `years`: 2018-01-01 is 2018; `days`: they are a day, and belong to no month
+ * or year that is told.
+ */
 export type SheetDateMeaning = (typeof SHEET_DATE_MEANINGS)[number];
 
 /** What a table needs for each of its figures. */
@@ -65,7 +68,7 @@ export interface TableMapping {
   readonly fixed: FixedDimensions;
   /** Absent as long as nobody has said how numbers are written. */
   readonly notation?: NumberNotation;
-  /** Absent as long as nobody has said what periods such as `jan-18` are, or where there are none. */
+  /** Absent as long as nobody has said what periods such as `jan-18` or `2018-01-01` are, or where that shows. */
   readonly sheetDates?: SheetDateMeaning;
   readonly names: readonly MappedName[];
 }
@@ -80,6 +83,15 @@ export type MappingQuestion =
   | { readonly kind: "monthWithoutYear"; readonly head: string }
   | { readonly kind: "badPeriod"; readonly text: string }
   | { readonly kind: "sheetDates"; readonly example: string }
+  | {
+      readonly kind: "dates";
+      readonly column: number;
+      readonly head: string;
+      readonly example: string;
+      readonly because: string;
+      /** What a person may say of them; empty when the file has to be changed. */
+      readonly choices: readonly SheetDateMeaning[];
+    }
   | { readonly kind: "badChoice"; readonly dimension: MappedDimension; readonly text: string }
   | { readonly kind: "measureImpossible"; readonly head: string; readonly measure: Measure }
   | { readonly kind: "notation"; readonly example: string }

@@ -7,6 +7,7 @@ import { type NotationConflict, type NotationDecision, notationJudge } from "../
 import { isAreaHead, unitMeasure } from "../formats/cells/mapped-words.ts";
 import { isSheetDate } from "../formats/cells/sheet-dates.ts";
 import { loadableMeasures } from "../formats/swing/swing-mapping.ts";
+import { isIsoDate } from "../formats/tidy/tidy-dates.ts";
 import { parseNumber } from "../parse-number.ts";
 import { parsePeriodCell } from "../parse-period.ts";
 import type { Sheet } from "../read-sheet.ts";
@@ -28,6 +29,8 @@ export interface ColumnEvidence {
   /** Share of different cells, 0 to 1. */
   readonly periods: number;
   readonly months: number;
+  /** Days that begin a month, as R and Python write months: `2018-01-01`. */
+  readonly firstDays: number;
   readonly regions: number;
   readonly indicators: number;
   readonly units: number;
@@ -64,6 +67,7 @@ export function columnEvidence(sheet: Sheet, shape: TableShape, reference: Refer
       numbers,
       periods: share(texts, isPeriod),
       months: share(texts, isMonth),
+      firstDays: share(texts, isFirstDay),
       regions: mayBeNames ? knownShare(texts, readers.region) : 0,
       indicators: numbers < 0.5 ? knownShare(texts, readers.indicator) : 0,
       units: numbers < 0.5 ? knownShare(texts, readers.measure) : 0,
@@ -93,6 +97,10 @@ function isPeriod(text: string): boolean {
 function isMonth(text: string): boolean {
   const cell = trimCell(text);
   return /^(?:0?[1-9]|1[0-2])$/.test(cell) || (/^\p{L}+$/u.test(cell) && isPeriod(`2020 ${cell}`));
+}
+
+function isFirstDay(text: string): boolean {
+  return isIsoDate(text) && trimCell(text).slice(8, 10) === "01";
 }
 
 function countsUp(cells: readonly string[]): boolean {

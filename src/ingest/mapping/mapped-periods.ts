@@ -5,12 +5,15 @@ import type { Reference } from "../../reference/reference.ts";
 import { yearAndMonth } from "../formats/cells/mapped-words.ts";
 import { type PeriodKey, readPeriods } from "../formats/cells/period-cells.ts";
 import { monthOfSheetDate } from "../formats/cells/sheet-dates.ts";
+import { isIsoDate, periodOfDate } from "../formats/tidy/tidy-dates.ts";
 import type { FigurePlan, RolePlaces } from "./figure-plan.ts";
+import type { MappedDates } from "./mapped-dates.ts";
 
 interface PeriodPlan {
   readonly mapping: TableMapping;
   readonly figures: readonly FigurePlan[];
   readonly at: RolePlaces;
+  readonly dates: MappedDates;
 }
 
 /** Periods by their text in the table: figures of the police have the status that the police give those periods. */
@@ -42,23 +45,31 @@ export function periodTexts(
   return texts;
 }
 
-/** The meaning of each text; what a spreadsheet wrote as `jan-18` is what a person says it is. */
+/** The meaning of each text; what a spreadsheet wrote as `jan-18` is what a person says it is, and so is a date that is unsure. */
 function periodKeys(
   texts: ReadonlySet<string>,
-  { mapping }: PeriodPlan,
+  { mapping, dates }: PeriodPlan,
   provisionalFrom: Reference["policeProvisionalFrom"] | undefined,
 ): ReadonlyMap<string, PeriodKey> {
   const { sheetDates } = mapping;
   const labels = new Map(
-    [...texts].map((text) => [text, sheetDates === "months" ? monthOfSheetDate(text) : undefined]),
+    [...texts].map((text) => [
+      text,
+      periodOfText(text, dates) ?? (sheetDates === "months" ? monthOfSheetDate(text) : undefined),
+    ]),
   );
   const read = readPeriods(new Set([...labels].map(([text, label]) => label ?? text)), provisionalFrom);
   return new Map(
     [...labels].map(([text, label]): [string, PeriodKey] => {
       const key = read.get(label ?? text) ?? { kind: "unreadable" };
+      if (dates.kind === "open" && isIsoDate(text)) return [text, { kind: "sheetDate" }];
       return [text, sheetDates === "days" && key.kind === "sheetDate" ? { kind: "unsupported" } : key];
     }),
   );
+}
+
+function periodOfText(text: string, dates: MappedDates): string | undefined {
+  return dates.kind === "read" && dates.as !== "days" ? periodOfDate(text, dates.as) : undefined;
 }
 
 /** The period of a row as printed; a year and a month that stand in two columns are joined. */

@@ -27,7 +27,8 @@ export function proposeMapping(
   shape: TableShape = guessShape(sheet),
 ): TableMapping {
   const columns = columnEvidence(sheet, shape, reference);
-  const roles = settleFigures(settleKeys(columns.map(keyRole), columns, sheet, shape, reference), columns, reference);
+  const keys = settleKeys(columns.map(keyRole), columns, sheet, shape, reference);
+  const roles = settleFigures(withDates(keys, columns), columns, reference);
   const figures = roles.flatMap(({ kind }, column) => (kind === "value" ? [column] : []));
   const decision = notationOf(sheet, shape, columns.length, figures);
   const sure = !("rows" in decision) && figures.length > 0 && isSureNotation(decision, sheet.delimiter);
@@ -62,6 +63,21 @@ function keyRole(seen: ColumnEvidence): ColumnRole | undefined {
   if (seen.units >= NEARLY_ALL) return { kind: "measure" };
   if (seen.indicators >= MOST) return { kind: "indicator" };
   return seen.numbers >= NEARLY_ALL ? undefined : UNDECIDED;
+}
+
+/** The one column of first days is that of the periods where no other column or head says one: all rows tell what it is. */
+function withDates(
+  roles: readonly (ColumnRole | undefined)[],
+  columns: readonly ColumnEvidence[],
+): readonly (ColumnRole | undefined)[] {
+  const dated = columns.filter(({ firstDays }) => firstDays === 1);
+  const hasPeriod = columns.some(
+    ({ column, parts, periods }) =>
+      roles[column]?.kind === "period" || periods >= NEARLY_ALL || parts.flatMap(piecesOf).some(isPeriodText),
+  );
+  const [only] = dated;
+  if (only === undefined || dated.length > 1 || hasPeriod) return roles;
+  return roles.map((role, column) => (column === only.column ? { kind: "period" } : role));
 }
 
 /** Of two columns for one dimension: the second is left out where both say the same on every row, else both are asked. */
@@ -123,6 +139,15 @@ function settleFigures(
   });
 }
 
+/** What stands in one head, each by itself: "Woninginbraak | 2018", "Enschede - 2018". */
+function piecesOf(head: string): readonly string[] {
+  return head.split(/\s*\|\s*|\s+[-–]\s+(?=(?:19|20)\d{2})/);
+}
+
+function isPeriodText(text: string): boolean {
+  return parsePeriodCell(text).kind === "period" || isSheetDate(text);
+}
+
 interface SaidByHead {
   readonly indicator?: string;
   readonly period?: string;
@@ -135,8 +160,8 @@ function partReader(reference: Reference): (parts: readonly string[]) => SaidByH
   const indicatorOf = headIndicator(reference);
   const regionOf = regionReader(reference);
   return (parts) => {
-    const pieces = parts.flatMap((part) => part.split(/\s*\|\s*|\s+[-–]\s+(?=(?:19|20)\d{2})/));
-    const period = pieces.find((piece) => parsePeriodCell(piece).kind === "period" || isSheetDate(piece));
+    const pieces = parts.flatMap(piecesOf);
+    const period = pieces.find(isPeriodText);
     const others = pieces.filter((piece) => piece !== period);
     const indicator = others.map(indicatorOf).find((id) => id !== undefined);
     const region = [...regionOf(others).values()].find(({ known }) => known !== undefined)?.known;

@@ -1,5 +1,6 @@
 /** A mapping laid over its sheet: what each figure column is, what every name stands for, and what is still open. */
 
+import type { AskedDate } from "../../domain/mapping-step.ts";
 import type {
   ColumnSeen,
   MappingQuestion,
@@ -13,6 +14,7 @@ import type { Sheet } from "../read-sheet.ts";
 import { trimCell } from "../trim-cell.ts";
 import { columnMeasures, notationOf } from "./column-evidence.ts";
 import { type FigurePlan, figurePlan, placesOf, type RolePlaces } from "./figure-plan.ts";
+import { dateQuestions, type MappedDates, mappedDates } from "./mapped-dates.ts";
 import { periodTexts } from "./mapped-periods.ts";
 import {
   choiceQuestions,
@@ -40,8 +42,10 @@ export interface TablePlan {
   readonly names: readonly NameFound[];
   readonly columns: readonly ColumnSeen[];
   readonly example: string | undefined;
-  /** A period such as `jan-18` that can be a month or a day. */
-  readonly sheetDate: string | undefined;
+  /** What the dates of the period column are. */
+  readonly dates: MappedDates;
+  /** A period such as `jan-18` or `2018-01-01` of which a person says what it is. */
+  readonly sheetDate: AskedDate | undefined;
 }
 
 const VALUES_SHOWN = 4;
@@ -65,6 +69,7 @@ export function tablePlan(sheet: Sheet, mapping: TableMapping, reference: Refere
   const named = nameMeanings(sheet, mapping, heads.length, at, reference);
   const periods = periodTexts(bodyCells(sheet, mapping, heads.length), { figures, at });
   const sheetDate = openSheetDate(periods);
+  const dates = mappedDates(bodyCells(sheet, mapping, heads.length), { mapping, figures, at });
   const examples = "rows" in decision ? decision.examples : decision.example === undefined ? [] : [decision.example];
   const questions: readonly MappingQuestion[] = [
     ...otherHeads(mapping, heads),
@@ -77,6 +82,7 @@ export function tablePlan(sheet: Sheet, mapping: TableMapping, reference: Refere
     ...(sheetDate !== undefined && mapping.sheetDates === undefined
       ? [{ kind: "sheetDates" as const, example: sheetDate }]
       : []),
+    ...dateQuestions(dates, heads),
     ...named.questions,
   ];
   return {
@@ -94,8 +100,15 @@ export function tablePlan(sheet: Sheet, mapping: TableMapping, reference: Refere
       measures: measures[column] ?? [],
     })),
     example: examples[0],
-    sheetDate,
+    dates,
+    sheetDate: sheetDate === undefined ? askedDate(dates) : { example: sheetDate, choices: ["months", "days"] },
   };
+}
+
+/** What a person says of the dates of the column, or has said. */
+function askedDate(dates: MappedDates): AskedDate | undefined {
+  const open = dates.kind === "none" ? undefined : dates.open;
+  return open && open.choices.length > 0 ? open : undefined;
 }
 
 function* bodyCells(sheet: Sheet, mapping: TableMapping, width: number): Iterable<readonly string[]> {

@@ -1,7 +1,9 @@
 /** What is still to be said of a table before it can be read, one sentence per question. */
 
 import { MEASURES } from "../../domain/observation.ts";
+import { datesText } from "../date-periods-nl.ts";
 import { measureChoice } from "./mapping-nl.ts";
+import { TABLE_MAPPING } from "./table-mapping-nl.ts";
 
 type Facts = Readonly<Record<string, string | number>>;
 
@@ -26,6 +28,8 @@ export function mappingQuestionText(facts: Facts): string {
       return `‘${text("text")}’ is geen periode. Schrijf 2024, 2024-07 of 2024 juli.`;
     case "sheetDates":
       return `Zeg wat ‘${text("example")}’ is: een maand met het jaar erachter, of een dag. Zo schrijft een rekenprogramma het allebei.`;
+    case "dates":
+      return `In ${column} staan datums, zoals ‘${text("example")}’. ${datesText(text("because"))} ${text("choices") === "" ? "Schrijf maanden in het bestand als 2018-08 en jaren als 2018, en bied het opnieuw aan." : `Zeg bij ‘${TABLE_MAPPING.sheetDates}’ wat ermee is bedoeld.`}`;
     case "badChoice":
       return `‘${text("text")}’ is hier niet bekend. Kies iets anders.`;
     case "measureImpossible":

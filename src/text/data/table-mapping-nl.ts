@@ -85,11 +85,18 @@ export function notationChoice(notation: NumberNotation): string {
   return notation === "dutch" ? "Nederlands: 1.390 = 1390 en 34,8 = 34,8" : "Engels: 1.390 = 1,39 en 1,390 = 1390";
 }
 
-/** What a period such as `jan-18` can be. */
+/** What a period such as `jan-18` or `2018-01-01` can be. */
 export function sheetDateChoice(meaning: SheetDateMeaning, example: string): string {
-  return meaning === "months"
-    ? `‘${example}’ is een maand, met het jaar erachter`
-    : `‘${example}’ is een dag; die regels vallen af`;
+  switch (meaning) {
+    case "months":
+      return /^\d/.test(example)
+        ? `‘${example}’ is de maand die dan begint`
+        : `‘${example}’ is een maand, met het jaar erachter`;
+    case "years":
+      return `‘${example}’ is het jaar dat dan begint`;
+    case "days":
+      return `‘${example}’ is een dag; die regels vallen af`;
+  }
 }
 
 export function mappedColumnTitle(at: number, head: string): string {

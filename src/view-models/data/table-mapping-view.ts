@@ -32,7 +32,7 @@ export interface TableMappingView {
   readonly names: readonly UnknownNameView[];
   /** Each notation as a choice, with what it makes of a figure of the file. */
   readonly notations: readonly { readonly value: "dutch" | "english"; readonly label: string }[];
-  /** What a period such as `jan-18` can be, as choices; absent when there is none to say it of. */
+  /** What a period such as `jan-18` or `2018-01-01` can be, as choices; absent when there is none to say it of. */
   readonly sheetDates?: readonly IndicatorOption[];
   /** Every name without an answer, also those that are not shown. */
   readonly openNames: readonly Pick<UnknownNameView, "dimension" | "name">[];

@@ -3,7 +3,7 @@
 import type { MappingStep } from "../../domain/mapping-step.ts";
 import { MEASURES } from "../../domain/observation.ts";
 import { regionCode } from "../../domain/region.ts";
-import { type NameFound, NUMBER_NOTATIONS, questionFacts, SHEET_DATE_MEANINGS } from "../../domain/table-mapping.ts";
+import { type NameFound, NUMBER_NOTATIONS, questionFacts } from "../../domain/table-mapping.ts";
 import { indicatorTitle } from "../../reference/indicator-title.ts";
 import type { Reference } from "../../reference/reference.ts";
 import { measureChoice } from "../../text/data/mapping-nl.ts";
@@ -20,7 +20,7 @@ const MOST_NAMES = 40;
 
 /** Everything that a person needs to see and to choose from. */
 export function tableMappingView(step: MappingStep, reference: Reference): TableMappingView {
-  const { mapping, questions, rows, columns, names, sample, recipe } = step;
+  const { mapping, questions, rows, columns, names, sample, recipe, sheetDate } = step;
   return {
     mapping,
     open: [...new Set(questions.map((question) => mappingQuestionText(questionFacts(question))))],
@@ -43,12 +43,12 @@ export function tableMappingView(step: MappingStep, reference: Reference): Table
     sample: mappingSampleView(sample, reference),
     regions: regionOptions(reference),
     groups: mappingView([], reference).groups,
-    ...(step.sheetDate === undefined
+    ...(sheetDate === undefined
       ? {}
       : {
-          sheetDates: SHEET_DATE_MEANINGS.map((value) => ({
+          sheetDates: sheetDate.choices.map((value) => ({
             value,
-            label: text.sheetDateChoice(value, step.sheetDate ?? ""),
+            label: text.sheetDateChoice(value, sheetDate.example),
           })),
         }),
     ...(recipe !== undefined && questions.length > 0 ? { recipe: text.filledByRecipe(recipe) } : {}),

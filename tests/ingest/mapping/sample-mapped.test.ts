@@ -124,7 +124,7 @@ describe("periods as a spreadsheet writes them", () => {
 
   it("are asked about, for they can be days, and wait until somebody says what they are", async () => {
     const step = await asked(SWING);
-    expect(step.sheetDate).toBe("jan-18");
+    expect(step.sheetDate).toEqual({ example: "jan-18", choices: ["months", "days"] });
     expect(step.questions).toContainEqual({ kind: "sheetDates", example: "jan-18" });
     expect(step.sample).toMatchObject({ kept: 0, waiting: { count: 2 }, dropped: [] });
     const mapping: TableMapping = { ...step.mapping, sheetDates: "months" };

@@ -13,7 +13,7 @@ import { UNDECIDED, withLayout } from "./mapping-changes.ts";
 
 interface MappingLayoutProps {
   readonly mapping: TableMapping;
-  /** What a period such as `jan-18` can be. */
+  /** What a period such as `jan-18` or `2018-01-01` can be. */
   readonly sheetDates: readonly { readonly value: string; readonly label: string }[] | undefined;
   readonly onChange: (mapping: TableMapping) => void;
 }
