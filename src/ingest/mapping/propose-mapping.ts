@@ -4,6 +4,7 @@ import type { Measure } from "../../domain/observation.ts";
 import { type ColumnRole, MAPPING_DELIMITERS, type TableMapping } from "../../domain/table-mapping.ts";
 import type { Reference } from "../../reference/reference.ts";
 import { knownColumn } from "../formats/cells/column-names.ts";
+import { hasOtherTitle } from "../formats/cells/counted-subject.ts";
 import { headMeasure, isKeyHead, isMonthHead, isRowHead } from "../formats/cells/mapped-words.ts";
 import { isSheetDate } from "../formats/cells/sheet-dates.ts";
 import { parsePeriodCell } from "../parse-period.ts";
@@ -34,10 +35,14 @@ export function proposeMapping(
   const sure = !("rows" in decision) && figures.length > 0 && isSureNotation(decision, sheet.delimiter);
   const heads = columns.map(({ head }) => head);
   const measures = sure ? columnMeasures(sheet, shape, heads, decision.notation) : [];
+  const isOther = hasOtherTitle(sheet, shape.linesAbove);
   return {
     delimiter: MAPPING_DELIMITERS.find((known) => known === sheet.delimiter) ?? ";",
     ...shape,
-    columns: columns.map(({ head }, at) => ({ head, role: counted(roles[at] ?? UNDECIDED, measures[at] ?? []) })),
+    columns: columns.map(({ head }, at) => ({
+      head,
+      role: isOther ? notCounted(roles[at] ?? UNDECIDED) : counted(roles[at] ?? UNDECIDED, measures[at] ?? []),
+    })),
     fixed: {},
     ...(sure ? { notation: decision.notation } : {}),
     names: [],
@@ -48,6 +53,13 @@ export function proposeMapping(
 function counted(role: ColumnRole, measures: readonly Measure[]): ColumnRole {
   const isBare = role.kind === "value" && role.indicator !== undefined && role.measure === undefined;
   return isBare && measures.includes("count") ? { ...role, measure: "count" } : role;
+}
+
+/** Under a title of other figures no column is a count of offences: what it is, is asked. */
+function notCounted(role: ColumnRole): ColumnRole {
+  if (role.kind !== "value" || role.measure !== "count") return role;
+  const { measure: _, ...open } = role;
+  return open;
 }
 
 /** The role that the cells of a key column show; `undefined` for a column that may hold figures or anything else. */

@@ -20,7 +20,7 @@ const PER_1000_APART = /\s*(?:[([]|,\s*)?\bper\s*1[.\s]?000\s*(?:inwoners|inw\.?
 const PERCENTAGE = /%|\bprocent|\bpercent|\bpct\b|\baandeel/;
 /** Words of figures that are in proportion to something, or a difference: none of them is a count. */
 const RATE =
-  /‰|promille|index|gemiddeld|relatief|coefficient|coëfficiënt|dichtheid|verhouding|ontwikkeling|verandering|toename|afname|verschil|\bratio\b|\bscore|rapportcijfer|rangnummer|\bper\b(?!\s+(?:jaar|maand|kwartaal|gemeente|wijk|buurt|politiedistrict)\b)|\/\s*1[.\s]?000/;
+  /‰|promille|index|gemiddeld|relatief|coefficient|coëfficiënt|dichtheid|verhouding|ontwikkeling|verandering|toename|afname|verschil|\bratio\b|\bscore|rapportcijfer|rangnummer|\bper\b(?!\s+(?:jaar|maand|kwartaal|week|periode|gemeente|wijk|buurt|plaats|regio|provincie|(?:politie)?district|soort|type|delict|misdrijf)\b)|\/\s*1[.\s]?000/;
 
 /** The unit that a head says, and its name without it. Capitals, padding and double spaces do not matter. */
 export function headWords(head: string): HeadWords {

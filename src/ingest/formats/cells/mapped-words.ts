@@ -3,6 +3,7 @@
 import type { Measure } from "../../../domain/observation.ts";
 import { trimCell } from "../../trim-cell.ts";
 import { headKey, knownColumn } from "./column-names.ts";
+import { saysOtherFigures } from "./counted-subject.ts";
 import { headWords } from "./head-words.ts";
 
 /** Heads of numbers that name a row or an area and count nothing. */
@@ -62,6 +63,7 @@ export function headMeasure(head: string): Measure | undefined {
   const key = headKey(head);
   const { unit } = headWords(head);
   if (unit === "per1000") return "per1000";
+  if (saysOtherFigures(head)) return undefined;
   return unit === "count" || (unit === undefined && COUNT_HEAD.test(key)) ? "count" : undefined;
 }
 

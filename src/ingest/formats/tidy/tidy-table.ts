@@ -2,6 +2,7 @@
 
 import type { Evidence } from "../../../domain/receipt.ts";
 import type { Sheet } from "../../read-sheet.ts";
+import { hasOtherTitle } from "../cells/counted-subject.ts";
 import type { ExportFormat } from "../export-format.ts";
 import { notationOf, readTidy } from "./read-tidy.ts";
 import { isFraction } from "./tidy-cells.ts";
@@ -13,7 +14,7 @@ export const tidyTable: ExportFormat = {
   id: "tidy-table",
   recognise: (sheet) => {
     const layout = tidyLayout(sheet);
-    if (!layout || hasFractions(sheet, layout)) return undefined;
+    if (!layout || hasOtherTitle(sheet, layout.headerRow) || hasFractions(sheet, layout)) return undefined;
     return {
       evidence: evidenceOf(sheet, layout),
       header: { row: layout.headerRow, width: layout.heads.length, figures: [layout.figure] },

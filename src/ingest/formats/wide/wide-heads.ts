@@ -4,6 +4,7 @@ import type { Reference } from "../../../reference/reference.ts";
 import { parsePeriodCell } from "../../parse-period.ts";
 import { trimCell } from "../../trim-cell.ts";
 import { areaKey, bareArea, singleArea } from "../cells/area-labels.ts";
+import { saysOtherFigures } from "../cells/counted-subject.ts";
 import { isSheetDate } from "../cells/sheet-dates.ts";
 import { translatedNuisance } from "../pivot/translated-heads.ts";
 import { offenceSign } from "../tidy/tidy-offences.ts";
@@ -53,7 +54,7 @@ function partOf(text: string): WidePart | undefined {
   const translated = translatedNuisance(text);
   if (translated) return { kind: "offence", text: translated };
   if (TOTAL_CRIME.test(text)) return { kind: "offence", text: "Totaal misdrijven" };
-  if (offenceSign(text) || text === "0.0.0") return { kind: "offence", text };
+  if (offenceSign(text) || text === "0.0.0") return saysOtherFigures(text) ? undefined : { kind: "offence", text };
   return isArea(text) ? { kind: "region", text } : undefined;
 }
 

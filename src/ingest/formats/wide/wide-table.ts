@@ -2,6 +2,7 @@
 
 import type { Evidence } from "../../../domain/receipt.ts";
 import type { Sheet } from "../../read-sheet.ts";
+import { hasOtherTitle } from "../cells/counted-subject.ts";
 import type { ExportFormat } from "../export-format.ts";
 import { notationOf } from "../tidy/read-tidy.ts";
 import { isFraction } from "../tidy/tidy-cells.ts";
@@ -14,7 +15,7 @@ export const wideTable: ExportFormat = {
   id: "wide-table",
   recognise: (sheet, reference) => {
     const layout = wideLayout(sheet, municipalityNames(reference));
-    if (!layout || hasFractions(sheet, layout)) return undefined;
+    if (!layout || hasOtherTitle(sheet, layout.headerRow) || hasFractions(sheet, layout)) return undefined;
     return {
       evidence: evidenceOf(layout),
       header: {
