@@ -151,9 +151,7 @@ function intervalOf(withheld: Withheld, area: string, at: Column): FeasibleInter
   const own = totalInterval(kin, area, at) ?? { low: 0, high: Number.POSITIVE_INFINITY };
   const tree = areaTree(table.rows);
   const [parent] = tree.above(area);
-  if (parent === undefined || !table.isSumKnown(parent, at) || !kin.total.isSumKnown(parent, at)) {
-    return { low: 0, high: own.high };
-  }
+  if (parent === undefined || !table.isSumKnown(parent, at)) return { low: 0, high: own.high };
   const family = tree.below.get(parent) ?? [];
   const shown = sum(family.filter((each) => !areas.has(each)).map((each) => countIn(each)));
   const room = sum(family.filter((each) => areas.has(each)).map((each) => countIn(each, kin.total)));

@@ -33,6 +33,12 @@ describe("offence types without a total of theirs", () => {
 });
 
 describe("a total and its types", () => {
+  it("have none that goes first where the published rest tells the sum of one of them", () => {
+    expect(kinsAmong([ALL, BURGLARY], [], [BURGLARY])).toEqual([
+      { told: [], total: undefined, others: [ALL, BURGLARY] },
+    ]);
+  });
+
   it("are one kin, of which the total is told", () => {
     expect(kinsAmong([BURGLARY, ALL, GROUP])).toEqual([{ told: [ALL], total: ALL, others: [GROUP, BURGLARY] }]);
   });
@@ -49,5 +55,6 @@ describe("a total and its types", () => {
       { told: [BURGLARY, SHED], total: undefined, others: [ALL] },
     ]);
     expect(kinsAmong([ALL, BURGLARY], [ALL])).toEqual([{ told: [ALL], total: ALL, others: [BURGLARY] }]);
+    expect(kinsAmong([ALL, BURGLARY], [BURGLARY])).toEqual([{ told: [BURGLARY], total: undefined, others: [ALL] }]);
   });
 });

@@ -110,6 +110,16 @@ describe("parts that cannot be protected one by one", () => {
       [OTHER, other],
     ]);
     expect(areasOf(told, OTHER)).toEqual(["d", "m0", "m1", "m2"]);
+    expect(told.get(OTHER)?.withheld?.areSumsTold).toBe(false);
+  });
+
+  it("hide their noughts too where own figures stand beside public ones and any is suppressed", () => {
+    const told = protect([
+      [TOTAL, aYear([62, 0, 120])],
+      [ONE, aYear([2, 0, 90], ["m0"], { isMixed: true })],
+      [OTHER, aYear([60, 0, 30])],
+    ]);
+    expect(areasOf(told, OTHER)).toEqual(["d", "m0", "m1", "m2"]);
   });
 
   it("are all told where own figures stand beside public ones and none is suppressed", () => {
@@ -128,6 +138,7 @@ describe("parts that cannot be protected one by one", () => {
       [OTHER, other],
     ]);
     expect(areasOf(told, ONE)).toEqual(["d", "m0", "m1", "m2"]);
+    expect(told.get(ONE)?.withheld?.areSumsTold).toBe(false);
   });
 });
 
@@ -139,7 +150,18 @@ describe("a total of which one part is there", () => {
       [TOTAL, aYear([2, 40, 90], ["m0", "m1"])],
       [ONE, aYear([2, 40, 90])],
     ]);
-    expect(areasOf(protectKin(alone, years, new Map(), 5), ONE)).toEqual(["m0", "m1"]);
+    const told = protectKin(alone, years, new Map(), 5);
+    expect(areasOf(told, ONE)).toEqual(["m0", "m1"]);
+    expect(told.get(ONE)?.isFirst).toBe(false);
+  });
+
+  it("is not one of two of which the other has only noughts: that one is told of as well", () => {
+    const told = protect([
+      [TOTAL, aYear([62, 90, 120])],
+      [ONE, aYear([62, 90, 120])],
+      [OTHER, aYear([0, 0, 0])],
+    ]);
+    expect([...told.keys()]).toEqual([TOTAL, ONE, OTHER]);
   });
 
   it("withholds it by area when they are not", () => {
@@ -152,7 +174,63 @@ describe("a total of which one part is there", () => {
   });
 });
 
+describe("a nought of a part that is withheld", () => {
+  const third = indicator("own:third");
+  const three = { told: [TOTAL], total: TOTAL, others: [ONE, OTHER, third] };
+  const years = new Map([
+    [TOTAL, aYear([62, 97, 120])],
+    [ONE, aYear([2, 40, 90], ["m0", "m2"])],
+    [OTHER, aYear([60, 50, 30])],
+    [third, aYear([0, 7, 0])],
+  ]);
+
+  it("is told where readers know it: the 7 of the district are in m1, which is told", () => {
+    const told = protectKin(three, years, new Map(), 5);
+    expect(areasOf(told, ONE)).toEqual(["m0", "m2"]);
+    expect(areasOf(told, third)).toEqual([]);
+  });
+});
+
+describe("parts with months", () => {
+  const cell = (value: number) => ({ value, isRestricted: true });
+  const months = (counts: readonly (number | undefined)[]) =>
+    counts.map((value) => (value === undefined ? undefined : cell(value)));
+  const inMonths = (counts: readonly (number | undefined)[], suppressed: readonly string[] = []): ProtectedYear =>
+    aYear([], suppressed, {
+      parts: 2,
+      rows: [
+        {
+          area: "m0",
+          parent: undefined,
+          whole: cell(counts.reduce<number>((sum, each) => sum + (each ?? 0), 0)),
+          parts: months(counts),
+        },
+      ],
+    });
+
+  it("are withheld in the months that they have", () => {
+    const told = protect([
+      [TOTAL, inMonths([60, undefined])],
+      [ONE, inMonths([2, undefined], ["m0"])],
+      [OTHER, inMonths([58, undefined])],
+    ]);
+    expect(told.get(OTHER)?.suppressed).toEqual(new Map([["m0", { whole: true, parts: new Set([0]) }]]));
+  });
+});
+
 describe("kin without a total that is told", () => {
+  it("are withheld in every sum above what is touched, also one that only one of them has", () => {
+    const cell = (value: number) => ({ value, isRestricted: true });
+    const unit = { area: "u", parent: undefined, whole: cell(300), parts: [] };
+    const inUnit = one.table.rows.map((each) => (each.area === "d" ? { ...each, parent: "u" } : each));
+    const years = new Map([
+      [TOTAL, total],
+      [ONE, { ...one, table: { ...one.table, rows: [unit, ...inUnit] } }],
+    ]);
+    const told = protectKin({ told: [ONE], total: undefined, others: [TOTAL] }, years, new Map(), 5);
+    expect([...(told.get(TOTAL)?.withheld?.areas ?? [])].sort()).toEqual(["d", "m0", "m1", "u"]);
+  });
+
   it("have no sums told: not of what came first, and not of the total that came later", () => {
     const later = { told: [ONE, OTHER], total: undefined, others: [TOTAL] };
     const years = new Map([

@@ -44,6 +44,17 @@ describe("the sum of a person's own types", () => {
     );
   });
 
+  it("is public where a group of types is published with the others in it, whatever is known of other groups", () => {
+    const mine = own(rowsOf(["police_crime:1.1.1"], "2024JJ00"));
+    const named = classification("police_crime");
+    const inGroup = named ? reference.offenceTypes.leaves(named).map(({ id }) => id as string) : [];
+    const rest = inGroup.filter((id) => id.startsWith("police_crime:1.1.") && id !== "police_crime:1.1.1");
+    expect(isPublic("police_crime:1.1.1", mine, { rows: rowsOf(["police_crime:1.1", ...rest], "2024JJ00") })).toBe(
+      true,
+    );
+    expect(isPublic("police_crime:1.1.1", mine, { rows: rowsOf(["police_crime:1.1"], "2024JJ00") })).toBe(false);
+  });
+
   it("is public where the rest of the other types is own too", () => {
     const [first = "", ...rest] = others();
     const mine = own(rowsOf([YOUTH, first], "2024JJ00"));
