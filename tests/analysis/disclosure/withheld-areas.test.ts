@@ -147,6 +147,21 @@ describe("the parts of a total that is told", () => {
     expect(withheldAreas(kin, new Set(["m0"]))).toEqual({ areas: new Set(["m0", "d"]), areSumsTold: false });
   });
 
+  it("are withheld with the sums where a part is counted in months and the total in years", () => {
+    const months = district([
+      [30, 30],
+      [25, 25],
+      [15, 15],
+    ]);
+    const kin = kinOf(district([62, 90, 120]), [district([2, 40, 90]), months]);
+    expect(withheldAreas(kin, new Set(["m0"]))).toEqual({ areas: new Set(["m0", "d"]), areSumsTold: false });
+  });
+
+  it("are withheld with the sums where a part has a municipality that the total lacks", () => {
+    const kin = kinOf(district([62, 90]), [district([2, 40]), district([60, 50, 30])]);
+    expect(sorted(withheldAreas(kin, new Set(["m0"])).areas)).toEqual(["d", "m0"]);
+  });
+
   it("are withheld with the sums where a part lacks a municipality", () => {
     const short = district([60, 50, 30]);
     const rows = short.rows.filter(({ area }) => area !== "m1");
