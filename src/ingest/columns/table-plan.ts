@@ -4,6 +4,7 @@ import { headKey } from "../formats/cells/column-names.ts";
 import { hasPaddedFigures } from "../formats/long/long-evidence.ts";
 import { type LongLayout, longLayout } from "../formats/long/long-layout.ts";
 import type { Sheet } from "../read-sheet.ts";
+import { isHouseNumberHead } from "../refusals/address-columns.ts";
 
 /** What the fields of a column are to the reader. */
 export type ColumnKind = "offence" | "region" | "period" | "topic" | "rowNumber" | "ignored";
@@ -31,6 +32,8 @@ export function planTable(sheet: Sheet, extent: "whole" | "start"): TablePlan | 
   if (!layout || layout.repeated.length > 0 || sheet.quoteProblem) return undefined;
   if (lineEnding !== "lf" && lineEnding !== "crlf") return undefined;
   const { headerRow, heads } = layout;
+  // Addresses are told by what stands together in a row, and not every row is shown.
+  if (heads.some(isHouseNumberHead)) return undefined;
   const body = sheet.rows.length - headerRow - 1;
   if (body < (extent === "whole" ? 1 : ENOUGH_ROWS) || sheet.rows[headerRow]?.length !== heads.length) return undefined;
   return {

@@ -7,6 +7,17 @@ const GROUPED = /^(?:\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .-])\d{2}\2\d{3})$/;
 const SHORT = /^(?:\d{8}(?:[.,]0+)?|\d{2}([ .-])\d{3}\1\d{3})$/;
 const INSIDE_TEXT = /(?<![\d.,-])\d{9}(?![\d.,-]?\d)/g;
 
+/** Called what it is: `BSN …`, `burgerservicenummer: …`, with or without separators; of eight digits when its nought was lost. */
+const SAID =
+  /\b(?:bsn|burger ?service ?nummer|sofi ?-?nummer)s?(?:[ -]?(?:nr|nummer))?[\s.:=#(]*(\d(?:[ .-]?\d){7,8})(?![\d])/gi;
+
+/** Whether a cell gives a number the name of citizen service numbers, and it is one. */
+export function saysCitizenNumber(cell: string): boolean {
+  return [...cell.matchAll(SAID)].some(([, number = ""]) =>
+    passesElevenTest(number.replace(/\D/g, "").padStart(9, "0")),
+  );
+}
+
 /** The check that every Dutch citizen service number passes, and one in eleven other numbers. */
 export function passesElevenTest(digits: string): boolean {
   if (!/^\d{9}$/.test(digits) || /^0+$/.test(digits)) return false;

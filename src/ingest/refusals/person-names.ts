@@ -33,6 +33,11 @@ function hasCommonName(cell: string): boolean {
     .some((word) => COMMON.has(word));
 }
 
+/** Whether a word of the cell is a common name of persons, or an initial. */
+export function hasNameOrInitial(cell: string): boolean {
+  return hasCommonName(cell) || INITIAL.test(cell);
+}
+
 /** How surely cells are names of persons. `no`: areas, kinds and other words; `shape`: they look like it; `yes`: they are. */
 export type Likeness = "no" | "shape" | "yes";
 
@@ -43,7 +48,7 @@ export type Likeness = "no" | "shape" | "yes";
 export function nameLikeness(cells: readonly string[]): Likeness {
   if (cells.length < 2 || shareOf(cells, isNameShaped) < 0.9) return "no";
   const distinct = new Set(cells).size;
-  const known = shareOf(cells, (cell) => hasCommonName(cell) || INITIAL.test(cell));
+  const known = shareOf(cells, hasNameOrInitial);
   if (known >= 0.4 && distinct >= 3) return "yes";
   if (distinct < cells.length * 0.6) return "no";
   if (known >= 0.15) return "yes";

@@ -1,26 +1,18 @@
 /** Data of persons that only two columns together give away, under heads that say nothing. */
 
 import type { Sheet } from "../read-sheet.ts";
-import { trimCell } from "../trim-cell.ts";
+import { addressColumns } from "./address-columns.ts";
 import { sampledCells, shareOf } from "./column-cells.ts";
 import { type Day, dayIn } from "./days.ts";
+import { type FoundColumns, foundColumns } from "./found-columns.ts";
 import { nameLikeness } from "./person-names.ts";
-import type { PersonalKind } from "./personal-shapes.ts";
-
-export interface FoundColumns {
-  readonly kind: PersonalKind;
-  /** Places of the columns, counted from 0. */
-  readonly columns: readonly number[];
-  readonly count: number;
-  readonly lines: readonly number[];
-}
 
 /** Names beside dates of birth, or postcodes beside house numbers; `undefined` when no two columns are of that kind. */
 export function personalColumns(sheet: Sheet, headerRow: number, width: number): FoundColumns | undefined {
   const columns = Array.from({ length: width }, (_, column) =>
     sampledCells(sheet, column, headerRow).map(({ cell }) => cell),
   );
-  return namesWithBirthDates(sheet, headerRow, columns) ?? postcodesWithNumbers(sheet, headerRow, columns);
+  return namesWithBirthDates(sheet, headerRow, columns) ?? addressColumns(sheet, headerRow, columns);
 }
 
 /** Fewest rows that say anything. */
@@ -60,7 +52,7 @@ function namesWithBirthDates(
     if (spread === undefined) continue;
     const names = likeness.findIndex((like) => like === "yes" || (like === "shape" && spread === "wide"));
     if (names >= 0)
-      return found(
+      return foundColumns(
         sheet,
         headerRow,
         "birthDate",
@@ -68,55 +60,4 @@ function namesWithBirthDates(
       );
   }
   return undefined;
-}
-
-const FULL_POSTCODE = /^[1-9]\d{3} ?[A-Z]{2}$/i;
-const HOUSE_NUMBER = /^[1-9]\d{0,4}(?:[ -]?(?:[a-z]{1,2}|bis|hs|\d{1,4}))?$/i;
-const WITH_ADDITION = /^\d+[ -]?[a-z]/i;
-const YEAR = /^(?:19|20)\d{2}$/;
-
-/** Figures by postcode have one row per postcode, and no letters behind their figures; years beside postcodes are years. */
-function postcodesWithNumbers(
-  sheet: Sheet,
-  headerRow: number,
-  columns: readonly (readonly string[])[],
-): FoundColumns | undefined {
-  const isPostcode = (cell: string): boolean => FULL_POSTCODE.test(cell);
-  const postcodes = columns.findIndex((cells) => cells.length >= FEWEST && shareOf(cells, isPostcode) > 0.5);
-  if (postcodes < 0) return undefined;
-  const numbers = columns.findIndex((cells, column) => {
-    if (column === postcodes || cells.length < FEWEST || shareOf(cells, (cell) => YEAR.test(cell)) > 0.8) return false;
-    return (
-      shareOf(cells, (cell) => HOUSE_NUMBER.test(cell)) > 0.9 &&
-      (cells.some((cell) => WITH_ADDITION.test(cell)) || areOneAddressEach(sheet, headerRow, postcodes, column))
-    );
-  });
-  if (numbers < 0) return undefined;
-  return found(
-    sheet,
-    headerRow,
-    "address",
-    [postcodes, numbers].sort((a, b) => a - b),
-  );
-}
-
-/** Postcodes come back, each time with another number. */
-function areOneAddressEach(sheet: Sheet, headerRow: number, postcodes: number, numbers: number): boolean {
-  const cells = sampledCells(sheet, postcodes, headerRow);
-  const pairs = new Set(cells.map(({ row, cell }) => `${cell} ${trimCell(sheet.rows[row]?.[numbers] ?? "")}`));
-  const distinct = new Set(cells.map(({ cell }) => cell)).size;
-  return cells.length >= 10 && distinct < cells.length * 0.9 && pairs.size > cells.length * 0.95;
-}
-
-const LINES_SHOWN = 20;
-
-function found(sheet: Sheet, headerRow: number, kind: PersonalKind, columns: readonly number[]): FoundColumns {
-  const lines: number[] = [];
-  let count = 0;
-  for (let row = headerRow + 1; row < sheet.rows.length; row++) {
-    if (columns.some((column) => trimCell(sheet.rows[row]?.[column] ?? "") === "")) continue;
-    count += 1;
-    if (lines.length < LINES_SHOWN) lines.push(sheet.lines[row] ?? 0);
-  }
-  return { kind, columns, count, lines };
 }

@@ -5,10 +5,11 @@ import { templateLayout } from "../formats/template/template-layout.ts";
 import type { Sheet } from "../read-sheet.ts";
 import { sampledCells, shareOf } from "./column-cells.ts";
 import { dayIn } from "./days.ts";
+import type { FoundColumns } from "./found-columns.ts";
 import { sheetTop } from "./heads.ts";
-import { birthSpread, type FoundColumns, personalColumns } from "./personal-columns.ts";
+import { birthSpread, personalColumns } from "./personal-columns.ts";
 import type { Refusal, Refused } from "./refusal.ts";
-import { searchColumn } from "./search-column.ts";
+import { type ColumnContent, searchColumn } from "./search-column.ts";
 
 const PERSONAL_HEAD =
   /^(?:bsn|burgerservicenummer|sofinummer|geboorte ?datum|geb\.? ?datum|voornaam|voornamen|voorletters|achternaam|familienaam|naam (?:verdachte|slachtoffer|betrokkene|aangever|persoon)|e-?mail(?: ?adres)?|telefoon(?: ?nummer)?|mobiel(?: ?nummer)?|iban|(?:bank)?rekening ?nummer|paspoort ?nummer|date of birth|surname|first ?name)$/;
@@ -98,10 +99,11 @@ function areMoments(cells: readonly string[]): boolean {
   return new Set(cells).size > cells.length * 0.8;
 }
 
-/** Columns whose cells are figures or periods: nine digits there are no citizen service number. */
-function isFigureColumn(head: string): boolean {
+/** In columns whose cells are figures or periods, nine digits are no citizen service number. */
+function contentOf(head: string): ColumnContent {
   const role = knownColumn(head)?.column.role;
-  return role === "topic" || role === "period";
+  if (role === "topic" || role === "period") return "figures";
+  return headKey(head) === "id" ? "rowNumbers" : "other";
 }
 
 /** Cells of personal shape in columns that hold no figures, each column by itself and then two by two. */
@@ -111,8 +113,7 @@ function personalCells(sheet: Sheet): Refused | undefined {
   const ownValues = templateLayout(sheet)?.column("value");
   for (let column = 0; column < width; column++) {
     const head = heads[column] ?? "";
-    if (column === ownValues || isFigureColumn(head)) continue;
-    const found = searchColumn(sheet, column, headerRow, headKey(head) === "id" ? "rowNumbers" : "other");
+    const found = searchColumn(sheet, column, headerRow, column === ownValues ? "figures" : contentOf(head));
     if (found) return refusedFor({ ...found, columns: [column] });
   }
   const together = personalColumns(sheet, headerRow, width);

@@ -388,12 +388,34 @@ describe("a file read by columns", () => {
     ["an e-mail address", "jan@voorbeeld.nl"],
     ["a citizen service number", "111222333"],
     ["an address", "7522 AB 12"],
+    ["an address closed up", "7522AB-12"],
+    ["a foreign account number", "DE89370400440532013000"],
+    ["a day of birth", "geb. 3 april 1980"],
   ])("is refused for %s in a single row of a column that is not read", async (_, value) => {
     const widened = lines.map((line, index) => {
       if (line === "") return line;
       return `${line};${index === 0 ? '"Opmerking"' : index === 5_900 ? `"${value}"` : '"geen"'}`;
     });
     const bytes = encode(widened.join("\n"), "utf-8");
+    expect((await byColumns(bytes, 4096)).receipt.format).toBe("personal-data");
+    await expectTheSame(bytes, 4096);
+  });
+
+  it("is refused for one address in columns of which every text was seen before, each by itself", async () => {
+    const extra = (index: number): string => {
+      if (index === 0) return "Postcode;Huisnummer";
+      if (index === 5_000) return "7511 AB;";
+      if (index === 5_001) return ";12";
+      return index === 5_900 ? "7511 AB;12" : ";";
+    };
+    const widened = lines.map((line, index) => (line === "" ? line : `${line};${extra(index)}`));
+    const bytes = encode(widened.join("\n"), "utf-8");
+    expect((await byColumns(bytes, 4096)).receipt.format).toBe("personal-data");
+    await expectTheSame(bytes, 4096);
+  });
+
+  it("is refused for a citizen service number in a title above its row numbers", async () => {
+    const bytes = encode(`Overzicht van 111222333\n${long}`, "utf-8");
     expect((await byColumns(bytes, 4096)).receipt.format).toBe("personal-data");
     await expectTheSame(bytes, 4096);
   });

@@ -89,6 +89,71 @@ describe("other data of persons under heads that say nothing", () => {
   });
 });
 
+describe("postcodes and house numbers that stand in columns of their own", () => {
+  const tables = [
+    {
+      table: "a table of crime",
+      heads: "SoortMisdrijf;RegioS;Perioden;GeregistreerdeMisdrijven_1",
+      row: "1.1.1 ;GM0153",
+    },
+    { table: "a table that nobody knows", heads: "Gemeente;Soort;Jaar;Aantal", row: "Enschede;Inbraak" },
+  ];
+  const heads = [
+    ["Postcode", "Huisnummer"],
+    ["postcode", "huisnr."],
+    ["pc6", "house_number"],
+    ["Pc", "Nr"],
+  ];
+  it.each(tables.flatMap((table) => heads.map(([postcode, number]) => ({ ...table, postcode, number }))))(
+    "are refused under $postcode and $number in $table",
+    async ({ heads, row, postcode, number }) => {
+      const addresses = Array.from({ length: 10 }, (_, at) => [`${7511 + at} AB`, String(1 + at * 7)]);
+      const rows = addresses.map(
+        (address, at) => `${row};${2012 + at}${row.startsWith("1") ? "JJ00" : ""};5;${address.join(";")}`,
+      );
+      const result = await read([`${heads};${postcode};${number}`, ...rows, ""].join("\n"));
+      expect(result.receipt).toMatchObject({ format: "personal-data", accepted: false, rowsRead: 0 });
+      expect(result.issues.map(issueSentence).join()).toContain(
+        "Gevonden: postcodes met huisnummer in de kolommen 5 en 6, 10 keer (regels 2, 3, 4 en verder). ",
+      );
+      const everything = JSON.stringify(result) + result.issues.map(issueSentence).join();
+      for (const [value = ""] of addresses) expect(everything).not.toContain(value);
+      expect(result.mapping).toBeUndefined();
+    },
+  );
+
+  it("are refused for one address in a column of house numbers", async () => {
+    const result = await read("Jaar;Huisnummer;Postcode\n2018;;\n2018;12;7511ab\n2019;;7512\n");
+    expect(result.issues[0]?.facts).toMatchObject({ found: "address", column: 2, otherColumn: 3 });
+  });
+
+  const postcodes = Array.from({ length: 12 }, (_, at) => `${7511 + at} AB`);
+  it.each([
+    {
+      what: "row numbers before",
+      text: ["Nr;Postcode;Aantal", ...postcodes.map((postcode, at) => `${at + 1};${postcode};${at % 5}`)],
+    },
+    {
+      what: "row numbers behind",
+      text: ["Postcode;Nr;Aantal", ...postcodes.map((postcode, at) => `${postcode};${at + 1};${at % 5}`)],
+    },
+    { what: "counts", text: ["Postcode;Aantal", ...postcodes.map((postcode, at) => `${postcode};${(at * 7) % 10}`)] },
+    {
+      what: "numbers of houses",
+      text: [
+        "Postcode;Huisnummers (aantal)",
+        ...postcodes.map((postcode, at) => `${postcode};${40 + ((at * 7) % 10)}`),
+      ],
+    },
+    {
+      what: "areas of four digits and",
+      text: ["Postcode;Huisnummer", ...postcodes.map((_, at) => `${7511 + at};${at * 3}`)],
+    },
+  ])("are not seen in $what beside postcodes", async ({ text }) => {
+    expect((await read(`${text.join("\n")}\n`)).receipt.format).not.toBe("personal-data");
+  });
+});
+
 describe("what is said of data of persons", () => {
   it("names the kind, the columns and how often, and what to do", async () => {
     const { issues } = await read(tableOf(FIFTY.map(({ given, family, born }) => [`${given} ${family}`, born])));
