@@ -6,6 +6,7 @@ import type { Reference } from "../../reference/reference.ts";
 import { knownColumn } from "../formats/cells/column-names.ts";
 import { hasOtherTitle } from "../formats/cells/counted-subject.ts";
 import { headMeasure, isKeyHead, isMonthHead, isRowHead } from "../formats/cells/mapped-words.ts";
+import { isOtherSubject } from "../formats/cells/other-subject-heads.ts";
 import { isSheetDate } from "../formats/cells/sheet-dates.ts";
 import { parsePeriodCell } from "../parse-period.ts";
 import type { Sheet } from "../read-sheet.ts";
@@ -74,7 +75,8 @@ function keyRole(seen: ColumnEvidence): ColumnRole | undefined {
   if (seen.regions >= MOST && seen.regions > seen.indicators) return { kind: "region" };
   if (seen.units >= NEARLY_ALL) return { kind: "measure" };
   if (seen.indicators >= MOST) return { kind: "indicator" };
-  return seen.numbers >= NEARLY_ALL ? undefined : UNDECIDED;
+  if (seen.numbers < NEARLY_ALL) return UNDECIDED;
+  return isOtherSubject(seen.head) ? IGNORE : undefined;
 }
 
 /** The one column of first days is that of the periods where no other column or head says one: all rows tell what it is. */

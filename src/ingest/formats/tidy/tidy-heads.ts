@@ -1,6 +1,7 @@
 /** Heads of tables that a person made from the tables of police and CBS, mostly with R or Python. */
 
 import { headKey, knownColumn, type RegionColumn } from "../cells/column-names.ts";
+import { isOtherSubject } from "../cells/other-subject-heads.ts";
 
 /** What the names in a column of areas are when they carry no code. */
 export type AreaNames = "any" | "municipality" | "province" | "neighbourhood" | "translated";
@@ -118,5 +119,5 @@ export function tidyRole(head: string): TidyRole | undefined {
   const topic = knownColumn(head)?.column;
   if (topic?.role === "topic") return { role: topic.measure === "count" ? "figure" : "beside" };
   if (TOTAL.test(key)) return { role: "total" };
-  return RATE.test(key) ? { role: "beside" } : undefined;
+  return RATE.test(key) || isOtherSubject(head) ? { role: "beside" } : undefined;
 }
