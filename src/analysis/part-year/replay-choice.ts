@@ -30,7 +30,8 @@ export interface ReplayedChoice {
 }
 
 /**
- * What would have been said after k months of each year, knowing nothing later, beside what the year became. Years without an
+ * What would have been said after k months of each year, knowing nothing later, beside what the year became. Both stand on
+ * real figures: provenances never mix, and a simulated year says nothing of how good an estimate is. Years without an
  * estimate, without a figure, or in which nothing was counted are left out.
  */
 export function replayChoice(context: AnalysisContext, query: ReplayQuery): readonly ReplayedChoice[] {
@@ -48,6 +49,7 @@ export function replayChoice(context: AnalysisContext, query: ReplayQuery): read
       measure: "count",
     });
     if (!isKnown(became) || became.value === 0 || to.count.status !== "estimated" || method === "observed") return [];
+    if (became.provenance !== "real" || to.count.provenance !== "real") return [];
     const { value, interval } = to.count;
     return [
       {

@@ -5,10 +5,13 @@ import { figureAt } from "../../analysis/figure.ts";
 import { type ReplayedChoice, replayChoice } from "../../analysis/part-year/replay-choice.ts";
 import { breaksBetween } from "../../analysis/series-breaks.ts";
 import type { IndicatorId } from "../../domain/indicator.ts";
-import { isKnown } from "../../domain/measured.ts";
-import { month, year } from "../../domain/period.ts";
+import { isKnown, PROVENANCES } from "../../domain/measured.ts";
+import { month, monthsIn, year } from "../../domain/period.ts";
+import { Refusal } from "../../domain/refusal.ts";
 import type { RegionCode } from "../../domain/region.ts";
 import { breakNote } from "../../text/notes-nl.ts";
+import { nothingToReplay, type ReplayLack } from "../../text/pages/back-test-nl.ts";
+import { inRegion } from "../areas.ts";
 import { readIndicator, readRegion } from "../trend/trend-asked.ts";
 import type { BackTestAsked, BackTestIndicatorView, BackTestView } from "./back-test-view.ts";
 
@@ -17,14 +20,19 @@ const LEAST_A_YEAR = 500;
 /** Earlier years that an estimate stands on. */
 const SEASON_YEARS = 5;
 
+/** The estimates replayed; refuses with a sentence where no year can be replayed on real figures. */
 export function backTestView(context: AnalysisContext, asked: BackTestAsked): BackTestView {
   const region = readRegion(context, asked.region);
-  const indicators =
-    asked.indicator === undefined ? largeOnes(context, region, asked) : [readIndicator(context, asked.indicator).id];
+  const one = asked.indicator === undefined ? undefined : readIndicator(context, asked.indicator);
+  const indicators = one ? [one.id] : largeOnes(context, region, asked);
   const replayed = indicators.flatMap((indicator) => {
     const years = replayChoice(context, { ...asked, indicator, region });
     return years.length === 0 ? [] : [{ indicator, years }];
   });
+  if (replayed.length === 0) {
+    const facts = { where: inRegion(context, region), labelPlural: one?.labelPlural, ...asked };
+    throw new Refusal(nothingToReplay(facts, lackOf(context, indicators, region, asked)));
+  }
   const all = replayed.flatMap(({ years }) => years);
   const judged = all.filter(({ covered }) => covered !== undefined);
   const inside = judged.filter(({ covered }) => covered).length;
@@ -38,15 +46,39 @@ export function backTestView(context: AnalysisContext, asked: BackTestAsked): Ba
   };
 }
 
+/** Why nothing can be replayed: by the strongest of the first months of the years asked for, over all indicators. */
+function lackOf(
+  context: AnalysisContext,
+  indicators: readonly IndicatorId[],
+  region: RegionCode,
+  { fromYear, toYear, months }: BackTestAsked,
+): ReplayLack {
+  if (indicators.length === 0) return "too-few-counted";
+  const known = indicators
+    .flatMap((indicator) =>
+      yearsFrom(fromYear, toYear)
+        .flatMap((each) => monthsIn(year(each)).slice(0, months))
+        .map((period) => figureAt(context, { indicator, region, period })),
+    )
+    .filter(isKnown);
+  const strongest = PROVENANCES.find((provenance) => known.some((figure) => figure.provenance === provenance));
+  if (strongest === undefined) return "no-months";
+  return strongest === "real" ? "too-few-years" : strongest;
+}
+
+function yearsFrom(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+}
+
 function largeOnes(
   context: AnalysisContext,
   region: RegionCode,
   { fromYear, toYear }: BackTestAsked,
 ): readonly IndicatorId[] {
   return context.dataset.indicators.filter((indicator) => {
-    const figures = Array.from({ length: toYear - fromYear + 1 }, (_, at) =>
-      figureAt(context, { indicator, region, period: year(fromYear + at) }),
-    ).filter(isKnown);
+    const figures = yearsFrom(fromYear, toYear)
+      .map((each) => figureAt(context, { indicator, region, period: year(each) }))
+      .filter(isKnown);
     const total = figures.reduce((sum, { value }) => sum + value, 0);
     const isReal = figures.every(({ provenance }) => provenance === "real");
     return figures.length > 0 && isReal && total / figures.length >= LEAST_A_YEAR;

@@ -83,6 +83,18 @@ describe(replayChoice, () => {
     expect(replayed.map(({ year }) => year)).toEqual([2017]);
   });
 
+  it.each(["simulated", "reconstruction"] as const)(
+    "replays no %s months, beside a year that is real or of their own kind",
+    (provenance) => {
+      const rows = [2012, 2013, 2014, 2015, 2016, 2017, 2018].flatMap((each) =>
+        monthCodes(each).map((period) => ({ region: "NL01", period, value: 50 })),
+      );
+      const real = { region: "NL01", period: "2018JJ00", value: 600 };
+      expect(replayChoice(aContext({ rows, provenance }), QUERY)).toEqual([]);
+      expect(replayChoice(aContext({ rows, provenance }, { rows: [real] }), QUERY)).toEqual([]);
+    },
+  );
+
   it("has nothing to replay where the last year lies before the first", () =>
     expect(replayChoice(published, { ...QUERY, fromYear: 2018, toYear: 2017 })).toEqual([]));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answerBackTest } from "../../../src/engine/on-request.ts";
-import { publishedContext } from "../../support/dataset.ts";
+import { aContext, everyPublicationContext, monthCodes, publishedContext } from "../../support/dataset.ts";
 
 const context = await publishedContext();
 const replayedAfter = (months: number, indicator?: string) =>
@@ -36,6 +36,37 @@ describe(answerBackTest, () => {
 
   it("has intervals of at most 7 % to either side after eight months, in the median", () =>
     expect(replayedAfter(8).medianHalfWidth).toBeLessThanOrEqual(0.07));
+
+  it.each([
+    { name: "the unit", asked: { region: "RE02" }, reason: /in Oost-Nederland .* alleen gesimuleerde maandcijfers/ },
+    {
+      name: "a municipality",
+      asked: { region: "Enschede" },
+      reason: /in Enschede .* alleen gesimuleerde maandcijfers/,
+    },
+    {
+      name: "the reconstruction",
+      asked: { region: "RE02", indicator: "strategy_review:burglary_reports" },
+      reason: /zijn een rekenvoorbeeld/,
+    },
+    { name: "an offence without months", asked: { indicator: "police_crime:1.4.1" }, reason: /geen maandcijfers/ },
+    { name: "years without figures", asked: { fromYear: 2001, toYear: 2002 }, reason: /van 2001 tot en met 2002/ },
+  ])("refuses $name with a sentence that says what is lacking", async ({ asked, reason }) => {
+    const all = await everyPublicationContext();
+    expect(() =>
+      answerBackTest(all, { kind: "backTest", region: "NL01", months: 8, fromYear: 2015, toYear: 2019, ...asked }),
+    ).toThrow(reason);
+  });
+
+  it("refuses years that no three years of months lie before", () => {
+    const months = [2014, 2015].flatMap((each) =>
+      monthCodes(each).map((period) => ({ region: "NL01", period, value: 50 })),
+    );
+    const asked = { kind: "backTest", region: "NL01", indicator: "police_crime:1.1.1", months: 8 } as const;
+    expect(() => answerBackTest(aContext({ rows: months }), { ...asked, fromYear: 2015, toYear: 2015 })).toThrow(
+      "in 2015 niet na te gaan: van geen van die jaren is er zowel een schatting als een echt jaarcijfer",
+    );
+  });
 
   it("refuses an indicator and a region that do not exist", () => {
     expect(() => replayedAfter(8, "police_crime:9.9.9")).toThrow("Onbekende indicator");
