@@ -8,6 +8,7 @@ import { translatedNuisance } from "../formats/pivot/translated-heads.ts";
 import { tidyLayout } from "../formats/tidy/tidy-layout.ts";
 import { municipalityNames } from "../formats/wide/wide-heads.ts";
 import { wideLayout } from "../formats/wide/wide-layout.ts";
+import { parsePeriodCell } from "../parse-period.ts";
 import type { Sheet } from "../read-sheet.ts";
 import { trimCell } from "../trim-cell.ts";
 import { sheetTop } from "./heads.ts";
@@ -38,20 +39,27 @@ export const unknownPivot: Refusal = {
   },
 };
 
-const ENGLISH_AREAS =
+const ENGLISH_DIMENSIONS =
   /^(?:districts and neighbou?rhoods|regions?|municipalit(?:y|ies)|periods?|type of (?:crime|offen[cs]e))$/;
 const ENGLISH_PERIODS = /^periods?$/;
 const ENGLISH_TOPICS = /\b(?:nuisance|theft|burglary|crimes?|offen[cs]es|vandalism|assault|drunkenness|intoxication)\b/;
+
+/** Whether a translated head leaves no doubt: of a dimension, or of one kind of nuisance. */
+function isClear(key: string): boolean {
+  return ENGLISH_DIMENSIONS.test(key) || translatedNuisance(key) !== undefined;
+}
 
 /** Dutch figures under heads that a browser translated: the names of areas are translated too, and cannot be trusted. */
 export const translatedPivot: Refusal = {
   kind: "translated-pivot",
   recognise: (sheet, reference) => {
-    const { heads, keys } = sheetTop(sheet);
+    const { heads, keys, headerRow } = sheetTop(sheet);
     if (tidyLayout(sheet) || wideLayout(sheet, municipalityNames(reference))) return undefined;
-    const area = keys.findIndex((key) => ENGLISH_AREAS.test(key));
     const topics = keys.filter((key) => ENGLISH_TOPICS.test(key));
-    if (area < 0 || topics.length === 0) return undefined;
+    if (!keys.some((key) => ENGLISH_DIMENSIONS.test(key)) || topics.length === 0) return undefined;
+    const period = keys.findIndex((key) => ENGLISH_PERIODS.test(key));
+    const rows = sheet.rows.slice(headerRow + 1);
+    const hasPeriod = rows.some((cells) => parsePeriodCell(cells[period] ?? "").kind === "period");
     const evidence = heads.slice(0, 4).join(", ").slice(0, 120);
     return {
       evidence: [{ kind: "header", text: evidence }],
@@ -59,8 +67,8 @@ export const translatedPivot: Refusal = {
         kind: "translated-pivot",
         evidence,
         known: keys.filter((key) => translatedNuisance(key) !== undefined).length,
-        unknown: headList(heads.filter((_, at) => at !== area && translatedNuisance(keys[at] ?? "") === undefined)),
-        period: keys.some((key) => ENGLISH_PERIODS.test(key)) ? "yes" : "no",
+        unknown: headList(heads.filter((_, at) => !isClear(keys[at] ?? ""))),
+        period: hasPeriod ? "yes" : "no",
       },
     };
   },

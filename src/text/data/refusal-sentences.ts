@@ -55,5 +55,5 @@ export function translatedAdvice(facts: {
     "namen van gebieden zijn ook vertaald, en welk gebied bedoeld is, is dan niet te zien",
   ];
   const known = facts.known ? ` Herkend: ${kinds}.` : "";
-  return `De kopregel is door de browser vertaald.${known} Wat ontbreekt: ${absent.join("; ")}. Zet het vertalen in de browser uit en download de tabel opnieuw, met de periode erbij.`;
+  return `De kopregel is door de browser vertaald.${known} Wat ontbreekt: ${absent.join("; ")}. Zet het vertalen in de browser uit en download de tabel opnieuw${facts.period ? "" : ", met de periode erbij"}.`;
 }
