@@ -10,6 +10,8 @@ export default defineConfig({
     exclude: [
       // Five hundred simulated worlds per test, over a minute in all: every mutant that they reach would wait for them.
       "tests/analysis/signals/digest-worlds.test.ts",
+      // Eight hundred simulated worlds, a quarter of a minute.
+      "tests/analysis/displacement/screen-worlds.test.ts",
       // These read every publication before they begin, for numbers that tests of each file hold on small tables.
       "tests/analysis/simulated-months.test.ts",
       "tests/analysis/method-examples.test.ts",
