@@ -1,7 +1,7 @@
 /** Changes in registration and exceptional periods between and inside the figures compared (METHOD section 9). */
 
 import type { IndicatorId } from "../domain/indicator.ts";
-import { comparePeriods, type Month } from "../domain/period.ts";
+import { comparePeriods, type Month, month } from "../domain/period.ts";
 import type { Reference, SeriesBreak } from "../reference/reference.ts";
 
 export interface Stretch {
@@ -28,6 +28,20 @@ export function breaksBetween(
       stretches.some(({ first }) => comparePeriods(first, each.from) < 0) &&
       stretches.some(({ last }) => comparePeriods(last, each.from) >= 0),
   );
+}
+
+/** The same of two whole years: where it is not empty, no finding about their difference may be stated. */
+export function breaksBetweenYears(
+  reference: Reference,
+  indicator: IndicatorId,
+  from: number,
+  to: number,
+): readonly SeriesBreak[] {
+  return breaksBetween(reference, indicator, wholeYear(from), wholeYear(to));
+}
+
+function wholeYear(inYear: number): Stretch {
+  return { first: month(inYear, 1), last: month(inYear, 12) };
 }
 
 /** Exceptional periods that a stretch lies in, wholly or in part. */

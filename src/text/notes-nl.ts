@@ -84,6 +84,14 @@ export function breakNote(text: string): string {
   return `Trendbreuk. ${text}`;
 }
 
+/** "Trendbreuk: tussen 2015 en 2018 veranderde de registratie; die jaren zijn niet vergelijkbaar. Sinds juli 2018 …" */
+export function notComparableNote(from: string, to: string, texts: readonly string[]): string {
+  return [
+    `Trendbreuk: tussen ${from} en ${to} veranderde de registratie; die jaren zijn niet vergelijkbaar.`,
+    ...texts,
+  ].join(" ");
+}
+
 export function seasonBreakNote(text: string): string {
   return `De schatting steunt op jaren van voor en na een trendbreuk. ${text}`;
 }

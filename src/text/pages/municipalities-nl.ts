@@ -217,6 +217,15 @@ export function contributionsTitle(
   return `${change}${most}`;
 }
 
+/** Instead of it where the registration changed between the two years. */
+export function contributionsNotComparable(
+  { label, labelPlural }: Pick<Subject, "label" | "labelPlural">,
+  from: string,
+  to: string,
+): string {
+  return `${headName(label, labelPlural)}: ${from} en ${to} zijn niet te vergelijken`;
+}
+
 export function contributionsSubtitle(from: string, to: string, group: string | undefined): string {
   const shown = group === undefined ? "" : `; getoond: ${group}`;
   return `Verschil tussen ${from} en ${to} in aantallen, en welk deel van het verschil van heel Oost-Nederland dat is${shown}`;

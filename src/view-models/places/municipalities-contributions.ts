@@ -3,9 +3,8 @@
 import type { AnalysisContext } from "../../analysis/analysis-context.ts";
 import { contributions } from "../../analysis/contribution.ts";
 import { figureAt } from "../../analysis/figure.ts";
-import { breaksBetween } from "../../analysis/series-breaks.ts";
 import { isKnown, type Known } from "../../domain/measured.ts";
-import { month, year } from "../../domain/period.ts";
+import { year } from "../../domain/period.ts";
 import { POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
 import { formatSignedCount } from "../../text/format.ts";
 import * as text from "../../text/pages/municipalities-nl.ts";
@@ -20,12 +19,16 @@ interface Part {
   readonly to: Known;
 }
 
-/** `undefined` when a municipality or the unit lacks a real figure in either year: parts would not add up. */
+/**
+ * `undefined` when a municipality or the unit lacks a real figure in either year: parts would not add up.
+ * Across a change in registration (`breakNotes`) the counts stand, and the heading says that they cannot be compared.
+ */
 export function contributionsTable(
   context: AnalysisContext,
   setting: MunicipalitiesSetting,
   roles: ReadonlyMap<RegionCode, MunicipalityView["role"]>,
   group: string | undefined,
+  breakNotes: readonly string[],
 ): ContributionsTable | undefined {
   const { indicator, from, to } = setting;
   if (from === to) return undefined;
@@ -48,10 +51,11 @@ export function contributionsTable(
     absolute: formatSignedCount(difference),
     share: text.shareText(share),
   }));
-  const stretch = (inYear: number) => ({ first: month(inYear, 1), last: month(inYear, 12) });
-  const breaks = breaksBetween(context.reference, indicator.id, stretch(from), stretch(to));
   return {
-    title: text.contributionsTitle(indicator.labelPlural, shares.whole, rows[0]),
+    title:
+      breakNotes.length > 0
+        ? text.contributionsNotComparable(indicator, String(from), String(to))
+        : text.contributionsTitle(indicator.labelPlural, shares.whole, rows[0]),
     subtitle: text.contributionsSubtitle(String(from), String(to), group),
     from: String(from),
     to: String(to),
@@ -64,9 +68,9 @@ export function contributionsTable(
       share: text.shareText(shares.whole === 0 ? undefined : 1),
     },
     notes: [
+      ...breakNotes,
       text.contributionsNote(),
       ...(shares.rest === 0 ? [] : [text.contributionsRest(formatSignedCount(shares.rest))]),
-      ...breaks.map((each) => each.text),
     ],
   };
 }

@@ -3,9 +3,11 @@
 import type { AnalysisContext } from "../../analysis/analysis-context.ts";
 import type { ComparedPlaces } from "../../analysis/places/compare-places.ts";
 import { denominatorOf } from "../../analysis/rate.ts";
+import { breaksBetweenYears } from "../../analysis/series-breaks.ts";
 import { year } from "../../domain/period.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { formatDate, formatRate } from "../../text/format.ts";
+import { notComparableNote } from "../../text/notes-nl.ts";
 import { withDenominators } from "../../text/pages/compare-notices-nl.ts";
 import * as funnelText from "../../text/pages/funnel-nl.ts";
 import * as text from "../../text/pages/municipalities-nl.ts";
@@ -47,7 +49,8 @@ export function municipalitiesView(present: AnalysisContext, question: Municipal
   const isReal = compared.provenance === "real";
   const benchmarks = own && isReal ? benchmarksTable(context, setting, own, subject) : undefined;
   const roles = new Map(rows.map(({ code, role }) => [code, role]));
-  const contributed = contributionsTable(context, setting, roles, group);
+  const breakNotes = contributionBreaks(context, setting);
+  const contributed = contributionsTable(context, setting, roles, group, breakNotes);
   const kind = denominatorOf(measure);
   return {
     kind: "municipalities",
@@ -69,6 +72,7 @@ export function municipalitiesView(present: AnalysisContext, question: Municipal
       ...(compared.absent.length > 0
         ? [text.absentNote(compared.absent.map((code) => regionName(context, code)))]
         : []),
+      ...(contributed ? breakNotes : []),
       ...indicator.caveats,
     ],
     origins: [...found]
@@ -79,6 +83,15 @@ export function municipalitiesView(present: AnalysisContext, question: Municipal
           [],
       ),
   };
+}
+
+/** What is said where the registration changed between the two years of the contributions. */
+function contributionBreaks(
+  { reference }: AnalysisContext,
+  { indicator, from, to }: MunicipalitiesSetting,
+): readonly string[] {
+  const breaks = breaksBetweenYears(reference, indicator.id, from, to).map((each) => each.text);
+  return breaks.length === 0 ? [] : [notComparableNote(String(from), String(to), breaks)];
 }
 
 function groupName(context: AnalysisContext, setting: MunicipalitiesSetting): string | undefined {

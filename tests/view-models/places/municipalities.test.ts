@@ -63,8 +63,18 @@ describe(municipalitiesView, () => {
   });
 
   it("names a change in registration between the years that contributions are of", () => {
-    const { contributions } = ask({ indicators: [indicator("police_crime:3.1.1")], from: 2015, to: 2019 });
-    expect(contributions?.notes.join(" ")).toContain("juli 2018");
+    const { contributions, notes } = ask({ indicators: [indicator("police_crime:3.1.1")], from: 2015, to: 2018 });
+    expect(contributions?.title).toMatch(/^Drug.*: 2015 en 2018 zijn niet te vergelijken$/);
+    const said =
+      "Trendbreuk: tussen 2015 en 2018 veranderde de registratie; die jaren zijn niet vergelijkbaar. Sinds juli 2018";
+    expect(contributions?.notes[0]).toContain(said);
+    expect(notes.join(" ")).toContain(said);
+  });
+
+  it("heads the contributions with the change, and speaks of no break, where both years lie on one side of it", () => {
+    const { contributions, notes } = ask({ indicators: [indicator("police_crime:3.1.1")], from: 2019, to: 2020 });
+    expect(contributions?.title).toContain("droeg het meest bij");
+    expect(`${contributions?.notes.join(" ")} ${notes.join(" ")}`).not.toContain("rendbreuk");
   });
 
   it("says what it could not follow: more than one kind, areas and years without figures", () => {
