@@ -59,6 +59,7 @@ export const ISSUE_CODES = [
   "conflictingCells",
   "totalDiffersFromParts",
   "regionsDifferFromTotal",
+  "periodsDifferFromTotal",
   "regionLooksLike",
   "regionsSaid",
   "periodGap",

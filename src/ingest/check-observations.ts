@@ -8,6 +8,7 @@ import { doubtfulRows } from "./checks/doubtful-rows.ts";
 import { type Finding, findingAbout } from "./checks/finding.ts";
 import { lookAlikes } from "./checks/look-alikes.ts";
 import { periodGaps, provisionalPeriods } from "./checks/period-gaps.ts";
+import { periodTotals } from "./checks/period-totals.ts";
 import { regionTotals } from "./checks/region-totals.ts";
 import { type RepeatReason, type Repeats, repeatedCells } from "./checks/repeated-cells.ts";
 import { totalsAgainstParts } from "./checks/totals.ts";
@@ -37,6 +38,7 @@ export function checkObservations(reading: Reading, reference: Reference, fileNa
     ...lookAlikes(observations, { regionNames: reading.regionNames, reference }, fileName),
     ...totalsAgainstParts(observations, reference, fileName),
     ...regionTotals(observations, reference, fileName),
+    ...periodTotals(observations, reference, fileName),
   ];
   const missing = missingByReason(observations);
   return {

@@ -3,16 +3,15 @@
 import type { ObservationColumns } from "../../domain/observation.ts";
 import { COUNTRY, levelOfCode, POLICE_UNIT, type RegionCode, regionCode } from "../../domain/region.ts";
 import type { Reference } from "../../reference/reference.ts";
-import { type Finding, findingAbout } from "./finding.ts";
+import { differenceFindings, USUAL_SHARE } from "./differences.ts";
+import type { Finding } from "./finding.ts";
 import { partSums } from "./part-sums.ts";
-import { countsRoundedToFive, roundingAllowance } from "./rounding.ts";
+import { roundingAllowance } from "./rounding.ts";
 
 /** The country has had 342 municipalities or more; with fewer in a file, some are not there. */
 const COUNTRY_MUNICIPALITIES = 342;
 /** The unknown municipality: its counts belong to the country alone. */
 const UNKNOWN_MUNICIPALITY = "GM0000";
-/** Published totals differ by a few from their parts (122,993 against 122,991): up to this share it is a note. */
-const USUAL_SHARE = 0.005;
 
 /** Areas of one level as parts of larger ones; none is a part of two. */
 interface Division {
@@ -30,7 +29,7 @@ interface Division {
  * that rounding explains is nothing, a small one a note, any other a doubt about the larger area's figure.
  */
 export function regionTotals(columns: ObservationColumns, reference: Reference, fileName: string): readonly Finding[] {
-  const rounded = { counts: countsRoundedToFive(columns) };
+  const allowance = roundingAllowance(columns, reference);
   const { codes, dictionary } = columns.region;
   const found = divisionsOf(dictionary, reference).flatMap(({ totalOf, parts: inFile, isWhole }) => {
     const sums = partSums(columns, {
@@ -46,22 +45,11 @@ export function regionTotals(columns: ObservationColumns, reference: Reference, 
       const excess = sum - total;
       const isComplete = parts === all && area !== undefined && isWhole(area, all);
       if (isComplete ? excess === 0 : excess <= 0) return [];
-      if (Math.abs(excess) <= roundingAllowance(rounded, parts)) return [];
+      if (Math.abs(excess) <= allowance(row, parts)) return [];
       return [{ row, total, sum, isUsual: Math.abs(excess) <= USUAL_SHARE * total }];
     });
   });
-  return [true, false].flatMap((isUsual) => {
-    const of = found.filter((each) => each.isUsual === isUsual).sort((a, b) => a.row - b.row);
-    const worst = of.reduce<(typeof of)[number] | undefined>(
-      (most, each) => (most && Math.abs(most.sum - most.total) >= Math.abs(each.sum - each.total) ? most : each),
-      undefined,
-    );
-    if (!worst) return [];
-    const facts = { count: of.length, total: worst.total, sum: worst.sum };
-    const rows = of.map(({ row }) => row);
-    const severity = isUsual ? "note" : "doubt";
-    return [findingAbout(rows, columns, { code: "regionsDifferFromTotal", severity, facts, fileName })];
-  });
+  return differenceFindings(found, columns, { code: "regionsDifferFromTotal", fileName });
 }
 
 function divisionsOf(regions: readonly RegionCode[], { regions: known, provinces }: Reference): readonly Division[] {

@@ -1,66 +1,97 @@
-/** Whether the total of all types is the sum of its parts, where all parts are known. */
+/** Whether the total of all types, or that of a group of them, is the sum of its parts. */
 
-import { type Classification, classification } from "../../domain/indicator.ts";
+import { type IndicatorId, indicatorId } from "../../domain/indicator.ts";
 import type { ObservationColumns } from "../../domain/observation.ts";
-import type { Reference } from "../../reference/reference.ts";
+import type { OffenceType, OffenceTypes, Reference } from "../../reference/reference.ts";
 import { type Finding, findingAbout } from "./finding.ts";
-import { partSums } from "./part-sums.ts";
-import { countsRoundedToFive, roundingAllowance } from "./rounding.ts";
+import { type PartSum, partSums } from "./part-sums.ts";
+import { roundingAllowance } from "./rounding.ts";
+
+/** Types as parts of the nearest total or group in the file that they are in; no total here is a part of another one here. */
+interface Level {
+  /** Per place of the indicator dictionary that of the total it is a part of, −1 where there is none. */
+  readonly totalOf: readonly number[];
+  /** Per place of a total: its parts in the file, and whether they are all there is. */
+  readonly parts: ReadonlyMap<number, { readonly count: number; readonly areAll: boolean }>;
+}
 
 /**
- * A doubt when a total differs from the sum of the leaves by more than rounding can explain. In years the two must be equal. In
- * months four leaves of the police have no figures while the total contains them: there a sum may fall short, and only
- * one that is larger than its total is wrong.
+ * A doubt when a total differs from the sum of its parts by more than rounding can explain. In years the two must be equal where
+ * all parts are there. In months four leaves of the police have no figures while the total contains them; there, and where a part is
+ * not in the file or missing, a sum may fall short, and only one that is larger than its total is wrong.
  */
 export function totalsAgainstParts(
   columns: ObservationColumns,
   reference: Reference,
   fileName: string,
 ): readonly Finding[] {
-  const rounded = { counts: countsRoundedToFive(columns) };
-  return ["police_crime", "police_nuisance", "cbs_crime"].flatMap((name) => {
-    const of = classification(name);
-    return of ? totalsOf(of, columns, reference, { fileName, rounded }) : [];
+  const different = levelsOf(columns.indicator.dictionary, reference).flatMap((level) => differentSums(columns, level));
+  if (different.length === 0) return [];
+  const allowance = roundingAllowance(columns, reference);
+  const excessOf = ({ row, sum }: PartSum): number => sum - (columns.value[row] ?? 0);
+  const wrong = different
+    .filter((each) => Math.abs(excessOf(each)) > allowance(each.row, each.parts))
+    .sort((a, b) => a.row - b.row);
+  const first = wrong[0];
+  if (!first) return [];
+  const facts = {
+    count: wrong.length,
+    total: columns.value[first.row] ?? 0,
+    sum: first.sum,
+    parts: wrong.every((each) => excessOf(each) > 0) ? "more" : "different",
+  };
+  const rows = wrong.map(({ row }) => row);
+  return [findingAbout(rows, columns, { code: "totalDiffersFromParts", severity: "doubt", facts, fileName })];
+}
+
+function differentSums(columns: ObservationColumns, { totalOf, parts: inFile }: Level): readonly PartSum[] {
+  const { indicator, region, period, value } = columns;
+  const isYear = period.dictionary.map((code) => code.endsWith("JJ00"));
+  return partSums(columns, { along: indicator, others: [region, period], totalOf }).filter(({ row, sum, parts }) => {
+    const excess = sum - (value[row] ?? 0);
+    if (excess >= 0 || isYear[period.codes[row] ?? -1] !== true) return excess > 0;
+    const all = inFile.get(indicator.codes[row] ?? -1);
+    return all?.areAll === true && parts === all.count;
   });
 }
 
-function totalsOf(
-  of: Classification,
-  columns: ObservationColumns,
-  reference: Reference,
-  file: { readonly fileName: string; readonly rounded: { readonly counts: number | undefined } },
-): readonly Finding[] {
-  const total = reference.offenceTypes.all(of).find((type) => type.isTotal);
-  const leaves = reference.offenceTypes.leaves(of);
-  const ids = columns.indicator.dictionary;
-  const present = new Set(ids);
-  const monthly = leaves.filter((type) => type.hasMonths);
-  const needed = monthly.length > 0 ? monthly : leaves;
-  if (!total || leaves.length === 0 || !present.has(total.id) || needed.some(({ id }) => !present.has(id))) return [];
-  const leafIds = new Set<string>(leaves.map((type) => type.id));
-  const isYearCode = columns.period.dictionary.map((code) => code.endsWith("JJ00"));
-  const isYear = (row: number): boolean => isYearCode[columns.period.codes[row] ?? -1] ?? false;
-  const sums = partSums(columns, {
-    along: columns.indicator,
-    others: [columns.region, columns.period],
-    totalOf: ids.map((id) => (leafIds.has(id) ? ids.indexOf(total.id) : -1)),
+/** The types of a file that have parts in it, outermost first: the total of all types, groups, groups in groups. */
+function levelsOf(ids: readonly string[], { offenceTypes }: Reference): readonly Level[] {
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const types = ids.map((id) => offenceTypes.get(id as IndicatorId));
+  const totals = types.map((type) =>
+    type ? groupsAbove(type, offenceTypes).flatMap(({ id }) => places.get(id) ?? []) : [],
+  );
+  const leaves = leavesByGroup(types, offenceTypes);
+  const depths = [...new Set(totals.flatMap((above) => above.length || []))].sort((a, b) => a - b);
+  return depths.map((depth) => {
+    const totalOf = totals.map((above) => (above.length === depth ? (above[0] ?? -1) : -1));
+    const parts = new Map<number, { count: number; areAll: boolean }>();
+    for (const total of new Set(totalOf.filter((place) => place >= 0))) {
+      const ofTotal = types.filter((_, place) => totalOf[place] === total);
+      const known = ofTotal.reduce((sum, type) => sum + ((type && leaves.get(type.id)) ?? 0), 0);
+      parts.set(total, { count: ofTotal.length, areAll: known === leaves.get(ids[total] as IndicatorId) });
+    }
+    return { totalOf, parts };
   });
-  const compared = sums.filter(({ row, parts }) => (isYear(row) ? parts === leaves.length : parts >= needed.length));
-  const different = compared.filter(({ row, sum, parts }) => {
-    const excess = sum - (columns.value[row] ?? 0);
-    const allowed = roundingAllowance(file.rounded, parts);
-    return isYear(row) ? Math.abs(excess) > allowed : excess > allowed;
-  });
-  const worst = different[0];
-  if (!worst) return [];
-  const facts = {
-    count: different.length,
-    compared: compared.length,
-    total: columns.value[worst.row] ?? 0,
-    sum: worst.sum,
-    kind: isYear(worst.row) ? "year" : "month",
-  };
-  const { fileName } = file;
-  const rows = different.map(({ row }) => row);
-  return [findingAbout(rows, columns, { code: "totalDiffersFromParts", severity: "doubt", facts, fileName })];
+}
+
+/** The groups that a type is in, from the smallest to the total of all. */
+function groupsAbove(type: OffenceType, types: OffenceTypes): readonly OffenceType[] {
+  const parent = type.parent && types.get(indicatorId(type.classification, type.parent));
+  return parent ? [parent, ...groupsAbove(parent, types)] : [];
+}
+
+/** Number of leaves in each type of the classifications in a file; one in a leaf. */
+function leavesByGroup(
+  inFile: readonly (OffenceType | undefined)[],
+  types: OffenceTypes,
+): ReadonlyMap<IndicatorId, number> {
+  const counts = new Map<IndicatorId, number>();
+  for (const classification of new Set(inFile.flatMap((type) => type?.classification ?? []))) {
+    for (const leaf of types.leaves(classification)) {
+      for (const { id } of [leaf, ...groupsAbove(leaf, types)]) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  return counts;
 }

@@ -20,6 +20,7 @@ import {
   unknownUnitText,
   valueAttributeText,
 } from "./table-issues-nl.ts";
+import { periodsDifferText, regionsDifferText, totalDiffersText } from "./totals-nl.ts";
 
 /** The sentence of a finding. One that blocks begins with the name of the file. */
 export function issueSentence(issue: Issue): string {
@@ -150,11 +151,11 @@ function sentenceOf(issue: Issue): string {
     case "conflictingCells":
       return `${cells} ${form(count, "spreekt", "spreken")} elkaar tegen: hetzelfde gebied, dezelfde periode, een andere waarde${lines}. Welke klopt, is niet te zien; geen ervan is gebruikt. Vergelijk ze met de bron.`;
     case "totalDiffersFromParts":
-      return facts["kind"] === "month"
-        ? `Bij ${amount(count, "totaal", "totalen")} zijn de soorten samen meer dan het totaal${lines}, bijvoorbeeld ${figure(facts["sum"])} tegenover ${figure(facts["total"])}. Beide staan zoals ze zijn geleverd.`
-        : `Bij ${amount(count, "totaal", "totalen")} is het jaartotaal niet de som van de soorten${lines}, bijvoorbeeld ${figure(facts["total"])} tegenover ${figure(facts["sum"])}. Beide staan zoals ze zijn geleverd.`;
+      return totalDiffersText(facts, lines);
     case "regionsDifferFromTotal":
-      return `${cells} van een groter gebied ${form(count, "is", "zijn")} niet de som van de kleinere gebieden erin${lines}; het grootste verschil is ${figure(facts["total"])} tegenover ${figure(facts["sum"])}. ${issue.severity === "note" ? "Zo klein is het verschil vaker; beide staan zoals ze zijn geleverd." : "Een van beide klopt niet. Vergelijk ze met de bron."}`;
+      return regionsDifferText(issue, lines);
+    case "periodsDifferFromTotal":
+      return periodsDifferText(issue, lines);
     case "regionsSaid":
       return regionsSaidText(text(facts["meant"]), text(facts["left"]));
     case "regionLooksLike":
@@ -191,10 +192,6 @@ function amount(count: number | undefined, one: string, several: string): string
 
 function form(count: number | undefined, one: string, several: string): string {
   return count === undefined ? several : plural(count, one, several);
-}
-
-function figure(fact: Fact): string {
-  return typeof fact === "number" ? formatCount(fact) : text(fact);
 }
 
 function text(fact: Fact): string {

@@ -54,6 +54,24 @@ describe("issueSentence", () => {
         "‘juli.csv’ is niet geladen. De kopregel is door de browser vertaald. Herkend: 9 soorten overlast. Wat ontbreekt: over welke periode de cijfers gaan, staat er niet in; namen van gebieden zijn ook vertaald, en welk gebied bedoeld is, is dan niet te zien. Zet het vertalen in de browser uit en download de tabel opnieuw, met de periode erbij.",
     },
     {
+      name: "says that a year does not fit its months, by how much at most, and what to do",
+      issue: issue("periodsDifferFromTotal", {
+        where: { file: "a", lines: [2] },
+        facts: { count: 1, total: 100, sum: 600 },
+      }),
+      sentence:
+        "1 cijfer van een heel jaar of kwartaal past niet bij de maanden of kwartalen erin (regel 2); het grootste verschil is 100 tegenover samen 600. Een van beide klopt niet. Vergelijk ze met de bron.",
+    },
+    {
+      name: "says that types are more than their total",
+      issue: issue("totalDiffersFromParts", {
+        where: { file: "a", lines: [2] },
+        facts: { count: 1, total: 100, sum: 512, parts: "more" },
+      }),
+      sentence:
+        "Bij 1 totaal zijn de soorten samen meer dan het totaal (regel 2), bijvoorbeeld 512 tegenover 100. Beide staan zoals ze zijn geleverd.",
+    },
+    {
       name: "says what becomes of a figure with a unit that nobody knows",
       issue: issue("unknownUnit", { where: { file: "a", lines: [2] }, facts: { unit: "stuks", count: 1 } }),
       sentence:
