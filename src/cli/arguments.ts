@@ -2,7 +2,7 @@
 
 import { parseArgs } from "node:util";
 import { Refusal } from "../domain/refusal.ts";
-import { optionWithoutValue, unknownOption } from "../text/data/asked-nl.ts";
+import { optionsNotAsked, optionWithoutValue, unknownOption } from "../text/data/asked-nl.ts";
 
 export interface Arguments {
   readonly files: readonly string[];
@@ -10,6 +10,12 @@ export interface Arguments {
   readonly option: (name: string) => string | undefined;
   /** All values of an option that may be repeated. */
   readonly options: (name: string) => readonly string[];
+}
+
+/** Refuses options that belong to another question of the same command; `asked` is what was asked. */
+export function refuseOptions({ option }: Arguments, names: readonly string[], asked: string): void {
+  const given = names.filter((name) => option(name) !== undefined);
+  if (given.length > 0) throw new Refusal(optionsNotAsked(given, asked));
 }
 
 /** Reads `--name value` and `--name=value` for the names allowed; everything else is a file. Refuses other options. */

@@ -35,6 +35,12 @@ async function main(): Promise<void> {
   await command(args);
 }
 
+// Who reads on the other side may stop early, as `head` does: that is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
 main().catch((error: unknown) => {
   const refused = error instanceof Refusal;
   process.stderr.write(`${refused ? error.message : error instanceof Error ? error.stack : String(error)}\n`);

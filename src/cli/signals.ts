@@ -5,7 +5,7 @@
 
 import { Refusal } from "../domain/refusal.ts";
 import { answerSignals, answerUsual } from "../engine/on-request.ts";
-import { missingOption } from "../text/data/asked-nl.ts";
+import { baseWithoutFigures, missingOption } from "../text/data/asked-nl.ts";
 import { readArguments } from "./arguments.ts";
 import { openEngine } from "./open-engine.ts";
 import { printJson } from "./print-json.ts";
@@ -25,6 +25,10 @@ export async function signalsCommand(args: readonly string[]): Promise<void> {
   if (indicator === undefined) throw new Refusal(missingOption("indicator"));
   if (region === undefined) throw new Refusal(missingOption("region"));
   const asked = { kind: "usual" as const, indicator, region, ...dated, ...(base === undefined ? {} : { base }) };
-  const { controls: _, ...answer } = answerUsual(engine.context(), asked);
+  const { controls, ...answer } = answerUsual(engine.context(), asked);
+  const first = answer.chart?.base.first.slice(0, 4);
+  if (base !== undefined && first !== undefined && !controls.bases.some(({ value }) => String(value) === base)) {
+    throw new Refusal(baseWithoutFigures(base, first));
+  }
   printJson(answer);
 }

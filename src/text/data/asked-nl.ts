@@ -92,8 +92,25 @@ export function notAWholeNumber(option: string, asked: string, least: number, mo
   return `Achter --${option} hoort een heel getal van ${least} tot en met ${most}; “${asked}” is dat niet.`;
 }
 
+/** Two years, or two months, of which the first is not before the last. */
+export function periodsInOrder(kind: "year" | "month", from: string, to: string): string {
+  const [first, last] = kind === "year" ? ["eerste jaar", "laatste"] : ["begin", "einde"];
+  return `Het ${first} (${from}) moet voor het ${last} (${to}) liggen.`;
+}
+
 export function unreadableYear(asked: string): string {
   return `“${asked}” is geen jaar. Schrijf een jaar, zoals 2018.`;
+}
+
+/** A base year that cannot be counted from; `otherwise` is the one taken where none is asked. */
+export function baseWithoutFigures(asked: string, otherwise: string): string {
+  return `Het basisjaar ${asked} kan niet: er zijn dan geen cijfers om mee te beginnen, of daarna veranderde de registratie. Zonder --base is het ${otherwise}.`;
+}
+
+/** Options that belong to another question of the same command. */
+export function optionsNotAsked(options: readonly string[], asked: string): string {
+  const named = options.map((name) => `--${name}`);
+  return `${joinList(named)} ${named.length === 1 ? "hoort" : "horen"} niet bij ${asked}; laat weg wat er niet bij hoort.`;
 }
 
 /** A direction that offences cannot be followed in. */

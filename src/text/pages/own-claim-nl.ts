@@ -54,10 +54,6 @@ export function fallBeyondAll(): string {
   return "Een aantal kan niet meer dan 100 % dalen. Schrijf een deel van 1, zoals 0.4 voor 40 %.";
 }
 
-export function yearsInOrder(from: number, to: number): string {
-  return `Het eerste jaar (${from}) moet voor het laatste (${to}) liggen.`;
-}
-
 export function tooManySizes(options: readonly string[]): string {
   return `Geef hoogstens één van ${joinList(options, "en")}.`;
 }

@@ -95,6 +95,15 @@ function againstRest({
 export const HYPOTHESIS =
   "Of misdrijven zich hebben verplaatst, is daarmee niet bewezen: van 102 onderzoeken vond 26\u00a0% verplaatsing, en 27\u00a0% dat ook de omgeving er beter van werd.";
 
+/** Years in which not every municipality has a figure. */
+export function yearsNotWhole(years: readonly string[]): string {
+  return `Verplaatsing is alleen uit te rekenen met cijfers van alle gemeenten in beide jaren; die zijn er niet voor ${joinList(years)}. Kies andere jaren.`;
+}
+
+export function nothingMoved(from: number, to: number): string {
+  return `Tussen ${from} en ${to} is nergens een verplaatsing uit te rekenen: geen enkele gemeente deed het beter dan de rest van Oost-Nederland.`;
+}
+
 export function notAMunicipality(name: string): string {
   return `Van ${name} is geen verplaatsing uit te rekenen: dat kan alleen voor een gemeente van Oost-Nederland met buurgemeenten daarbinnen, met cijfers van alle gemeenten in beide jaren.`;
 }

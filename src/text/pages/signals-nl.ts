@@ -112,6 +112,11 @@ export function noMonthlyFigures(): string {
   return "Er zijn geen maandcijfers van alle gemeenten geladen; zonder die is er niets om maand op maand te volgen.";
 }
 
+/** Municipal months are loaded, and all of them end after the reference date. */
+export function noMonthsAsOf(asOf: string): string {
+  return `Op de peildatum ${asOf} waren er nog geen maandcijfers van alle gemeenten: de maanden die geladen zijn, zijn van later. Kies een latere maand.`;
+}
+
 /** What the list is, in one breath. */
 export function signalsStandfirst(month: Month): string {
   return `Elke reeks staat naast haar eigen drie jaar ervoor, met het seizoen eruit: ${formatPeriodLong(month)} zelf, de laatste drie en de laatste twaalf maanden. Van wat op de lijst komt, is gemiddeld hoogstens een op de twintig toeval.`;

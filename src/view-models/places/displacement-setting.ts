@@ -10,7 +10,7 @@ import { notMunicipal } from "../../text/pages/municipalities-nl.ts";
 import { regionName } from "../areas.ts";
 import { defaultsOf } from "../compare/compare-setting.ts";
 import type { DisplacementPageView, DisplacementQuestion } from "./displacement-page-view.ts";
-import { municipalIndicators, municipalYears, nearestYear } from "./municipal-figures.ts";
+import { inOrder, municipalIndicators, municipalYears, nearestYear } from "./municipal-figures.ts";
 
 /** Years back that the first one lies where none was asked: the length of a strategy. */
 const STRATEGY = 4;
@@ -41,10 +41,11 @@ export function displacementSetting(
   const years = municipalYears(context, indicator, members.length);
   if (years.length < 2) return undefined;
   const later = years.slice(1);
-  const to = nearestYear(later, question.to, later.at(-1) ?? 0);
+  const [first, last] = inOrder(question.from, question.to);
+  const to = nearestYear(later, last, later.at(-1) ?? 0);
   const earlier = years.filter((each) => each < to);
-  const from = nearestYear(earlier, question.from ?? to - STRATEGY, earlier[0] ?? to);
-  const missed = [question.from, question.to].filter((each) => each !== undefined && each !== from && each !== to);
+  const from = nearestYear(earlier, first ?? to - STRATEGY, earlier[0] ?? to);
+  const missed = [first, last].filter((each) => each !== undefined && each !== from && each !== to);
   return {
     indicator,
     region,

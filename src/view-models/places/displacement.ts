@@ -6,25 +6,29 @@ import {
   type MunicipalDisplacement,
   municipalDisplacement,
 } from "../../analysis/displacement/municipal-displacement.ts";
+import { figureAt } from "../../analysis/figure.ts";
 import { breaksBetween, exceptionsIn, type Stretch } from "../../analysis/series-breaks.ts";
+import type { IndicatorId } from "../../domain/indicator.ts";
+import { isKnown } from "../../domain/measured.ts";
 import { month, type Year } from "../../domain/period.ts";
 import { Refusal } from "../../domain/refusal.ts";
-import type { RegionCode } from "../../domain/region.ts";
+import { POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
 import type { Indicator } from "../../reference/reference.ts";
 import { breakNote, exceptionalNote } from "../../text/notes-nl.ts";
 import * as text from "../../text/pages/places-nl.ts";
-import { readIndicator, readRegion, readYear } from "../trend/trend-asked.ts";
+import { readIndicator, readRegion, readYear, requireOrder } from "../trend/trend-asked.ts";
 import type { DisplacementAsked, DisplacementOfPlaceView, DisplacementView } from "./displacement-view.ts";
 
 export function displacementView(context: AnalysisContext, asked: DisplacementAsked): DisplacementView {
   const indicator = readIndicator(context, asked.indicator);
   const query = { indicator: indicator.id, before: readYear(asked.from), after: readYear(asked.to) };
+  requireOrder(query.before, query.after);
   const screened = asked.region === undefined ? displacementScreen(context, query) : [];
   const target = asked.region === undefined ? undefined : readRegion(context, asked.region);
   const one = target && municipalDisplacement(context, { ...query, target });
   const found = target && one ? [{ ...one, region: target }] : screened;
   const [first] = found;
-  if (!first) throw new Refusal(text.notAMunicipality(asked.region ?? "Oost-Nederland"));
+  if (!first) throw new Refusal(whyNothing(context, asked, query, target));
   const [before, after] = [stretchOf(query.before), stretchOf(query.after)];
   const broken = breaksBetween(context.reference, indicator.id, before, after);
   const exceptional = [before, after].flatMap((stretch) =>
@@ -41,6 +45,23 @@ export function displacementView(context: AnalysisContext, asked: DisplacementAs
     notes: [...broken.map(({ text: words }) => breakNote(words)), ...exceptional],
     places: found.map((each) => placeView(context, indicator, { ...asked, broken: broken.length > 0 }, each)),
   };
+}
+
+/** The year at fault where municipalities lack figures in it; else the area asked for, or that none gained on the rest. */
+function whyNothing(
+  context: AnalysisContext,
+  { region }: DisplacementAsked,
+  { indicator, before, after }: { readonly indicator: IndicatorId; readonly before: Year; readonly after: Year },
+  target: RegionCode | undefined,
+): string {
+  const { regions } = context.reference;
+  const members = regions.membersOf(POLICE_UNIT);
+  if (target && !members.includes(target)) return text.notAMunicipality(region ?? target);
+  const lacking = [before, after].filter((period) =>
+    members.some((member) => !isKnown(figureAt(context, { indicator, region: member, period }))),
+  );
+  if (lacking.length > 0) return text.yearsNotWhole(lacking.map((each) => String(each.year)));
+  return region === undefined ? text.nothingMoved(before.year, after.year) : text.notAMunicipality(region);
 }
 
 function stretchOf({ year }: Year): Stretch {

@@ -12,7 +12,7 @@ import * as text from "../../text/pages/municipalities-nl.ts";
 import { measureName, noDenominator } from "../../text/pages/theme-nl.ts";
 import { municipalityOptions } from "../compare/compare-controls.ts";
 import { defaultsOf, isMeasurable } from "../compare/compare-setting.ts";
-import { municipalIndicators, municipalYears, nearestYear } from "./municipal-figures.ts";
+import { inOrder, municipalIndicators, municipalYears, nearestYear } from "./municipal-figures.ts";
 import type { MunicipalitiesQuestion, MunicipalitiesView } from "./municipalities-view.ts";
 
 const MEASURES: readonly RateMeasure[] = ["per1000", "per1000-dwellings"];
@@ -44,11 +44,13 @@ export function municipalitiesSetting(
   const areas = municipalitiesOf(context, question.areas ?? []);
   const asOf = parseMonth(question.asOf);
   const years = municipalYears(context, indicator, FEWEST).filter((each) => !asOf || endsBy(year(each), asOf));
-  const to = nearestYear(years, question.to, years.at(-1) ?? 0);
+  const [first, last] = inOrder(question.from, question.to);
+  const later = years.length > 1 ? years.slice(1) : years;
+  const to = nearestYear(later, last, years.at(-1) ?? 0);
   const earlier = years.filter((each) => each < to);
-  const from = nearestYear(earlier, question.from, earlier[0] ?? to);
+  const from = nearestYear(earlier, first, earlier[0] ?? to);
   const measure = question.measure && isMeasurable(question.measure, [indicator]) ? question.measure : "per1000";
-  const missed = [question.from, question.to].filter((each) => each !== undefined && each !== from && each !== to);
+  const missed = [first, last].filter((each) => each !== undefined && each !== from && each !== to);
   const dropped = asked.filter((id) => !known.some((each) => each.id === id));
   return {
     indicator,

@@ -12,7 +12,7 @@ import type { RegionCode } from "../../domain/region.ts";
 import { breakNote } from "../../text/notes-nl.ts";
 import { nothingToReplay, type ReplayLack } from "../../text/pages/back-test-nl.ts";
 import { inRegion } from "../areas.ts";
-import { readIndicator, readRegion } from "../trend/trend-asked.ts";
+import { readIndicator, readRegion, requireOrder } from "../trend/trend-asked.ts";
 import type { BackTestAsked, BackTestIndicatorView, BackTestView } from "./back-test-view.ts";
 
 /** Under this mean number a year an error in per cent says more of chance than of the method. */
@@ -23,6 +23,7 @@ const SEASON_YEARS = 5;
 /** The estimates replayed; refuses with a sentence where no year can be replayed on real figures. */
 export function backTestView(context: AnalysisContext, asked: BackTestAsked): BackTestView {
   const region = readRegion(context, asked.region);
+  if (asked.fromYear !== asked.toYear) requireOrder(year(asked.fromYear), year(asked.toYear));
   const one = asked.indicator === undefined ? undefined : readIndicator(context, asked.indicator);
   const indicators = one ? [one.id] : largeOnes(context, region, asked);
   const replayed = indicators.flatMap((indicator) => {

@@ -16,7 +16,7 @@ import { rangeWords } from "../../text/pages/claims-nl.ts";
 import * as text from "../../text/pages/own-claim-nl.ts";
 import { asOfOutside } from "../../text/pages/review-nl.ts";
 import { inRegion } from "../areas.ts";
-import { oneOf, readAsOf, readIndicator, readRegion, readYear } from "../trend/trend-asked.ts";
+import { oneOf, readAsOf, readIndicator, readRegion, readYear, requireOrder } from "../trend/trend-asked.ts";
 import { claimReview } from "./review-claims.ts";
 import type { ClaimView } from "./review-view.ts";
 
@@ -48,8 +48,9 @@ export function ownClaimView(context: AnalysisContext, asked: OwnClaim): ClaimVi
 function readOwnClaim(context: AnalysisContext, asked: OwnClaim): ReadClaim {
   const indicator = readIndicator(context, asked.indicator);
   const region = readRegion(context, asked.region);
-  const [from, to] = [readYear(asked.from).year, readYear(asked.to).year];
-  if (from >= to) throw new Refusal(text.yearsInOrder(from, to));
+  const [first, last] = [readYear(asked.from), readYear(asked.to)];
+  requireOrder(first, last);
+  const [from, to] = [first.year, last.year];
   const direction = oneOf(CLAIM_DIRECTIONS, asked.direction, text.unknownDirection);
   const quantifier = oneOf(CLAIM_QUANTIFIERS, asked.quantifier, text.unknownQuantifier);
   const fraction = quantifier === "any" ? 0 : readFraction(asked.fraction);

@@ -25,7 +25,7 @@ const SHOWN_MONTHS = 36;
 /** The signals of the last month, or as of an earlier one; refuses where no municipal months are loaded. */
 export function signalsView(context: AnalysisContext, asked: SignalsAsked): SignalsView {
   const found = monthlySignals(context, { asOf: readAsOf(asked.asOf) });
-  if (!found) throw new Refusal(text.noMonthlyFigures());
+  if (!found) throw new Refusal(whyNone(context, asked.asOf));
   const { month, provenance, tested, behind } = found;
   const shown = found.signals.map((signal) => signalView(context, signal, { month, provenance }));
   const titleOf = (id: IndicatorId): string => context.reference.indicators.get(id)?.label ?? id;
@@ -59,6 +59,12 @@ export function signalsView(context: AnalysisContext, asked: SignalsAsked): Sign
     ),
     signals: shown.map(({ view }) => view),
   };
+}
+
+/** Without a month to follow: none at all, or none as of the reference date. */
+function whyNone(context: AnalysisContext, asOf: string | undefined): string {
+  const isEarly = asOf !== undefined && monthlySignals(context, { asOf: undefined }) !== undefined;
+  return isEarly ? text.noMonthsAsOf(asOf) : text.noMonthlyFigures();
 }
 
 function unripeSentences(unripe: UnripeMonths, direction: "more" | "fewer"): readonly string[] {

@@ -4,7 +4,7 @@ import type { AnalysisContext } from "../../analysis/analysis-context.ts";
 import type { TrendMeasure, TrendQuestion } from "../../analysis/trend-result.ts";
 import { parseIndicatorId } from "../../domain/indicator.ts";
 import { PART_YEAR_METHODS } from "../../domain/measured.ts";
-import { type Month, parsePeriod, type Year } from "../../domain/period.ts";
+import { comparePeriods, type Month, parsePeriod, printPeriod, type Year } from "../../domain/period.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { type RegionCode, regionCode } from "../../domain/region.ts";
 import type { Indicator, Reference } from "../../reference/reference.ts";
@@ -22,13 +22,15 @@ export function readTrendQuestion(
 ): { readonly question: TrendQuestion; readonly indicator: Indicator } {
   const indicator = readIndicator(context, asked.indicator);
   const asOf = readAsOf(asked.asOf);
+  const [from, to] = [readPeriod(asked.from), readPeriod(asked.to)];
+  requireOrder(from, to);
   return {
     indicator,
     question: {
       indicator: indicator.id,
       region: readRegion(context, asked.region),
-      from: readPeriod(asked.from),
-      to: readPeriod(asked.to),
+      from,
+      to,
       ...(asOf ? { asOf } : {}),
       method: oneOf(METHODS, asked.method ?? "auto", text.unknownMethod),
       measure: oneOf(MEASURES, asked.measure ?? "count", text.unknownMeasure),
@@ -83,6 +85,13 @@ function readPeriod(asked: string): Year | Month {
   const period = parsePeriod(asked);
   if (!period || period.kind === "quarter") throw new Refusal(text.unreadablePeriod(asked));
   return period;
+}
+
+/** Refuses two periods of which the first does not begin before the last: nothing fell or rose backwards in time. */
+export function requireOrder(from: Year | Month, to: Year | Month): void {
+  if (comparePeriods(from, to) < 0) return;
+  const kind = from.kind === "year" && to.kind === "year" ? "year" : "month";
+  throw new Refusal(text.periodsInOrder(kind, printPeriod(from), printPeriod(to)));
 }
 
 /** A year. */

@@ -162,7 +162,7 @@ describe("a question that cannot be answered", () => {
 
 describe("an area that only a file knows", () => {
   const load = aLoad({ rows: [{ region: "place/ergens", period: "2015JJ00", value: 3 }] });
-  const asked = { kind: "trend", indicator: "police_crime:1.1.1", from: "2015", to: "2015" } as const;
+  const asked = { kind: "trend", indicator: "police_crime:1.1.1", from: "2014", to: "2015" } as const;
   const contextWith = (regionNames: typeof load.regionNames) => ({
     reference: published.reference,
     dataset: createDataset([{ ...load, regionNames }], "test"),
@@ -171,8 +171,8 @@ describe("an area that only a file knows", () => {
   it("is shown by the name that the file printed, as plain text", () => {
     const printed = '<b onclick="x()">Ergens</b>';
     const view = trendView(contextWith([[region("place/ergens"), printed]]), { ...asked, region: "place/ergens" });
-    expect(view).toMatchObject({ region: { code: "place/ergens", name: printed }, from: { value: 3 } });
-    expect(view.sentence).toBe(`Het aantal woninginbraken in ${printed} was 3 in 2015.`);
+    expect(view).toMatchObject({ region: { code: "place/ergens", name: printed }, to: { value: 3 } });
+    expect(view.sentence).toContain(`woninginbraken in ${printed}`);
   });
 
   it("is shown by its code when nothing names it", () => {
