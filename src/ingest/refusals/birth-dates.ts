@@ -10,6 +10,9 @@ const SAID = new RegExp(
   "iu",
 );
 const NAME_AND_DAY = /^\p{Lu}[\p{L}.'-]*(?:\s+\p{L}[\p{L}.'-]*)+,?\s+\(?\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d{2}\)?$/iu;
+/** Words of what is no person: the day is that of a table. */
+const OF_TABLE =
+  /\b(?:gewijzigd|bijgewerkt|gedownload|opgehaald|gepubliceerd|gemaakt|bewaard|laatste?|peil ?datum|datum|stand|tot en met|vanaf|sinds|versie|editie|bron|cijfers|tabel|updated?|modified|downloaded|published|version|source)\b/i;
 /** In other ways of writing a day, what stands before it has to look like a name more surely. */
 const PARTICLE = "(?:van|von|de|den|der|het|te|ten|ter|'t|el|al|bin|op|in)";
 const NAME = `\\p{Lu}[\\p{L}.'’-]*,?(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*,?|${PARTICLE}))+`;
@@ -19,7 +22,9 @@ const FIRST_FIGURES = 2005;
 
 /** Whether a day of birth stands in the cell. */
 export function showsBirthDate(cell: string): boolean {
-  if (SAID.test(cell) || NAME_AND_DAY.test(cell)) return true;
+  if (SAID.test(cell)) return true;
+  if (OF_TABLE.test(cell)) return false;
+  if (NAME_AND_DAY.test(cell)) return true;
   const [, name = "", printed = ""] = NAME_AND_ANY_DAY.exec(cell) ?? [];
   const day = dayIn(printed);
   if (!day) return false;

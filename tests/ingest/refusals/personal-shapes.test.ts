@@ -8,6 +8,20 @@ import { loadReference } from "../../support/reference.ts";
 
 const address = (cell: string) => ({ cell, kind: "address" as const });
 
+describe("a day on which a table was made or changed", () => {
+  it.each([
+    "Laatst gewijzigd 15-03-2024",
+    "Laatste update 15-03-2024",
+    "Gedownload op 15-03-2024",
+    "Peildatum politie 1-1-2024",
+    "Cijfers tot en met 31-12-2023",
+    "Bron: politie, bewaard 15-03-2024",
+    "Stand per 01-01-2024",
+  ])("is no day of birth: %s", (cell) => {
+    expect(personalKind(cell)).toBeUndefined();
+  });
+});
+
 describe("personalKind", () => {
   it.each([
     { cell: "naam@voorbeeld.example", kind: "email" },
