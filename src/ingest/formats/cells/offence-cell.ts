@@ -35,8 +35,12 @@ const SHAPES: Readonly<Record<KnownClassification, RegExp>> = {
   cbs_crime: /^(?:CRI\d{4}|T\d{6})$/,
 };
 const CODE_IN_FRONT = /^(\d{1,2}\.\d{1,2}\.\d{1,2})\s+(\S.*)$/;
-/** `1-1-2001`, `1-jan-01`, `2001-01-01 00:00:00`. */
-const DATE = /^(?:\d{1,2}[-/](?:\d{1,2}|[a-z]{3})[-/]\d{2,4}|\d{4}-\d{2}-\d{2}(?:[ T].*)?)$/i;
+/** `1-1-2001`, `1-1-2001 00:00`, `1-jan-01`, `2001-01-01 00:00:00`. */
+const DATE =
+  /^(?:\d{1,2}[-/](?:\d{1,2}|[a-z]{3})[-/]\d{2,4}(?: \d{1,2}:\d{2}(?::\d{2})?)?|\d{4}-\d{2}-\d{2}(?:[ T].*)?)$/i;
+/** The same as a number: days since 1900 as Excel counts them, from 1 January 2000 to 31 December 2029. */
+const SERIAL = /^\d{5}$/;
+const [FIRST_SERIAL, LAST_SERIAL] = [36526, 47483];
 /** Titles of the totals, which carry no code. */
 const TOTALS: Readonly<Record<KnownClassification, { readonly code: string; readonly titles: readonly string[] }>> = {
   police_crime: { code: "0.0.0", titles: ["totaal misdrijven"] },
@@ -62,13 +66,17 @@ export function offenceReader(of: KnownClassification, offenceTypes: OffenceType
         inClassification,
         offenceTypes,
       );
-    if (DATE.test(cell)) return { kind: "date" };
+    if (DATE.test(cell) || (of === "police_crime" && isSerial(cell))) return { kind: "date" };
     const titled = cell === "" ? undefined : offenceTypes.byTitle(inClassification, cell);
     if (titled) return { kind: "known", id: titled.id };
     const former = cell === "" ? undefined : offenceTypes.former(inClassification, cell);
     if (!former) return { kind: "unknown" };
     return former.now ? { kind: "known", id: former.now.id, former: cell } : { kind: "former", text: cell };
   };
+}
+
+function isSerial(cell: string): boolean {
+  return SERIAL.test(cell) && Number(cell) >= FIRST_SERIAL && Number(cell) <= LAST_SERIAL;
 }
 
 function byCode(inClassification: Classification, text: string, offenceTypes: OffenceTypes): OffenceCell {
