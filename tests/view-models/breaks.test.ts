@@ -17,6 +17,7 @@ import {
 import { compareView } from "../../src/view-models/compare/compare.ts";
 import type { CompareForm } from "../../src/view-models/compare/compare-view.ts";
 import { overviewView } from "../../src/view-models/overview/overview.ts";
+import { displacementPageView } from "../../src/view-models/places/displacement-page.ts";
 import { reviewView } from "../../src/view-models/review/review.ts";
 import { themeView } from "../../src/view-models/theme/theme.ts";
 import { trendView } from "../../src/view-models/trend/trend.ts";
@@ -173,13 +174,18 @@ describe("a change in registration between two figures", PATIENTLY, () => {
     const years = { from: 2015, to: 2018 };
     const burglary = "police_crime:1.1.1" as IndicatorId;
     const places = answerLater(context, { kind: "municipalities", indicators: [burglary], ...years });
-    const moved = answerLater(context, { kind: "displacement-page", indicator: burglary, ...years });
-    const one = answerLater(context, {
+    const moved = displacementPageView(context, { kind: "displacement-page", indicator: burglary, ...years });
+    const one = displacementPageView(context, {
       kind: "displacement-page",
       indicator: burglary,
       region: "GM0150" as RegionCode,
       ...years,
     });
+    for (const { headline, standfirst, one: table, screen } of [moved, one]) {
+      expect(headline).toBe("Woninginbraak: 2015 en 2018 zijn niet te vergelijken");
+      expect(standfirst.map(({ text }) => text).join("")).not.toMatch(/%|aantoonbaar|valse vondst/);
+      expect([table, screen]).toEqual([undefined, undefined]);
+    }
     const shift = answerLater(context, { kind: "shift", region: COUNTRY });
     for (const view of [places, moved, one, shift]) expect(JSON.stringify(view)).toContain(BREAK_TEXT);
   });
@@ -201,7 +207,10 @@ describe("a change in registration between two figures", PATIENTLY, () => {
     const asked = { kind: "displacement", indicator: "police_crime:1.1.1", from: "2015", to: "2018" } as const;
     const view = answerDisplacement(context, { ...asked, region: "GM0150" });
     expect(view.notes.join(" ")).toContain(BREAK_TEXT);
-    for (const { sentence } of view.places) expect(sentence).toContain("trendbreuk");
+    expect(view.places).toEqual([]);
+    expect(view.notComparable.map(({ sentence }) => sentence)).toEqual([expect.stringContaining("niet vergelijkbaar")]);
+    const screened = answerDisplacement(context, asked);
+    expect([screened.places.length, screened.notComparable.length]).toEqual([0, 76]);
     const replayed = answerBackTest(context, {
       kind: "backTest",
       region: COUNTRY,

@@ -9,6 +9,7 @@ import { twoSidedNormalP, twoSidedZ } from "../distributions.ts";
 import { figureAt } from "../figure.ts";
 import { LEVEL } from "../intervals.ts";
 import { overdispersion } from "../overdispersion.ts";
+import { breaksBetweenYears } from "../series-breaks.ts";
 import { adjustedPValues } from "../tests/benjamini-hochberg.ts";
 import {
   type BeforeAfter,
@@ -26,10 +27,14 @@ export interface DisplacementQuery {
   readonly after: Year;
 }
 
-export interface MunicipalDisplacement extends Displacement {
+/** The counts that displacement is worked out from. */
+export interface MunicipalCounts {
   readonly counts: DisplacementCounts;
   readonly bufferAreas: readonly RegionCode[];
   readonly provenance: Provenance;
+}
+
+export interface MunicipalDisplacement extends Displacement, MunicipalCounts {
   readonly phi: number;
   /** Against control areas of similar size; `undefined` when there are too few outside target and buffer. */
   readonly matched:
@@ -46,29 +51,42 @@ export const CONTROLS = 1;
 /**
  * Displacement around one municipality: its neighbours are the buffer, the rest of the unit the control. φ is that of the
  * municipalities of the unit up to the later year. `undefined` when a count is absent, when provenances differ, or when the
- * municipality has no neighbour in the unit.
+ * municipality has no neighbour in the unit. Neither across a change in registration: how much it changed may differ by place.
  */
 export function municipalDisplacement(
   context: AnalysisContext,
   query: DisplacementQuery,
 ): MunicipalDisplacement | undefined {
-  const { indicator, target } = query;
-  const areas = displacementAreas(context, target);
-  const counted = areas && countsOf(context, query, context.reference.regions.membersOf(POLICE_UNIT));
-  if (!areas || !counted) return undefined;
-  const { buffer, rest } = areas;
-  const sumOf = (codes: readonly RegionCode[]): BeforeAfter => sum(codes.map((code) => counted.of(code)));
-  const counts = { target: sumOf([target]), buffer: sumOf(buffer), control: sumOf(rest) };
+  const { indicator, before, after } = query;
+  if (breaksBetweenYears(context.reference, indicator, before.year, after.year).length > 0) return undefined;
+  const found = countedAreas(context, query);
+  if (!found) return undefined;
+  const { areas, counted, counts } = found;
   if (counts.control.before === 0 || counts.control.after === 0) return undefined;
   const { phi } = overdispersion(context, { indicator, region: POLICE_UNIT, uptoYear: query.after.year });
   return {
     ...displacementOf(counts, phi),
     counts,
-    bufferAreas: buffer,
+    bufferAreas: areas.buffer,
     provenance: counted.provenance,
     phi,
     matched: matchedDifference(areas, counted.of, phi),
   };
+}
+
+/** The counts alone, also across a change in registration; `undefined` where one is absent or provenances differ. */
+export function displacementCounts(context: AnalysisContext, query: DisplacementQuery): MunicipalCounts | undefined {
+  const found = countedAreas(context, query);
+  return found && { counts: found.counts, bufferAreas: found.areas.buffer, provenance: found.counted.provenance };
+}
+
+function countedAreas(context: AnalysisContext, query: DisplacementQuery) {
+  const areas = displacementAreas(context, query.target);
+  const counted = areas && countsOf(context, query, context.reference.regions.membersOf(POLICE_UNIT));
+  if (!areas || !counted) return undefined;
+  const sumOf = (codes: readonly RegionCode[]): BeforeAfter => sum(codes.map((code) => counted.of(code)));
+  const counts = { target: sumOf([query.target]), buffer: sumOf(areas.buffer), control: sumOf(areas.rest) };
+  return { areas, counted, counts };
 }
 
 export interface DisplacementAreas {

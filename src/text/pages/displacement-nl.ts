@@ -62,6 +62,32 @@ export function displacementHeadline(subject: DisplacementSubject, name: string,
   }
 }
 
+/** The heading where the registration changed between the two years. */
+export function notComparableHeadline({ label, labelPlural, from, to, provenance }: DisplacementSubject): string {
+  return markedTitle(`${headName(label, labelPlural)}: ${from} en ${to} zijn niet te vergelijken`, provenance);
+}
+
+/** Under it: the counts of a municipality, its neighbours and the rest, and why nothing is concluded from them. */
+export function notComparableStandfirst(
+  { labelPlural, from, to }: DisplacementSubject,
+  one:
+    | {
+        readonly name: string;
+        readonly counts: readonly {
+          readonly area: "target" | "buffer" | "control";
+          readonly before: string;
+          readonly after: string;
+        }[];
+      }
+    | undefined,
+): string {
+  const why = `Tussen ${from} en ${to} veranderde de registratie (trendbreuk), en hoeveel dat scheelt kan per gemeente verschillen: over verplaatsing is dan niets te zeggen.`;
+  if (!one) return why;
+  const where = { target: `in ${one.name}`, buffer: "bij de buurgemeenten", control: "in de rest van Oost-Nederland" };
+  const counted = one.counts.map(({ area, before, after }) => `${where[area]} ${before} en ${after}`);
+  return `${why} Geteld in ${from} en ${to}: ${joinList(counted)} ${labelPlural}.`;
+}
+
 /** Under the heading: counts of the municipality, and both areas against the rest. */
 export function displacementStandfirst(
   subject: DisplacementSubject,

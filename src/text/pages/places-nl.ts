@@ -47,8 +47,6 @@ export interface DisplacementFacts {
   readonly buffer: { readonly ratio: number; readonly low: number; readonly high: number };
   readonly netEffect: { readonly value: number; readonly low: number; readonly high: number; readonly level: number };
   readonly provenance: Provenance;
-  /** A change in registration lies between the two years. */
-  readonly broken: boolean;
   /** One of the counts was nought: half was added to all of them. */
   readonly corrected: boolean;
 }
@@ -69,12 +67,7 @@ export function displacementSentence(facts: DisplacementFacts): string {
   const net = `Samen ${size} verwacht (${formatInterval({ low: netEffect.low, high: netEffect.high, level })}; positief is minder).`;
   const half = facts.corrected ? ["Een van de aantallen is nul; daarom is bij alle zes een half opgeteld."] : [];
   const last = facts.provenance === "real" ? HYPOTHESIS : provesNothing(facts.provenance);
-  const broken = facts.broken
-    ? [
-        `Tussen ${facts.from} en ${facts.to} veranderde de registratie (trendbreuk); die jaren zijn niet goed vergelijkbaar.`,
-      ]
-    : [];
-  return [own, around, net, ...half, ...broken, last].join(" ");
+  return [own, around, net, ...half, last].join(" ");
 }
 
 function againstRest({

@@ -8,8 +8,8 @@ import {
   municipalDisplacement,
 } from "../../analysis/displacement/municipal-displacement.ts";
 import { figureAt } from "../../analysis/figure.ts";
-import { breaksBetween } from "../../analysis/series-breaks.ts";
-import { month, year } from "../../domain/period.ts";
+import { breaksBetweenYears } from "../../analysis/series-breaks.ts";
+import { year } from "../../domain/period.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
 import * as measures from "../../text/pages/displacement-measures-nl.ts";
@@ -18,6 +18,7 @@ import { noMunicipalities } from "../../text/pages/municipalities-nl.ts";
 import { regionName } from "../areas.ts";
 import { originView, sourceLine } from "../data/sources.ts";
 import { figureView } from "../figure.ts";
+import { notComparableAnswer } from "./displacement-not-comparable.ts";
 import { displacementOfOne, subjectOf } from "./displacement-one.ts";
 import type { DisplacementPageView, DisplacementQuestion, DisplacementScreen } from "./displacement-page-view.ts";
 import { type DisplacementSetting, displacementControls, displacementSetting } from "./displacement-setting.ts";
@@ -36,7 +37,13 @@ export function displacementPageView(context: AnalysisContext, question: Displac
   const setting = displacementSetting(context, question);
   if (!setting) throw new Refusal(noMunicipalities());
   const { indicator, region, from, to, notices } = setting;
-  const { notes, ...answer } = region ? answerOfOne(context, setting, region) : answerOfAll(context, setting);
+  const broken = breakNotes(context, setting);
+  const { notes, ...answer } =
+    broken.length > 0
+      ? notComparableAnswer(context, setting, region)
+      : region
+        ? answerOfOne(context, setting, region)
+        : answerOfAll(context, setting);
   return {
     kind: "displacement-page",
     ...answer,
@@ -44,7 +51,7 @@ export function displacementPageView(context: AnalysisContext, question: Displac
     chosen: { indicator: indicator.id, ...(region ? { region } : {}), from, to },
     controls: displacementControls(context, setting),
     notices,
-    notes: [...notes, ...breakNotes(context, setting), ...indicator.caveats],
+    notes: [...notes, ...broken, ...indicator.caveats],
   };
 }
 
@@ -156,8 +163,5 @@ function screenOf(
 }
 
 function breakNotes(context: AnalysisContext, { indicator, from, to }: DisplacementSetting): readonly string[] {
-  const stretch = (inYear: number) => ({ first: month(inYear, 1), last: month(inYear, 12) });
-  return breaksBetween(context.reference, indicator.id, stretch(from), stretch(to)).map((each) =>
-    text.breakNote(each.text),
-  );
+  return breaksBetweenYears(context.reference, indicator.id, from, to).map((each) => text.breakNote(each.text));
 }

@@ -45,5 +45,10 @@ export interface DisplacementView {
   readonly provenance: Provenance;
   /** Changes in registration between the two years, and exceptional periods in them, in words. */
   readonly notes: readonly string[];
+  /** Empty where the registration changed between the two years. */
   readonly places: readonly DisplacementOfPlaceView[];
+  /** Counts without any finding, where the registration changed between the two years; else empty. */
+  readonly notComparable: readonly (Pick<DisplacementOfPlaceView, "region" | "buffer" | "counts"> & {
+    readonly sentence: string;
+  })[];
 }

@@ -2,20 +2,22 @@
 
 import type { AnalysisContext } from "../../analysis/analysis-context.ts";
 import {
+  displacementCounts,
   displacementScreen,
   type MunicipalDisplacement,
   municipalDisplacement,
 } from "../../analysis/displacement/municipal-displacement.ts";
 import { figureAt } from "../../analysis/figure.ts";
-import { breaksBetween, exceptionsIn, type Stretch } from "../../analysis/series-breaks.ts";
+import { breaksBetweenYears, exceptionsIn, type Stretch } from "../../analysis/series-breaks.ts";
 import type { IndicatorId } from "../../domain/indicator.ts";
 import { isKnown } from "../../domain/measured.ts";
 import { month, type Year } from "../../domain/period.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
 import type { Indicator } from "../../reference/reference.ts";
-import { breakNote, exceptionalNote } from "../../text/notes-nl.ts";
+import { breakNote, exceptionalNote, notComparableNote } from "../../text/notes-nl.ts";
 import * as text from "../../text/pages/places-nl.ts";
+import { regionName } from "../areas.ts";
 import { readIndicator, readRegion, readYear, requireOrder } from "../trend/trend-asked.ts";
 import type { DisplacementAsked, DisplacementOfPlaceView, DisplacementView } from "./displacement-view.ts";
 
@@ -27,10 +29,15 @@ export function displacementView(context: AnalysisContext, asked: DisplacementAs
   const target = asked.region === undefined ? undefined : readRegion(context, asked.region);
   const one = target && municipalDisplacement(context, { ...query, target });
   const found = target && one ? [{ ...one, region: target }] : screened;
-  const [first] = found;
+  const broken = breaksBetweenYears(context.reference, indicator.id, query.before.year, query.after.year);
+  const targets = target ? [target] : context.reference.regions.membersOf(POLICE_UNIT);
+  const counted = (broken.length > 0 ? targets : []).flatMap((each) => {
+    const counts = displacementCounts(context, { ...query, target: each });
+    return counts ? [{ ...counts, region: each }] : [];
+  });
+  const first = found[0] ?? counted[0];
   if (!first) throw new Refusal(whyNothing(context, asked, query, target));
   const [before, after] = [stretchOf(query.before), stretchOf(query.after)];
-  const broken = breaksBetween(context.reference, indicator.id, before, after);
   const exceptional = [before, after].flatMap((stretch) =>
     exceptionsIn(context.reference, indicator.id, stretch).map((each) =>
       exceptionalNote(String(stretch.first.year), each.text),
@@ -43,7 +50,13 @@ export function displacementView(context: AnalysisContext, asked: DisplacementAs
     to: asked.to,
     provenance: first.provenance,
     notes: [...broken.map(({ text: words }) => breakNote(words)), ...exceptional],
-    places: found.map((each) => placeView(context, indicator, { ...asked, broken: broken.length > 0 }, each)),
+    places: found.map((each) => placeView(context, indicator, asked, each)),
+    notComparable: counted.map(({ region, counts, bufferAreas }) => ({
+      region: { code: region, name: regionName(context, region) },
+      buffer: bufferAreas.map((code) => regionName(context, code)),
+      counts,
+      sentence: notComparableNote(asked.from, asked.to, []),
+    })),
   };
 }
 
@@ -71,7 +84,7 @@ function stretchOf({ year }: Year): Stretch {
 function placeView(
   { reference }: AnalysisContext,
   { labelPlural }: Indicator,
-  { from, to, broken }: DisplacementAsked & { readonly broken: boolean },
+  { from, to }: DisplacementAsked,
   found: MunicipalDisplacement & { readonly region: RegionCode; readonly falseDiscovery?: number },
 ): DisplacementOfPlaceView {
   const nameOf = (code: RegionCode): string => reference.regions.get(code)?.name ?? code;
@@ -106,7 +119,6 @@ function placeView(
       buffer,
       netEffect,
       provenance,
-      broken,
       corrected: found.corrected === "zero-count",
     }),
   };

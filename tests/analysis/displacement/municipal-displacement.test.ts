@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
+  displacementCounts,
   displacementScreen,
   municipalDisplacement,
 } from "../../../src/analysis/displacement/municipal-displacement.ts";
 import { overdispersion } from "../../../src/analysis/overdispersion.ts";
-import { year } from "../../../src/domain/period.ts";
+import { month, year } from "../../../src/domain/period.ts";
 import { POLICE_UNIT } from "../../../src/domain/region.ts";
+import { withBreak } from "../../support/artificial-break.ts";
 import { aContext, indicator, publishedContext, region } from "../../support/dataset.ts";
 import type { TestLoad } from "../../support/loads.ts";
 import { loadReference } from "../../support/reference.ts";
@@ -124,6 +126,15 @@ describe(municipalDisplacement, () => {
   it.each(["NL01", "RE02", "GM0363"])("has nothing to compare for %s, which is no municipality of the unit", (code) =>
     expect(municipalDisplacement(aContext(loadOf({})), { ...years, target: region(code) })).toBeUndefined(),
   );
+
+  it("finds nothing across a change in registration, alone or in a screen, and keeps the counts", () => {
+    const context = withBreak(published, month(2017, 6));
+    expect(municipalDisplacement(context, { ...years, target: enschede })).toBeUndefined();
+    expect(displacementScreen(context, years)).toEqual([]);
+    expect(displacementCounts(context, { ...years, target: enschede })?.counts).toEqual(
+      municipalDisplacement(published, { ...years, target: enschede })?.counts,
+    );
+  });
 
   it("has nothing to compare for a municipality without neighbours in the unit", () => {
     const context = aContext(loadOf({}));

@@ -129,7 +129,6 @@ describe("a displacement", () => {
         buffer: { ratio: 1.03, low: 0.77, high: 1.38 },
         netEffect: { value: 50.7, low: -6.1, high: 107.5, level: 0.95 },
         provenance: "real",
-        broken: false,
         corrected: false,
         ...given,
       }),
@@ -157,11 +156,6 @@ describe("a displacement", () => {
       name: "of nothing in sum",
       given: { netEffect: { value: 0.2, low: -9, high: 9, level: 0.95 } },
       says: "Samen evenveel als verwacht (−9 tot 9; positief is minder).",
-    },
-    {
-      name: "across a change in registration",
-      given: { broken: true },
-      says: "die jaren zijn niet goed vergelijkbaar",
     },
     {
       name: "of simulated figures",
