@@ -12,6 +12,7 @@ import {
   monthsBetween,
   monthsIn,
   type Period,
+  parseMonth,
   parsePeriod,
   periodCode,
   printPeriod,
@@ -53,6 +54,13 @@ describe(parsePeriod, () => {
         expect(parsePeriod(printPeriod(period))).toEqual(period);
       }),
     );
+  });
+});
+
+describe(parseMonth, () => {
+  it("reads a month, and nothing that is a longer period, no period or absent", () => {
+    expect(parseMonth("2018MM08")).toEqual(month(2018, 8));
+    expect(["2018JJ00", "2018KW03", "august", undefined].map(parseMonth)).toEqual(Array(4).fill(undefined));
   });
 });
 
