@@ -12,6 +12,7 @@ import * as notices from "../../text/pages/compare-notices-nl.ts";
 import { measureName } from "../../text/pages/theme-nl.ts";
 import { regionName } from "../areas.ts";
 import { areasOf, scopeOf } from "../scope.ts";
+import { yearsInOrder } from "../years-in-order.ts";
 import type { CompareMeasure, CompareQuestion, CompareView } from "./compare-view.ts";
 
 export const MEASURES: readonly CompareMeasure[] = ["count", "per1000", "per1000-dwellings", "index"];
@@ -172,7 +173,7 @@ function yearsOf(
   indicators: readonly Indicator[],
   areas: readonly RegionCode[],
 ) {
-  const { from, to } = question;
+  const [from, to] = yearsInOrder(question.from, question.to);
   const asOf = parseMonth(question.asOf);
   const all = indicators.flatMap(({ id }) =>
     context.dataset.periodsOf(id).flatMap((code) => parsePeriod(code)?.year ?? []),
@@ -188,16 +189,21 @@ function yearsOf(
     asked === undefined ? otherwise : Math.min(Math.max(asked, years[0] ?? asked), years.at(-1) ?? asked);
   const end = nearest(to, last);
   const start = nearest(from, complete[0] ?? years[0] ?? end);
-  const chosen =
-    start < end
-      ? { from: start, to: end }
-      : { from: years.findLast((value) => value < end) ?? end, to: Math.max(start, end) };
+  const chosen = start < end ? { from: start, to: end } : aroundYear(years, end);
   const missed = [from, to].filter((asked) => asked !== undefined && asked !== chosen.from && asked !== chosen.to);
   return {
     ...chosen,
     years,
     notices: missed.length > 0 ? [notices.noSuchYears(missed.map(String), String(chosen.from), String(chosen.to))] : [],
   };
+}
+
+/** A year and the one before it; of the first one the one after it. */
+function aroundYear(years: readonly number[], value: number): { readonly from: number; readonly to: number } {
+  const before = years.findLast((each) => each < value);
+  return before === undefined
+    ? { from: value, to: years.find((each) => each > value) ?? value }
+    : { from: before, to: value };
 }
 
 /** Two different dimensions: areas by years unless something else was asked. */

@@ -9,8 +9,9 @@ import * as text from "../../text/pages/displacement-nl.ts";
 import { notMunicipal } from "../../text/pages/municipalities-nl.ts";
 import { regionName } from "../areas.ts";
 import { defaultsOf } from "../compare/compare-setting.ts";
+import { yearsInOrder } from "../years-in-order.ts";
 import type { DisplacementPageView, DisplacementQuestion } from "./displacement-page-view.ts";
-import { inOrder, municipalIndicators, municipalYears, nearestYear } from "./municipal-figures.ts";
+import { municipalIndicators, municipalYears, nearestYear } from "./municipal-figures.ts";
 
 /** Years back that the first one lies where none was asked: the length of a strategy. */
 const STRATEGY = 4;
@@ -41,7 +42,7 @@ export function displacementSetting(
   const years = municipalYears(context, indicator, members.length);
   if (years.length < 2) return undefined;
   const later = years.slice(1);
-  const [first, last] = inOrder(question.from, question.to);
+  const [first, last] = yearsInOrder(question.from, question.to);
   const to = nearestYear(later, last, later.at(-1) ?? 0);
   const earlier = years.filter((each) => each < to);
   const from = nearestYear(earlier, first ?? to - STRATEGY, earlier[0] ?? to);

@@ -24,11 +24,6 @@ export function municipalYears(context: AnalysisContext, { id }: Indicator, fewe
     .filter((each) => members.filter((region) => hasFigure(region, each)).length >= fewest);
 }
 
-/** Two years of an address, the earlier one first. */
-export function inOrder<Y extends number | undefined>(from: Y, to: Y): readonly [Y, Y] {
-  return from !== undefined && to !== undefined && from > to ? [to, from] : [from, to];
-}
-
 /** The year asked for, or the last one there is before it; `otherwise` where none was asked. */
 export function nearestYear(years: readonly number[], asked: number | undefined, otherwise: number): number {
   if (asked === undefined) return otherwise;

@@ -12,7 +12,8 @@ import * as text from "../../text/pages/municipalities-nl.ts";
 import { measureName, noDenominator } from "../../text/pages/theme-nl.ts";
 import { municipalityOptions } from "../compare/compare-controls.ts";
 import { defaultsOf, isMeasurable } from "../compare/compare-setting.ts";
-import { inOrder, municipalIndicators, municipalYears, nearestYear } from "./municipal-figures.ts";
+import { yearsInOrder } from "../years-in-order.ts";
+import { municipalIndicators, municipalYears, nearestYear } from "./municipal-figures.ts";
 import type { MunicipalitiesQuestion, MunicipalitiesView } from "./municipalities-view.ts";
 
 const MEASURES: readonly RateMeasure[] = ["per1000", "per1000-dwellings"];
@@ -44,7 +45,7 @@ export function municipalitiesSetting(
   const areas = municipalitiesOf(context, question.areas ?? []);
   const asOf = parseMonth(question.asOf);
   const years = municipalYears(context, indicator, FEWEST).filter((each) => !asOf || endsBy(year(each), asOf));
-  const [first, last] = inOrder(question.from, question.to);
+  const [first, last] = yearsInOrder(question.from, question.to);
   const later = years.length > 1 ? years.slice(1) : years;
   const to = nearestYear(later, last, years.at(-1) ?? 0);
   const earlier = years.filter((each) => each < to);

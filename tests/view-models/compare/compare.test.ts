@@ -81,6 +81,12 @@ describe("compareView", () => {
     expect(at(of(view, "Berg en Dal"), "2014")?.value).toBeCloseTo(2.421, 3);
   });
 
+  it("puts reversed years of an address in order, and takes the year beside one that stands alone", () => {
+    expect(ask({ from: 2018, to: 2015 })).toMatchObject({ chosen: { from: 2015, to: 2018 }, notices: [] });
+    expect(ask({ from: 2018, to: 2018 }).chosen).toMatchObject({ from: 2017, to: 2018 });
+    expect(ask({ from: 2012, to: 2012 }).chosen).toMatchObject({ from: 2012, to: 2013 });
+  });
+
   it("starts an index at 100 in the first of the two years", () => {
     const view = ask({ measure: "index", from: 2015, to: 2018 });
     for (const one of series(view)) expect(at(one, "2015")?.value).toBeCloseTo(100, 10);
