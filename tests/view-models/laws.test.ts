@@ -103,14 +103,16 @@ describe(trendView, { timeout: PATIENTLY }, () => {
   it("gives plain data for every indicator, region and pair of periods", () => {
     fc.assert(
       fc.property(
-        fc.record({
-          indicator: fc.constantFrom(...indicators),
-          region: fc.constantFrom("NL01", "RE02", "district/twente", "GM0277", "GM0153"),
-          from: period,
-          to: period,
-          measure,
-          method,
-        }),
+        fc
+          .record({
+            indicator: fc.constantFrom(...indicators),
+            region: fc.constantFrom("NL01", "RE02", "district/twente", "GM0277", "GM0153"),
+            from: period,
+            to: period,
+            measure,
+            method,
+          })
+          .map(inOrder),
         (asked) => {
           const view = trendView(published, { kind: "trend", ...asked });
           expectLawful({
@@ -129,6 +131,11 @@ describe(trendView, { timeout: PATIENTLY }, () => {
     );
   });
 });
+
+/** As printed, periods that begin earlier come first. */
+function inOrder<A extends { readonly from: string; readonly to: string }>(asked: A): A {
+  return asked.from <= asked.to ? asked : { ...asked, from: asked.to, to: asked.from };
+}
 
 /** A side for the laws of sentences: `null` is the number that is not there. */
 function undefinedless(side: object): object {

@@ -23,7 +23,7 @@ const SEASON_YEARS = 5;
 /** The estimates replayed; refuses with a sentence where no year can be replayed on real figures. */
 export function backTestView(context: AnalysisContext, asked: BackTestAsked): BackTestView {
   const region = readRegion(context, asked.region);
-  if (asked.fromYear !== asked.toYear) requireOrder(year(asked.fromYear), year(asked.toYear));
+  requireOrder(year(asked.fromYear), year(asked.toYear), "maybeSame");
   const one = asked.indicator === undefined ? undefined : readIndicator(context, asked.indicator);
   const indicators = one ? [one.id] : largeOnes(context, region, asked);
   const replayed = indicators.flatMap((indicator) => {

@@ -4,7 +4,7 @@ import type { AnalysisContext } from "../../analysis/analysis-context.ts";
 import type { TrendMeasure, TrendQuestion } from "../../analysis/trend-result.ts";
 import { parseIndicatorId } from "../../domain/indicator.ts";
 import { PART_YEAR_METHODS } from "../../domain/measured.ts";
-import { comparePeriods, type Month, parsePeriod, printPeriod, type Year } from "../../domain/period.ts";
+import { comparePeriods, firstMonthOf, type Month, parsePeriod, printPeriod, type Year } from "../../domain/period.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { type RegionCode, regionCode } from "../../domain/region.ts";
 import type { Indicator, Reference } from "../../reference/reference.ts";
@@ -23,7 +23,7 @@ export function readTrendQuestion(
   const indicator = readIndicator(context, asked.indicator);
   const asOf = readAsOf(asked.asOf);
   const [from, to] = [readPeriod(asked.from), readPeriod(asked.to)];
-  requireOrder(from, to);
+  requireOrder(from, to, "maybeSame");
   return {
     indicator,
     question: {
@@ -87,9 +87,10 @@ function readPeriod(asked: string): Year | Month {
   return period;
 }
 
-/** Refuses two periods of which the first does not begin before the last: nothing fell or rose backwards in time. */
-export function requireOrder(from: Year | Month, to: Year | Month): void {
-  if (comparePeriods(from, to) < 0) return;
+/** Refuses two periods of which the first begins after the last, or with it unless they may be the same: nothing fell or rose backwards in time. */
+export function requireOrder(from: Year | Month, to: Year | Month, same: "refused" | "maybeSame" = "refused"): void {
+  const order = comparePeriods(firstMonthOf(from), firstMonthOf(to));
+  if (order < 0 || (order === 0 && same === "maybeSame")) return;
   const kind = from.kind === "year" && to.kind === "year" ? "year" : "month";
   throw new Refusal(text.periodsInOrder(kind, printPeriod(from), printPeriod(to)));
 }
