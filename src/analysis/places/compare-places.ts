@@ -4,11 +4,13 @@ import type { IndicatorId } from "../../domain/indicator.ts";
 import { isKnown, type Provenance } from "../../domain/measured.ts";
 import { type Year, year } from "../../domain/period.ts";
 import { POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
+import type { Reference, SeriesBreak } from "../../reference/reference.ts";
 import type { AnalysisContext } from "../analysis-context.ts";
 import { SMALL_COUNT } from "../change.ts";
 import { denominatorAt } from "../denominator.ts";
 import { figureAt } from "../figure.ts";
 import { denominatorOf, type RateMeasure } from "../rate.ts";
+import { breaksBetweenYears } from "../series-breaks.ts";
 import { type Funnel, funnelOf, type Limits } from "./funnel.ts";
 import { type RankInterval, rankIntervals } from "./rank-intervals.ts";
 import { type ShrunkenRate, shrunkenRates } from "./shrinkage.ts";
@@ -41,15 +43,23 @@ export interface ComparedPlaces {
   readonly places: readonly ComparedPlace[];
   /** Municipalities without a figure or a denominator. */
   readonly absent: readonly RegionCode[];
+  /** What small places are ranked on: never years from before a change in registration. */
+  readonly pooling: Pooling;
+}
+
+export interface Pooling {
+  readonly firstYear: number;
+  /** Changes in registration that keep an earlier year out; empty when all years are taken. */
+  readonly cutOffBy: readonly SeriesBreak[];
 }
 
 const SMALL_POPULATION = 3000;
 /** Years that a small place is ranked on. */
-export const POOLED_YEARS = 3;
+const POOLED_YEARS = 3;
 
 /**
  * Today's municipalities in a year. Small ones keep the count of the year in the funnel, and are ranked on the last three years
- * together, with three years of exposure. `normals` draw the ranks. `undefined` with fewer than two places of one provenance.
+ * together, with three years of exposure, as far as no change in registration lies between them and the year. `normals` draw the ranks. `undefined` with fewer than two places of one provenance.
  */
 export function comparePlaces(
   context: AnalysisContext,
@@ -62,12 +72,13 @@ export function comparePlaces(
   const places = found.filter((place) => place.provenance === provenance);
   const funnel = funnelOf(places);
   if (!funnel || !provenance) return undefined;
+  const pooling = poolingOf(context.reference, query);
   const ranked = places.map((place) => {
     const isSmall = place.inhabitants < SMALL_POPULATION || place.count < SMALL_COUNT;
     return {
       ...place,
       size: isSmall ? ("small" as const) : ("ordinary" as const),
-      base: isSmall ? pooled(context, query, place) : place,
+      base: isSmall ? pooled(context, query, place, pooling) : place,
     };
   });
   const { rates } = shrunkenRates(ranked.map(({ base }) => base));
@@ -96,6 +107,7 @@ export function comparePlaces(
     provenance,
     places: compared.sort((a, b) => b.shrunken.rate - a.shrunken.rate),
     absent: all.filter((region) => !present.has(region)),
+    pooling,
   };
 }
 
@@ -126,9 +138,22 @@ function placeIn(
   };
 }
 
-/** The place over the last three years, as far as they are there and of the same provenance. */
-function pooled(context: AnalysisContext, query: ComparePlacesQuery, place: Place): Pick<Place, "count" | "exposure"> {
-  const years = Array.from({ length: POOLED_YEARS }, (_, back) => query.year.year - back)
+/** The last three years, or those of them that lie on the same side of a change in registration as the year asked for. */
+function poolingOf(reference: Reference, { indicator, year: { year: last } }: ComparePlacesQuery): Pooling {
+  const earlier = Array.from({ length: POOLED_YEARS - 1 }, (_, back) => last - 1 - back);
+  const cutOffBy = new Set(earlier.flatMap((each) => breaksBetweenYears(reference, indicator, each, last)));
+  const comparable = earlier.filter((each) => breaksBetweenYears(reference, indicator, each, last).length === 0);
+  return { firstYear: Math.min(last, ...comparable), cutOffBy: [...cutOffBy] };
+}
+
+/** The place over the years that are pooled, as far as they are there and of the same provenance. */
+function pooled(
+  context: AnalysisContext,
+  query: ComparePlacesQuery,
+  place: Place,
+  { firstYear }: Pooling,
+): Pick<Place, "count" | "exposure"> {
+  const years = Array.from({ length: query.year.year - firstYear + 1 }, (_, back) => query.year.year - back)
     .flatMap((each) => placeIn(context, query, place.region, each) ?? [])
     .filter(({ provenance }) => provenance === place.provenance);
   return {

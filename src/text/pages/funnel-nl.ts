@@ -159,7 +159,18 @@ export function rankRange(low: number, high: number): string {
 export const SMALL_MARK = "†";
 
 export function smallNote(firstYear: number, lastYear: number): string {
-  return `${SMALL_MARK} minder dan 20 geteld of minder dan 3.000 inwoners: gerangschikt op ${firstYear} t/m ${lastYear} samen, zodat toeval haar niet bovenaan zet.`;
+  const small = `${SMALL_MARK} minder dan 20 geteld of minder dan 3.000 inwoners`;
+  return firstYear === lastYear
+    ? `${small}: gerangschikt op ${lastYear} alleen, dus met veel toeval.`
+    : `${small}: gerangschikt op ${firstYear} t/m ${lastYear} samen, zodat toeval haar niet bovenaan zet.`;
+}
+
+/** Why small municipalities are ranked on fewer years than three. */
+export function poolingCutNote(firstYear: number, lastYear: number, texts: readonly string[]): string {
+  const on = firstYear === lastYear ? `${lastYear} alleen` : `${firstYear} en ${lastYear} samen`;
+  return [`Trendbreuk: kleine gemeenten staan op ${on}, want eerdere jaren zijn niet vergelijkbaar.`, ...texts].join(
+    " ",
+  );
 }
 
 export function shrinkNote(): string {

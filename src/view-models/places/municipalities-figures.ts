@@ -1,7 +1,6 @@
 /** The funnel and the ranking of the municipalities, as they are titled, summed up and drawn. */
 
 import type { ComparedPlaces } from "../../analysis/places/compare-places.ts";
-import { POOLED_YEARS } from "../../analysis/places/compare-places.ts";
 import { formatRate } from "../../text/format.ts";
 import * as text from "../../text/pages/funnel-nl.ts";
 import { unitText } from "../../text/pages/theme-nl.ts";
@@ -89,6 +88,20 @@ export function rankingFigure({ setting, compared, rows, group }: FigureFacts): 
     rows: shown,
     of: rows.length,
     middle: { value: middleRank(rows.length), label: text.rankMiddle() },
-    notes: [...(hasSmall ? [text.smallNote(setting.to - POOLED_YEARS + 1, setting.to)] : []), text.shrinkNote()],
+    notes: [
+      ...(hasSmall
+        ? [text.smallNote(compared.pooling.firstYear, setting.to), ...poolingNotes(compared, setting.to)]
+        : []),
+      text.shrinkNote(),
+    ],
   };
+}
+
+/** What is said where a change in registration leaves small municipalities fewer than three years; else nothing. */
+export function poolingNotes({ places, pooling }: ComparedPlaces, lastYear: number): readonly string[] {
+  const { firstYear, cutOffBy } = pooling;
+  const hasSmall = places.some(({ size }) => size === "small");
+  if (!hasSmall || cutOffBy.length === 0) return [];
+  const texts = cutOffBy.map((each) => each.text);
+  return [text.poolingCutNote(firstYear, lastYear, texts)];
 }

@@ -33,4 +33,6 @@ export interface PlacesView {
   readonly sentence: string;
   readonly places: readonly PlaceView[];
   readonly absent: readonly string[];
+  /** Why small municipalities are ranked on fewer than three years, where a change in registration is the cause. */
+  readonly notes: readonly string[];
 }

@@ -7,6 +7,7 @@ import { unknownMeasure } from "../../text/data/asked-nl.ts";
 import * as text from "../../text/pages/places-nl.ts";
 import { oneOf, readIndicator, readYear } from "../trend/trend-asked.ts";
 import { comparedPlaces } from "./compared-places.ts";
+import { poolingNotes } from "./municipalities-figures.ts";
 import type { PlacesAsked, PlacesView } from "./places-view.ts";
 
 const MEASURES: readonly RateMeasure[] = ["per1000", "per1000-dwellings"];
@@ -48,5 +49,6 @@ export function placesView(context: AnalysisContext, asked: PlacesAsked): Places
     }),
     places,
     absent: absent.map(nameOf),
+    notes: poolingNotes(compared, year.year),
   };
 }

@@ -4,7 +4,8 @@ import { comparePlaces } from "../../../src/analysis/places/compare-places.ts";
 import { rankDraws } from "../../../src/analysis/places/rank-intervals.ts";
 import { seededRandom } from "../../../src/analysis/places/seeded-random.ts";
 import { INHABITANTS } from "../../../src/domain/indicator.ts";
-import { year } from "../../../src/domain/period.ts";
+import { month, year } from "../../../src/domain/period.ts";
+import { withBreak } from "../../support/artificial-break.ts";
 import { aContext, indicator, publishedContext, region } from "../../support/dataset.ts";
 import type { TestLoad, TestRow } from "../../support/loads.ts";
 import { loadReference } from "../../support/reference.ts";
@@ -157,6 +158,35 @@ describe("a small place", () => {
       simulated,
     );
     expect(baseRateOf(ROZENDAAL)).toBeCloseTo(40 / (inhabitants(ROZENDAAL, 2022) + inhabitants(ROZENDAAL, 2024)), 9);
+  });
+
+  it.each([
+    { broke: month(2024, 7), years: [2024] },
+    { broke: month(2024, 1), years: [2024] },
+    { broke: month(2023, 7), years: [2024] },
+    { broke: month(2023, 1), years: [2023, 2024] },
+    { broke: month(2022, 1), years: [2022, 2023, 2024] },
+  ])("is never ranked on years from before a change in registration: $years", ({ broke, years }) => {
+    const { counts, rows } = { counts: [30, 20, 10], rows: rowsWith({}) };
+    const own = [2022, 2023, 2024].map((inYear, at) => ({
+      region: ROZENDAAL,
+      period: `${inYear}JJ00`,
+      value: counts[at] ?? 0,
+    }));
+    const others = rows.filter((row) => `${row.region}` !== ROZENDAAL);
+    const context = withBreak(aContext({ rows: [...others, ...own] }), broke);
+    const found = compared(context);
+    expect(found?.pooling.firstYear).toBe(years[0]);
+    expect(found?.pooling.cutOffBy).toHaveLength(years.length < 3 ? 1 : 0);
+    const of = (code: string) => found?.places.find((place) => `${place.region}` === code);
+    const [ordinary, small] = [of(ENSCHEDE), of(ROZENDAAL)];
+    if (!ordinary || !small) throw new Error("both are compared");
+    const { rate, weight } = ordinary.shrunken;
+    const mean = (rate - weight * ordinary.rate) / (1 - weight);
+    const counted = years.reduce((sum, inYear) => sum + (counts[inYear - 2022] ?? 0), 0);
+    const exposure = years.reduce((sum, inYear) => sum + inhabitants(ROZENDAAL, inYear), 0);
+    expect(mean + (small.shrunken.rate - mean) / small.shrunken.weight).toBeCloseTo(counted / exposure, 9);
+    expect(small.size).toBe("small");
   });
 
   it("lets an ordinary place stand on its own year", () => {
