@@ -244,9 +244,7 @@ export function createEngine(options: EngineOptions): Engine {
         await log.append([{ load, absences: [] }]);
         staged.delete(stageId);
       }),
-    discard: (stageId) => {
-      staged.delete(stageId);
-    },
+    discard: (stageId) => void staged.delete(stageId),
     undo: (id) => change(() => log.undo(id, options.now())),
     redo: (id) => change(() => log.redo(id, options.now())),
     remove: (id) => change(() => log.remove(id)),

@@ -59,7 +59,8 @@ const POOLED_YEARS = 3;
 
 /**
  * Today's municipalities in a year. Small ones keep the count of the year in the funnel, and are ranked on the last three years
- * together, with three years of exposure, as far as no change in registration lies between them and the year. `normals` draw the ranks. `undefined` with fewer than two places of one provenance.
+ * together, with three years of exposure, as far as no change in registration lies between them and the year. `normals` draw
+ * the ranks. `undefined` with fewer than two places of one provenance.
  */
 export function comparePlaces(
   context: AnalysisContext,

@@ -267,7 +267,6 @@ export function allMunicipalities(count: number): string {
   return `elke gemeente (alle ${formatCount(count)})`;
 }
 
-/** Words of the controls and tables. */
 export const DISPLACEMENT = {
   title: "Waterbed",
   loading: "Verplaatsing wordt uitgerekend",

@@ -87,7 +87,10 @@ function readPeriod(asked: string): Year | Month {
   return period;
 }
 
-/** Refuses two periods of which the first begins after the last, or with it unless they may be the same: nothing fell or rose backwards in time. */
+/**
+ * Refuses two periods of which the first begins after the last, or with it unless they may be the same: nothing fell or rose
+ * backwards in time.
+ */
 export function requireOrder(from: Year | Month, to: Year | Month, same: "refused" | "maybeSame" = "refused"): void {
   const order = comparePeriods(firstMonthOf(from), firstMonthOf(to));
   if (order < 0 || (order === 0 && same === "maybeSame")) return;
