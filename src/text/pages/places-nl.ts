@@ -86,7 +86,7 @@ function againstRest({
 
 /** Why displacement is never more than a hypothesis (Guerette & Bowers 2009). */
 export const HYPOTHESIS =
-  "Of misdrijven zich hebben verplaatst, is daarmee niet bewezen: in 102 onderzoeken was bij 26\u00a0% van de metingen verplaatsing te zien, en werd bij 27\u00a0% ook de omgeving er beter van.";
+  "Of misdrijven zich hebben verplaatst, is daarmee niet bewezen: in 102 onderzoeken was bij 26\u00a0% van de metingen verplaatsing te zien, en ging bij 27\u00a0% ook de omgeving erop vooruit.";
 
 /** Years in which not every municipality has a figure. */
 export function yearsNotWhole(years: readonly string[]): string {
