@@ -12,7 +12,6 @@ import { seededRandom } from "../../../src/analysis/places/seeded-random.ts";
 import { attack } from "../../support/disclosure/attack.ts";
 import { worlds } from "../../support/disclosure/worlds.ts";
 
-/** Fewer in mutation testing, where every fault that is planted would wait for all of them. */
 const TABLES = 1000;
 const WORLDS = fc.sample(worlds, { seed: 20181, numRuns: TABLES });
 

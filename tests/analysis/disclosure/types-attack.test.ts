@@ -11,7 +11,6 @@ import { indicator } from "../../support/dataset.ts";
 import { attackSum, type SumOfTables } from "../../support/disclosure/attack.ts";
 import { type TotalAndTypes, type WorldOfTypes, worldsOfTypes } from "../../support/disclosure/worlds-of-types.ts";
 
-/** Fewer in mutation testing, where every fault that is planted would wait for all of them. */
 const TABLES = 300;
 const WORLDS = fc.sample(worldsOfTypes, { seed: 2018, numRuns: TABLES });
 const TOTAL = indicator("own:total");
