@@ -1,6 +1,6 @@
 /** Which figure stands for an indicator in a region and a period: a published row, or a complete sum (METHOD section 3). */
 
-import type { Cell } from "../dataset/dataset.ts";
+import type { Cell, Dataset } from "../dataset/dataset.ts";
 import type { IndicatorId } from "../domain/indicator.ts";
 import {
   isKnown,
@@ -40,16 +40,23 @@ const SUMMED_LEVELS: readonly SummedLevel[] = ["municipality", "police_district"
  * months. Stronger provenance goes before this order, and a sum of a newer edition before an older published row.
  * Sums never mix provenances, never add months to years, and are `missing: incomplete` with the absent parts named when
  * some are absent. The country is never summed from the municipalities. Sums are made over all figures; one that would give
- * a small count away is `suppressed` itself (METHOD section 11).
+ * a small count away is `suppressed` itself, and where figures are told rounded a sum is rounded last (METHOD section 11).
  */
 export function figureAt({ dataset, reference }: AnalysisContext, query: FigureQuery): Measured {
   const code = periodCode(query.period);
   if (query.asOf && !endsBy(query.period, query.asOf)) return missing("notYetPublished", [code]);
   const complete = { dataset: dataset.unsuppressed, reference };
   const figure = query.period.kind === "month" ? figureOfRows(complete, query) : longFigure(complete, query);
+  if (!isKnown(figure)) return figure;
   const suppression = dataset.suppression(query.indicator, query.region, code, query.measure);
-  if (!suppression || !isKnown(figure)) return figure;
+  if (!suppression) return asTold(dataset, query, figure);
   return { status: "suppressed", ...suppression, provenance: figure.provenance, origin: figure.origin };
+}
+
+/** Rounded where figures of its loads are: a sum as one figure, not the sum of rounded ones. */
+function asTold({ rounding }: Dataset, { region, period, measure = "count" }: FigureQuery, figure: Known): Known {
+  if (!rounding?.appliesTo(figure.origin.loads)) return figure;
+  return { ...figure, value: rounding.round(figure.value, region, periodCode(period), measure) };
 }
 
 /** Of a year or a quarter, remembered: every page asks for them again, and each can be a sum of twelve sums. */
@@ -159,11 +166,15 @@ export interface TotalNote {
   readonly parts: number;
 }
 
-/** The difference between a published row and the sum of its children; `undefined` when equal or when one is absent. */
+/**
+ * The difference between a published row and the sum of its children; `undefined` when equal or when one is absent, and where
+ * they are told rounded: then they differ by rounding.
+ */
 export function totalNote(context: AnalysisContext, query: FigureQuery): TotalNote | undefined {
   const published = publishedFigure(context, query);
   const sum = sumOfRegions(context, query);
   if (!isKnown(published) || !isKnown(sum) || published.provenance !== sum.provenance) return undefined;
+  if (context.dataset.rounding?.appliesTo([...published.origin.loads, ...sum.origin.loads])) return undefined;
   const difference = published.value - sum.value;
   return difference === 0
     ? undefined

@@ -36,6 +36,7 @@ export function trendNotes(
     ...counts.notes,
     ...smallnessNotes(compared.change, counts),
     ...provenanceNotes(compared),
+    ...roundingNotes(context, compared),
     ...SIDES.flatMap((side) => provisionalNote(side, compared)),
     ...SIDES.flatMap((side) => unripeNotes(context, question, counts, side)),
     ...SIDES.flatMap((side) => denominatorNote(context, question, side)),
@@ -105,6 +106,14 @@ function provenanceNotes(compared: Compared): readonly TrendNote[] {
   });
   const weakest = provenances.reduce(weakerProvenance, "real");
   return weakest === "real" ? [] : [{ code: "notReal", provenance: weakest }];
+}
+
+function roundingNotes({ dataset }: AnalysisContext, compared: Compared): readonly TrendNote[] {
+  const loads = SIDES.flatMap((side) => {
+    const { count } = compared[side];
+    return isKnown(count) ? count.origin.loads : [];
+  });
+  return dataset.rounding?.appliesTo(loads) ? [{ code: "roundedCounts" }] : [];
 }
 
 function provisionalNote(side: "from" | "to", compared: Compared): readonly TrendNote[] {

@@ -116,6 +116,8 @@ export type TrendNote =
     }
   /** A figure stands on months that usually still grow, by the history of the loads themselves. */
   | ({ readonly code: "unripe"; readonly side: "from" | "to" } & UnripeMonths)
+  /** Own counts are told rounded. */
+  | { readonly code: "roundedCounts" }
   /** A figure is not real. */
   | { readonly code: "notReal"; readonly provenance: Exclude<Provenance, "real"> }
   /** The reference date hides later periods, but the figures are those of today's edition. */

@@ -3,12 +3,12 @@
 import { Refusal } from "../domain/refusal.ts";
 import { answerBackTest } from "../engine/on-request.ts";
 import { missingOption, notAWholeNumber } from "../text/data/asked-nl.ts";
-import { readArguments } from "./arguments.ts";
-import { openEngine } from "./open-engine.ts";
-import { printJson } from "./print-json.ts";
+import { PROTECTION_OPTIONS, readArguments } from "./arguments.ts";
+import { openEngine, printAnswer } from "./open-engine.ts";
 
 export async function backTestCommand(args: readonly string[]): Promise<void> {
-  const { files, option } = readArguments(args, ["threshold", "months", "region", "indicator", "from", "to"]);
+  const given = readArguments(args, [...PROTECTION_OPTIONS, "months", "region", "indicator", "from", "to"]);
+  const { option } = given;
   const months = option("months");
   if (months === undefined) throw new Refusal(missingOption("months"));
   const indicator = option("indicator");
@@ -20,8 +20,8 @@ export async function backTestCommand(args: readonly string[]): Promise<void> {
     toYear: wholeNumber("to", option("to") ?? "2019", { least: 1900, most: 2100 }),
     ...(indicator === undefined ? {} : { indicator }),
   };
-  const engine = await openEngine(files, option("threshold"));
-  printJson(answerBackTest(engine.context(), asked));
+  const engine = await openEngine(given);
+  printAnswer(engine, answerBackTest(engine.context(), asked));
 }
 
 function wholeNumber(name: string, asked: string, { least, most }: { readonly least: number; readonly most: number }) {

@@ -11,27 +11,26 @@ import { answerClaim, answerReview } from "../engine/on-request.ts";
 import { missingOption } from "../text/data/asked-nl.ts";
 import { tooManySizes } from "../text/pages/own-claim-nl.ts";
 import { asOfOutside } from "../text/pages/review-nl.ts";
-import { type Arguments, readArguments } from "./arguments.ts";
+import { type Arguments, PROTECTION_OPTIONS, readArguments } from "./arguments.ts";
 import { boundsOf, type ClaimAnswer, checkedClaim } from "./claim-json.ts";
-import { openEngine } from "./open-engine.ts";
-import { printJson } from "./print-json.ts";
+import { openEngine, printAnswer } from "./open-engine.ts";
 
 const REQUIRED = ["indicator", "region", "from", "to", "direction"] as const;
 const SIZES = CLAIM_QUANTIFIERS.filter((quantifier) => quantifier !== "any");
 
 export async function claimsCommand(args: readonly string[]): Promise<void> {
-  const given = readArguments(args, ["threshold", "as-of", ...REQUIRED, ...SIZES]);
+  const given = readArguments(args, [...PROTECTION_OPTIONS, "as-of", ...REQUIRED, ...SIZES]);
   const asOf = given.option("as-of");
   const own = [...REQUIRED, ...SIZES].some((name) => given.option(name) !== undefined)
     ? readOwnClaim(given, asOf)
     : undefined;
-  const engine = await openEngine(given.files, given.option("threshold"));
+  const engine = await openEngine(given);
   if (own) {
     const claim = answerClaim(engine.context(), { kind: "claim", ...own });
-    printJson({ claims: [{ ...own, claimed: claimedOf(claim), ...checkedClaim(claim) }] });
+    printAnswer(engine, { claims: [{ ...own, claimed: claimedOf(claim), ...checkedClaim(claim) }] });
     return;
   }
-  printJson({ claims: publishedClaims(engine, asOf) });
+  printAnswer(engine, { claims: publishedClaims(engine, asOf) });
 }
 
 function readOwnClaim({ option }: Arguments, asOf: string | undefined): OwnClaim {

@@ -3,17 +3,18 @@
 import { Refusal } from "../domain/refusal.ts";
 import { answerPlaces } from "../engine/on-request.ts";
 import { missingOption } from "../text/data/asked-nl.ts";
-import { readArguments } from "./arguments.ts";
-import { openEngine } from "./open-engine.ts";
-import { printJson } from "./print-json.ts";
+import { PROTECTION_OPTIONS, readArguments } from "./arguments.ts";
+import { openEngine, printAnswer } from "./open-engine.ts";
 
 export async function compareCommand(args: readonly string[]): Promise<void> {
-  const { files, option } = readArguments(args, ["threshold", "indicator", "year", "measure"]);
+  const given = readArguments(args, [...PROTECTION_OPTIONS, "indicator", "year", "measure"]);
+  const { option } = given;
   const [indicator, year, measure] = [option("indicator"), option("year"), option("measure")];
   if (indicator === undefined) throw new Refusal(missingOption("indicator"));
   if (year === undefined) throw new Refusal(missingOption("year"));
-  const engine = await openEngine(files, option("threshold"));
-  printJson(
+  const engine = await openEngine(given);
+  printAnswer(
+    engine,
     answerPlaces(engine.context(), { kind: "places", indicator, year, ...(measure === undefined ? {} : { measure }) }),
   );
 }

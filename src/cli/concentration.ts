@@ -3,19 +3,20 @@
 import { Refusal } from "../domain/refusal.ts";
 import { answerConcentration } from "../engine/on-request.ts";
 import { missingOption } from "../text/data/asked-nl.ts";
-import { readArguments } from "./arguments.ts";
-import { openEngine } from "./open-engine.ts";
-import { printJson } from "./print-json.ts";
+import { PROTECTION_OPTIONS, readArguments } from "./arguments.ts";
+import { openEngine, printAnswer } from "./open-engine.ts";
 
 const OPTIONAL = ["region", "level", "year"] as const;
 
 export async function concentrationCommand(args: readonly string[]): Promise<void> {
-  const { files, option } = readArguments(args, ["threshold", "indicator", ...OPTIONAL]);
+  const given = readArguments(args, [...PROTECTION_OPTIONS, "indicator", ...OPTIONAL]);
+  const { option } = given;
   const indicator = option("indicator");
   if (indicator === undefined) throw new Refusal(missingOption("indicator"));
   const [region, level, year] = OPTIONAL.map(option);
-  const engine = await openEngine(files, option("threshold"));
-  printJson(
+  const engine = await openEngine(given);
+  printAnswer(
+    engine,
     answerConcentration(engine.context(), {
       kind: "concentration",
       indicator,

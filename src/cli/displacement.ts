@@ -6,26 +6,25 @@
 import { Refusal } from "../domain/refusal.ts";
 import { answerDisplacement, answerShift } from "../engine/on-request.ts";
 import { baseWithoutFigures, missingOption, unknownDirection } from "../text/data/asked-nl.ts";
-import { readArguments, refuseOptions } from "./arguments.ts";
-import { openEngine } from "./open-engine.ts";
-import { printJson } from "./print-json.ts";
+import { PROTECTION_OPTIONS, readArguments, refuseOptions } from "./arguments.ts";
+import { openEngine, printAnswer } from "./open-engine.ts";
 
 /** What offences can move towards, other than the neighbours. */
 const DIGITAL = "digital";
 const REQUIRED = ["indicator", "from", "to"] as const;
 
 export async function displacementCommand(args: readonly string[]): Promise<void> {
-  const given = readArguments(args, ["threshold", ...REQUIRED, "region", "towards", "base"]);
-  const { files, option } = given;
+  const given = readArguments(args, [...PROTECTION_OPTIONS, ...REQUIRED, "region", "towards", "base"]);
+  const { option } = given;
   const [region, towards, base] = ["region", "towards", "base"].map(option);
   if (towards !== undefined) {
     if (towards !== DIGITAL) throw new Refusal(unknownDirection(towards, DIGITAL));
     refuseOptions(given, REQUIRED, `--towards ${DIGITAL}`);
-    const engine = await openEngine(files, option("threshold"));
+    const engine = await openEngine(given);
     const asked = { kind: "shift" as const, ...(region ? { region } : {}), ...(base ? { base } : {}) };
     const { series: _, ...answer } = answerShift(engine.context(), asked);
     if (base !== undefined && answer.base !== base) throw new Refusal(baseWithoutFigures(base, answer.base));
-    printJson(answer);
+    printAnswer(engine, answer);
     return;
   }
   refuseOptions(given, ["base"], `een vraag zonder --towards ${DIGITAL}`);
@@ -34,7 +33,7 @@ export async function displacementCommand(args: readonly string[]): Promise<void
     if (value === undefined) throw new Refusal(missingOption(name));
     return value;
   });
-  const engine = await openEngine(files, option("threshold"));
+  const engine = await openEngine(given);
   const asked = { kind: "displacement" as const, indicator, from, to, ...(region === undefined ? {} : { region }) };
-  printJson(answerDisplacement(engine.context(), asked));
+  printAnswer(engine, answerDisplacement(engine.context(), asked));
 }

@@ -17,7 +17,7 @@ export async function recogniseCommand(args: readonly string[]): Promise<void> {
   const { files, option, options } = readArguments(args, ["column", "incidents", "mapping", "name"]);
   if (files.length === 0) throw new Refusal(needsFiles("recognise"));
   const reference = await readReferenceFiles();
-  const history = (await openEngine([])).context();
+  const history = (await openEngine(readArguments([], []))).context();
   const asked = {
     answers: await readSaid(options, option("mapping")),
     incidents: readIncidentColumns(options("incidents")),

@@ -3,21 +3,21 @@
 import { Refusal } from "../domain/refusal.ts";
 import { answerReview } from "../engine/on-request.ts";
 import { missingOption } from "../text/data/asked-nl.ts";
-import { readArguments } from "./arguments.ts";
+import { PROTECTION_OPTIONS, readArguments } from "./arguments.ts";
 import { boundsOf, checkedClaim, numberOf } from "./claim-json.ts";
-import { openEngine } from "./open-engine.ts";
-import { printJson } from "./print-json.ts";
+import { openEngine, printAnswer } from "./open-engine.ts";
 
 type Review = ReturnType<typeof answerReview>;
 type Figure = NonNullable<Review["priorities"][number]["change"]>["from"];
 
 export async function reviewCommand(args: readonly string[]): Promise<void> {
-  const { files, option } = readArguments(args, ["threshold", "strategy", "as-of"]);
+  const given = readArguments(args, [...PROTECTION_OPTIONS, "strategy", "as-of"]);
+  const { option } = given;
   const [strategy, asOf] = [option("strategy"), option("as-of")];
   if (strategy === undefined) throw new Refusal(missingOption("strategy"));
-  const engine = await openEngine(files, option("threshold"));
+  const engine = await openEngine(given);
   const review = answerReview(engine.context(), { kind: "review", strategy, ...(asOf === undefined ? {} : { asOf }) });
-  printJson({
+  printAnswer(engine, {
     strategy: review.strategy,
     asOf: review.asOf?.value ?? null,
     claims: review.claims.map((claim) => ({

@@ -6,20 +6,20 @@
 import { Refusal } from "../domain/refusal.ts";
 import { answerSignals, answerUsual } from "../engine/on-request.ts";
 import { baseWithoutFigures, missingOption } from "../text/data/asked-nl.ts";
-import { readArguments } from "./arguments.ts";
-import { openEngine } from "./open-engine.ts";
-import { printJson } from "./print-json.ts";
+import { PROTECTION_OPTIONS, readArguments } from "./arguments.ts";
+import { openEngine, printAnswer } from "./open-engine.ts";
 
 const CELL = ["indicator", "region", "base"] as const;
 
 export async function signalsCommand(args: readonly string[]): Promise<void> {
-  const { files, option } = readArguments(args, ["threshold", "as-of", ...CELL]);
+  const given = readArguments(args, [...PROTECTION_OPTIONS, "as-of", ...CELL]);
+  const { option } = given;
   const asOf = option("as-of");
   const [indicator, region, base] = CELL.map(option);
-  const engine = await openEngine(files, option("threshold"));
+  const engine = await openEngine(given);
   const dated = asOf === undefined ? {} : { asOf };
   if (CELL.every((name) => option(name) === undefined)) {
-    printJson(answerSignals(engine.context(), { kind: "signals", ...dated }));
+    printAnswer(engine, answerSignals(engine.context(), { kind: "signals", ...dated }));
     return;
   }
   if (indicator === undefined) throw new Refusal(missingOption("indicator"));
@@ -30,5 +30,5 @@ export async function signalsCommand(args: readonly string[]): Promise<void> {
   if (base !== undefined && first !== undefined && !controls.bases.some(({ value }) => String(value) === base)) {
     throw new Refusal(baseWithoutFigures(base, first));
   }
-  printJson(answer);
+  printAnswer(engine, answer);
 }

@@ -2,7 +2,7 @@
 
 import { Refusal } from "../domain/refusal.ts";
 import { missingOption } from "../text/data/asked-nl.ts";
-import { readArguments } from "./arguments.ts";
+import { PROTECTION_OPTIONS, readArguments } from "./arguments.ts";
 import { readColumnAnswers } from "./column-answers.ts";
 import { openEngine } from "./open-engine.ts";
 import { printJson } from "./print-json.ts";
@@ -11,14 +11,15 @@ const REQUIRED = ["indicator", "region", "from", "to"] as const;
 const OPTIONAL = ["as-of", "method", "season-years", "measure", "base"] as const;
 
 export async function trendCommand(args: readonly string[]): Promise<void> {
-  const { files, option, options } = readArguments(args, ["threshold", ...REQUIRED, ...OPTIONAL, "column"]);
+  const given = readArguments(args, [...PROTECTION_OPTIONS, ...REQUIRED, ...OPTIONAL, "column"]);
+  const { option, options } = given;
   const [indicator, region, from, to] = REQUIRED.map((name) => {
     const value = option(name);
     if (value === undefined) throw new Refusal(missingOption(name));
     return value;
   });
   const [asOf, method, seasonYears, measure, base] = OPTIONAL.map(option);
-  const engine = await openEngine(files, option("threshold"), readColumnAnswers(options("column")));
+  const engine = await openEngine(given, readColumnAnswers(options("column")));
   printJson(
     engine.answer({
       kind: "trend",

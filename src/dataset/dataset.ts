@@ -46,6 +46,14 @@ export interface CellColumns {
   readonly length: number;
 }
 
+/** How figures of restricted loads are told rounded. */
+export interface Rounding {
+  /** Whether a figure that stands on these loads is rounded. */
+  readonly appliesTo: (loads: readonly string[]) => boolean;
+  /** The figure as it is told; what is no count stays as it is. */
+  readonly round: (value: number, region: RegionCode, period: PeriodCode, measure: Measure) => number;
+}
+
 export interface Dataset {
   /** Hash of what is loaded: two datasets with the same version hold the same figures. */
   readonly version: string;
@@ -88,9 +96,11 @@ export interface Dataset {
     period: PeriodCode,
     measure?: Measure,
   ) => Suppression | undefined;
-  /** The same figures with nothing suppressed: to make sums of, which are then asked for their own suppression. */
+  /** The same figures with nothing suppressed or rounded: to make sums of, which are then asked for their own suppression. */
   readonly unsuppressed: Dataset;
-  /** A dataset of some of the loads, under the same rule for what is suppressed. */
+  /** Set where figures of restricted loads are told rounded; those of `cell`, `figuresFor` and `cellColumns` are so already. */
+  readonly rounding: Rounding | undefined;
+  /** A dataset of some of the loads, under the same rule for what is suppressed and rounded. */
   readonly madeOf: (loads: readonly Load[], version: string) => Dataset;
   readonly load: (id: string) => Load | undefined;
   /** Name as printed in a file, for a region that the reference data does not know. */
@@ -132,6 +142,7 @@ export function createDataset(loads: readonly Load[], version: string): Dataset 
       return store.periodsWith((code) => codes.has(code), regions, measure);
     },
     suppression: () => undefined,
+    rounding: undefined,
     madeOf: createDataset,
     get unsuppressed() {
       return dataset;

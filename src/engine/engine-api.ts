@@ -4,6 +4,7 @@ import type { ReadProgress } from "../domain/byte-source.ts";
 import type { ColumnAnswers } from "../domain/column-mapping.ts";
 import type { IncidentColumns } from "../domain/incidents.ts";
 import type { ReadingAnswers } from "../domain/recipe.ts";
+import type { Protection } from "../domain/suppression.ts";
 import type { TableMapping } from "../domain/table-mapping.ts";
 import type { PrintedLine } from "../ingest/read-lines.ts";
 import type { LoadComparisonView } from "../view-models/data/load-comparison-view.ts";
@@ -55,7 +56,7 @@ export interface OpeningData {
   readonly reference: Readonly<Record<string, string>>;
   readonly publications: readonly PublicationBytes[];
   /** See {@link EngineClient.protect}. */
-  readonly threshold?: number;
+  readonly protection?: Protection;
 }
 
 /** What a change of the data gives back: the version that keys every answer. */
@@ -143,8 +144,8 @@ export interface EngineClient {
   readonly remove: (loadId: string) => Promise<DatasetState>;
   /** Answers from the loads as they were after the one with this id, in this tab; without an id as they are now. */
   readonly showAsOf: (loadId: string | undefined) => Promise<DatasetState>;
-  /** Sets the smallest count of a person's own figures that is told; smaller ones are suppressed. Rejects what is no threshold. */
-  readonly protect: (threshold: number) => Promise<DatasetState>;
+  /** Sets how counts of a person's own figures are told: smaller ones are suppressed. Rejects what is no threshold. */
+  readonly protect: (protection: Protection) => Promise<DatasetState>;
   /** What two loads say otherwise, publications and loads that were taken back included. */
   readonly compareLoads: (earlier: string, later: string) => Promise<LoadComparisonView>;
   /** Everything that is kept on this device, as one file; `sections` are what the page keeps itself. */

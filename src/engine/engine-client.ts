@@ -66,7 +66,7 @@ export function createEngineClient(mayStart: Promise<unknown>): EngineClient {
     recipes: (change) => ask((remote) => remote.recipes(change)),
     claims: (change) => ask((remote) => remote.claims(change)),
     showAsOf: (id) => ask((remote) => remote.showAsOf(id)),
-    protect: (threshold) => ask((remote) => remote.protect(threshold)),
+    protect: (protection) => ask((remote) => remote.protect(protection)),
     compareLoads: (earlier, later) => ask((remote) => remote.compareLoads(earlier, later)),
     backup: (sections) => ask((remote) => remote.backup(sections)),
     restore: (file, known) => ask((remote) => remote.restore(file, known)),

@@ -12,7 +12,7 @@ import type { SavedLoads } from "../dataset/saved-loads.ts";
 import type { ColumnAnswers } from "../domain/column-mapping.ts";
 import { type ReadingAnswers, type Recipe, readingAnswers } from "../domain/recipe.ts";
 import { Refusal } from "../domain/refusal.ts";
-import { DEFAULT_THRESHOLD, isThreshold } from "../domain/suppression.ts";
+import { DEFAULT_PROTECTION, isThreshold, type Protection } from "../domain/suppression.ts";
 import type { IngestResult } from "../ingest/ingest.ts";
 import { readReference } from "../reference/read-reference.ts";
 import type { Reference } from "../reference/reference.ts";
@@ -88,8 +88,8 @@ export interface Engine {
   readonly remove: (id: string) => Promise<DatasetState>;
   /** Answers from the loads as they were after the one with this id, until the next change or until asked for now again. */
   readonly showAsOf: (id: string | undefined) => Promise<DatasetState>;
-  /** Sets the smallest count of a person's own figures that is told. Refuses what is no threshold. */
-  readonly protect: (threshold: number) => Promise<DatasetState>;
+  /** Sets how counts of a person's own figures are told. Refuses what is no threshold. */
+  readonly protect: (protection: Protection) => Promise<DatasetState>;
   /** What two loads say otherwise, publications and loads that were taken back included. */
   readonly compareLoads: (earlier: string, later: string) => Promise<LoadComparisonView>;
   /** Everything that is kept, as one file; `sections` are what the page keeps itself. */
@@ -119,7 +119,7 @@ export function createEngine(options: EngineOptions): Engine {
   /** As `opened`, or as of the load of `asOf`. */
   let shown: AnalysisContext | undefined;
   let asOf: string | undefined;
-  let threshold = DEFAULT_THRESHOLD;
+  let protection = DEFAULT_PROTECTION;
   const staged = new Map<string, Staged>();
   /** Files of which lines may be shown, by the key of their check. */
   const printable = new Set<string>();
@@ -144,7 +144,7 @@ export function createEngine(options: EngineOptions): Engine {
     const shipped = new Set(publications.map(({ id }) => id));
     const datasetOf = (moment?: string): Promise<Dataset> => {
       const loads = [...publications, ...log.loads(moment).filter(({ id }) => !shipped.has(id))];
-      return toldDataset(loads, { reference: known, threshold, asOf: moment });
+      return toldDataset(loads, { reference: known, protection, asOf: moment });
     };
     opened = { dataset: await datasetOf(), reference };
     const earlier = asOf === undefined ? undefined : log.entry(asOf);
@@ -195,7 +195,7 @@ export function createEngine(options: EngineOptions): Engine {
     open: (data) =>
       inTurn(async () => {
         reference = readReference(data.reference);
-        threshold = data.threshold ?? DEFAULT_THRESHOLD;
+        protection = data.protection ?? DEFAULT_PROTECTION;
         referenceFiles = data.reference;
         const shipped = data.publications.map((publication) => ({ ...publication, isPublication: true }));
         const results = await options.read(data.reference, shipped);
@@ -256,8 +256,8 @@ export function createEngine(options: EngineOptions): Engine {
       }),
     protect: (wanted) =>
       inTurn(async () => {
-        if (!isThreshold(wanted)) throw new Refusal(wrongThreshold());
-        threshold = wanted;
+        if (!isThreshold(wanted.threshold)) throw new Refusal(wrongThreshold());
+        protection = wanted;
         return rebuild();
       }),
     compareLoads: async (earlierId, laterId) => {
@@ -266,7 +266,7 @@ export function createEngine(options: EngineOptions): Engine {
       );
       if (!earlier || !later) throw new Refusal(unknownLoad());
       const { compareToldLoads } = await import("./compare-told-loads.ts");
-      return compareToldLoads(given(opened), [earlier, later], threshold);
+      return compareToldLoads(given(opened), [earlier, later], protection);
     },
     backup: async (sections) => {
       const { makeBackup } = await import("./backup/make-backup.ts");

@@ -7,6 +7,7 @@ import type { SavedRecipes } from "../dataset/saved-recipes.ts";
 import type { ReadProgress } from "../domain/byte-source.ts";
 import type { ColumnAnswers } from "../domain/column-mapping.ts";
 import type { ReadingAnswers } from "../domain/recipe.ts";
+import type { Protection } from "../domain/suppression.ts";
 import type { TableMapping } from "../domain/table-mapping.ts";
 import { evaluationForbidden, storageAbsent } from "../text/engine-nl.ts";
 import type { RecipeChange } from "../view-models/data/recipes-view.ts";
@@ -143,7 +144,7 @@ const remote = {
     return changeClaims(claims, running().context(), change, new Date().toISOString());
   },
   showAsOf: (id: string | undefined) => running().showAsOf(id),
-  protect: (threshold: number) => running().protect(threshold),
+  protect: (protection: Protection) => running().protect(protection),
   compareLoads: (earlier: string, later: string) => running().compareLoads(earlier, later),
   backup: (sections: readonly BackupSection[]) => running().backup(sections),
   restore: (file: Blob, known: KnownSections) => running().restore(file, known),

@@ -7,6 +7,11 @@ export function editionText(date: string): string {
   return `van ${date}`;
 }
 
+/** "Eigen opgave, van 1 mei 2025, aantallen afgerond op vijftallen" */
+export function roundedSourceText(source: string): string {
+  return `${source}, aantallen afgerond op vijftallen`;
+}
+
 export function unknownSourceText(): string {
   return "Geen bron: er is geen cijfer.";
 }

@@ -15,6 +15,18 @@ describe(readArguments, () => {
     expect([option("region"), option("from")]).toEqual(["Noord- en Oost-Gelderland", "2015"]);
   });
 
+  it("reads an option without a value, and takes what follows it for a file", () => {
+    const given = readArguments(["--round", "a.csv"], ["region", "round"]);
+    expect([given.has("round"), given.files]).toEqual([true, ["a.csv"]]);
+    expect(readArguments(["a.csv"], ["region", "round"]).has("round")).toBe(false);
+  });
+
+  it("refuses a value for an option without one", () => {
+    expect(() => readArguments(["--round=5"], ["round"])).toThrow(
+      new Refusal("Achter de optie --round hoort geen waarde."),
+    );
+  });
+
   it("has nothing for an option that was not given", () => {
     expect(readArguments([], ALLOWED).option("region")).toBeUndefined();
   });

@@ -1,6 +1,9 @@
 import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 /** A process has to start and read the data; a busy machine may take its time. */
@@ -51,6 +54,56 @@ describe("figures, asked what the pages show", { timeout: PATIENTLY }, () => {
     const isNew = signals.map((signal: { readonly isNew: boolean }) => signal.isNew);
     expect(isNew).toEqual([...isNew].sort((a, b) => Number(b) - Number(a)));
     for (const { falseDiscovery } of signals) expect(falseDiscovery).toBeLessThanOrEqual(0.05);
+  });
+});
+
+describe("figures, asked of a person's own file to round them", { timeout: PATIENTLY }, () => {
+  const OWN = ["--indicator", "police_nuisance:E35"];
+  const POPULOUS = [
+    ["GM0153", 38],
+    ["GM0141", 3],
+    ["GM0150", 52],
+    ["GM0193", 61],
+  ] as const;
+
+  async function ownFile(): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), "eigen-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const rows = POPULOUS.map(([code, count]) => `police_nuisance;E35;${code};2024;${count}`);
+    await writeFile(join(folder, "eigen.csv"), ["classification;indicator;region;period;value", ...rows].join("\n"));
+    return join(folder, "eigen.csv");
+  }
+
+  it("gives 38 as 40 with a note in an answer, and 38 without a note when nobody asks", async () => {
+    const file = await ownFile();
+    const asked = ["trend", file, ...OWN, "--region", "GM0153", "--from", "2024", "--to", "2024"];
+    const [exact, rounded] = await Promise.all([figures(...asked), figures(...asked, "--round")]);
+    expect([exact.code, rounded.code]).toEqual([0, 0]);
+    const [before, after] = [JSON.parse(exact.out), JSON.parse(rounded.out)];
+    expect([before.to.value, after.to.value]).toEqual([38, 40]);
+    expect([before.notes.join(), after.notes.join()]).toEqual([
+      expect.not.stringContaining("afgerond op vijftallen"),
+      expect.stringContaining("afgerond op vijftallen"),
+    ]);
+  });
+
+  it("says so in an answer over all municipalities as well, where every count is a multiple of five", async () => {
+    const { code, out, err } = await figures(
+      "compare",
+      await ownFile(),
+      ...OWN,
+      "--year",
+      "2024",
+      "--threshold",
+      "1",
+      "--round",
+    );
+    expect([code, err]).toEqual([0, ""]);
+    const { notes, places } = JSON.parse(out);
+    expect(notes.join()).toContain("afgerond op vijftallen");
+    const shown = places.map(({ count }: { readonly count: number }) => count).sort((a: number, b: number) => a - b);
+    // 3, 38, 52 and 61
+    expect(shown).toEqual([5, 40, 50, 60]);
   });
 });
 

@@ -153,8 +153,8 @@ export function fakeEngine(given: FakeAnswers = {}): FakeEngine {
       calls.push(`showAsOf ${loadId ?? "now"}`);
       return (given.showAsOf ?? (async () => ({ version: "v4" })))(loadId);
     },
-    protect: async (threshold) => {
-      calls.push(`protect ${threshold}`);
+    protect: async ({ threshold, isRounded }) => {
+      calls.push(`protect ${threshold}${isRounded ? " rounded" : ""}`);
       return { version: "v6" };
     },
     compareLoads: async (earlier, later) => {

@@ -10,7 +10,7 @@ import {
 } from "../../engine/opening-files.ts";
 import { FAILURES, missingFile, serverFailure, unreadableFile } from "../../text/controls-nl.ts";
 
-import { usePreferences } from "../state/preferences.ts";
+import { chosenProtection } from "../state/preferences.ts";
 
 /** Gives the bytes of a file under `data/`; rejects with a Dutch sentence. */
 export type FetchFile = (path: string) => Promise<ArrayBuffer>;
@@ -91,7 +91,7 @@ export function openingQuery(engine: EngineClient, openingData: () => Promise<Op
     queryKey: DATASET_KEY,
     queryFn: async () => {
       const data = await openingData();
-      return engine.open({ ...data, threshold: usePreferences.getState().threshold });
+      return engine.open({ ...data, protection: chosenProtection() });
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,

@@ -2,7 +2,7 @@
 
 import type { BackupSection, KnownSections } from "../../engine/engine-api.ts";
 import { type GoalEdits, readGoalEdits, useGoalEdits } from "./goals.ts";
-import { type Preferences, readPreferences, usePreferences } from "./preferences.ts";
+import { chosenProtection, type Preferences, readPreferences, usePreferences } from "./preferences.ts";
 
 interface KeptSection {
   readonly name: string;
@@ -24,8 +24,8 @@ const SECTIONS: readonly KeptSection[] = [
     name: "preferences",
     schema: 1,
     read: () => {
-      const { theme, faces, threshold } = usePreferences.getState();
-      return { theme, faces, threshold };
+      const { theme, faces } = usePreferences.getState();
+      return { theme, faces, ...chosenProtection() };
     },
     add: (value) => usePreferences.setState(preferencesTogether(usePreferences.getState(), readPreferences(value))),
   },
@@ -62,5 +62,6 @@ function preferencesTogether(here: Preferences, kept: Preferences): Preferences 
     theme: here.theme === "system" ? kept.theme : here.theme,
     faces: { ...kept.faces, ...here.faces },
     threshold: here.threshold,
+    isRounded: here.isRounded,
   };
 }

@@ -1,23 +1,21 @@
-/** What a reader prefers, kept on this device: the theme, chart or table per figure, the smallest own count that is shown. */
+/** What a reader prefers, kept on this device: the theme, chart or table per figure, how own counts are shown. */
 
 import { create } from "zustand";
 import { createJSONStorage, persist } from "zustand/middleware";
-import { DEFAULT_THRESHOLD, isThreshold } from "../../domain/suppression.ts";
+import { DEFAULT_PROTECTION, isThreshold, type Protection } from "../../domain/suppression.ts";
 import { safeStorage } from "./safe-storage.ts";
 
 export const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 export type FigureFace = "chart" | "table";
 
-export interface Preferences {
+export interface Preferences extends Protection {
   readonly theme: Theme;
   /** By kind of figure, such as `trend`; a chart when absent. */
   readonly faces: Readonly<Record<string, FigureFace>>;
-  /** The smallest count of a person's own figures that is shown. */
-  readonly threshold: number;
 }
 
-const DEFAULTS: Preferences = { theme: "system", faces: {}, threshold: DEFAULT_THRESHOLD };
+const DEFAULTS: Preferences = { theme: "system", faces: {}, ...DEFAULT_PROTECTION };
 
 /** Raise this, and teach `readPreferences` the old shape, when the kept shape changes. */
 const VERSION = 1;
@@ -30,6 +28,7 @@ export function readPreferences(kept: unknown): Preferences {
   const threshold = "threshold" in kept && typeof kept.threshold === "number" ? kept.threshold : DEFAULTS.threshold;
   return {
     threshold: isThreshold(threshold) ? threshold : DEFAULTS.threshold,
+    isRounded: "isRounded" in kept && kept.isRounded === true,
     theme: theme ?? DEFAULTS.theme,
     faces: Object.fromEntries(
       Object.entries(faces).filter(
@@ -57,6 +56,12 @@ export function chooseFace(figure: string, face: FigureFace): void {
   usePreferences.setState((state) => ({ faces: { ...state.faces, [figure]: face } }));
 }
 
-export function chooseThreshold(threshold: number): void {
-  usePreferences.setState({ threshold });
+export function chooseProtection({ threshold, isRounded }: Protection): void {
+  usePreferences.setState({ threshold, isRounded });
+}
+
+/** How own counts are to be shown, as the engine asks for it. */
+export function chosenProtection(): Protection {
+  const { threshold, isRounded } = usePreferences.getState();
+  return { threshold, isRounded };
 }

@@ -76,6 +76,10 @@ export function optionWithoutValue(option: string): string {
   return `Achter de optie --${option} hoort een waarde.`;
 }
 
+export function optionWithValue(option: string): string {
+  return `Achter de optie --${option} hoort geen waarde.`;
+}
+
 export function unreadableColumn(asked: string): string {
   return `“${asked}” is geen antwoord over een kolom. Schrijf --column "KOP=police_crime:1.1.1", --column "KOP=police_crime:1.1.1:per1000" of --column "KOP=-" om de kolom weg te laten.`;
 }

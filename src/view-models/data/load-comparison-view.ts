@@ -27,7 +27,7 @@ export interface RevisedFigure {
 export interface LoadComparisonView {
   readonly title: string;
   readonly summary: string;
-  /** Set when one of the loads is not of real figures. */
+  /** Set when one of the loads is not of real figures, or is told rounded. */
   readonly caveat?: string;
   readonly byIndicator: readonly RevisionRow[];
   readonly byRegion: readonly RevisionRow[];

@@ -11,6 +11,7 @@ import type { RegionCode } from "../../domain/region.ts";
 import { indicatorTitle } from "../../reference/indicator-title.ts";
 import * as text from "../../text/data/load-comparison-nl.ts";
 import { measureChoice } from "../../text/data/mapping-nl.ts";
+import { roundedCountsNote } from "../../text/data/small-counts-nl.ts";
 import { formatCount, formatPercent, formatPeriodLong } from "../../text/format.ts";
 import { missingMark } from "../../text/pages/standing-nl.ts";
 import type { LoadComparisonView, RevisedFigure, RevisionRow } from "./load-comparison-view.ts";
@@ -27,11 +28,16 @@ export function loadComparisonView(context: AnalysisContext, earlier: Load, late
   const comparison = compareLoads(earlier, later);
   const names = namesOf(context, [earlier, later]);
   const unreal = [earlier, later].filter(({ provenance }) => provenance !== "real").map(loadTitleOf);
+  const isRounded = context.dataset.rounding?.appliesTo([earlier.id, later.id]) ?? false;
+  const caveats = [
+    ...(unreal.length > 0 ? [text.unrealCaveat(unreal)] : []),
+    ...(isRounded ? [roundedCountsNote()] : []),
+  ];
   const figure = (cell: RevisedCell) => revisedFigure(context, names, cell);
   return {
     title: text.comparisonTitle(comparison),
     summary: text.comparisonSummary(comparison),
-    ...(unreal.length > 0 ? { caveat: text.unrealCaveat(unreal) } : {}),
+    ...(caveats.length > 0 ? { caveat: caveats.join(" ") } : {}),
     byIndicator: comparison.byIndicator.map(({ indicator, measure, level, periods, difference, ...counts }) => ({
       ...rowOf(text.groupName(names.indicator(indicator), measureOf(measure), level, periods), counts),
       ...(COUNTED.includes(measure) ? { difference: text.signedFigure(difference) } : {}),

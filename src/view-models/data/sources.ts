@@ -9,7 +9,7 @@ import { POLICE_UNIT } from "../../domain/region.ts";
 import { loadedDenominatorSource } from "../../text/data/denominators-nl.ts";
 import { formatBytes, formatDate } from "../../text/format.ts";
 import { provenanceText, sourceText, statusText, treatmentText } from "../../text/pages/standing-nl.ts";
-import { editionText, linesText, unknownSourceText } from "../../text/sources-nl.ts";
+import { editionText, linesText, roundedSourceText, unknownSourceText } from "../../text/sources-nl.ts";
 import type { OriginView } from "../view-parts.ts";
 
 /** The loads that figures stand on, each once. */
@@ -20,8 +20,17 @@ export function loadsOf(context: AnalysisContext, figures: readonly Measured[]):
 
 /** "Bron: Politie, 47018NED, editie augustus 2026." with the publisher and table of each load once. */
 export function sourceLine(context: AnalysisContext, figures: readonly Measured[]): string {
-  const sources = new Set(loadsOf(context, figures).map(loadSource));
+  const sources = new Set(sourcesOf(context, figures));
   return sources.size === 0 ? unknownSourceText() : `Bron: ${[...sources].join("; ")}.`;
+}
+
+/** Source of every load that figures stand on; of own counts that are told rounded it says so. */
+export function sourcesOf(context: AnalysisContext, figures: readonly Measured[]): readonly string[] {
+  return loadsOf(context, figures).map((load) => toldSource(context, load));
+}
+
+function toldSource({ dataset }: AnalysisContext, load: Load): string {
+  return dataset.rounding?.appliesTo([load.id]) ? roundedSourceText(loadSource(load)) : loadSource(load);
 }
 
 /** Source of one load in words; an upload says the date of its edition. */
@@ -56,7 +65,7 @@ export function originView(
   const loads = loadsOf(context, [figure]);
   return {
     figure: said.figure,
-    source: loads.map(loadSource).join("; "),
+    source: sourcesOf(context, [figure]).join("; "),
     file: loads.map((load) => `${load.receipt.fileName} (${formatBytes(load.receipt.bytes)})`).join("; "),
     rows: linesText(figure.origin.rows, figure.origin.line),
     treatment: treatmentText(figure.origin, said.unit),

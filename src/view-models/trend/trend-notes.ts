@@ -4,6 +4,7 @@ import type { OverdispersionBasis } from "../../analysis/overdispersion.ts";
 import type { MethodChoice, TrendNote, TrendResult } from "../../analysis/trend-result.ts";
 import type { RegionCode } from "../../domain/region.ts";
 import { loadedDenominatorNote } from "../../text/data/denominators-nl.ts";
+import { roundedCountsNote } from "../../text/data/small-counts-nl.ts";
 import { formatPeriodLong } from "../../text/format.ts";
 import { unripeSentence } from "../../text/maturity-nl.ts";
 import * as text from "../../text/notes-nl.ts";
@@ -50,6 +51,8 @@ function noteSentence(note: TrendNote, result: TrendResult, nameOf: (code: Regio
       return text.provisionalNote(period(note.side), note.status);
     case "unripe":
       return unripeSentence(note);
+    case "roundedCounts":
+      return roundedCountsNote();
     case "notReal":
       return text.notRealNote(note.provenance);
     case "todaysEdition":

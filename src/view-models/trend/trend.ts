@@ -8,7 +8,7 @@ import type { ComparedFigure, TrendResult } from "../../analysis/trend-result.ts
 import { isKnown } from "../../domain/measured.ts";
 import { printPeriod } from "../../domain/period.ts";
 import { inRegion, regionName } from "../areas.ts";
-import { loadSource, loadsOf } from "../data/sources.ts";
+import { sourcesOf } from "../data/sources.ts";
 import { changeView } from "./change.ts";
 import { evidenceOf } from "./evidence.ts";
 import { readTrendQuestion } from "./trend-asked.ts";
@@ -46,7 +46,7 @@ export function trendView(context: AnalysisContext, asked: TrendAsked): TrendVie
     evidence: evidenceOf(result, indicator, (code) => regionName(context, code)),
     sentence: changeView(result, indicator, inRegion(context, question.region)).sentence,
     notes: trendNotes(result, (code) => regionName(context, code)),
-    sources: loadsOf(context, figures).map(loadSource),
+    sources: sourcesOf(context, figures),
     ...(result.backTest
       ? {
           backTest: result.backTest.rows.map((row) => ({

@@ -9,7 +9,7 @@ import {
 import { suppressCells } from "../../../src/analysis/disclosure/suppress-cells.ts";
 import { isMixed, withoutPublic } from "../../../src/analysis/disclosure/without-public.ts";
 import { seededRandom } from "../../../src/analysis/places/seeded-random.ts";
-import { attack } from "../../support/disclosure/attack.ts";
+import { attack, attackRounded } from "../../support/disclosure/attack.ts";
 import { worlds } from "../../support/disclosure/worlds.ts";
 
 const TABLES = 1000;
@@ -43,6 +43,22 @@ describe("the same attack where the figures of some months are public", () => {
       const own = { ...table, rows: withoutPublic(table.rows) };
       expect(attack(own, threshold, suppressCells(own, threshold))).toEqual([]);
     }
+  }, 120_000);
+});
+
+describe("the same attack where all that is shown is rounded to multiples of five", () => {
+  it("finds nothing: a reader knows less than of the figures themselves", () => {
+    for (const { threshold, first, second } of WORLDS.slice(0, 100)) {
+      const before = suppressCells(first, threshold);
+      expect(attackRounded(second, threshold, suppressCells(second, threshold, before))).toEqual([]);
+    }
+  }, 120_000);
+
+  it("still undoes some tables in which the small counts alone are suppressed: rounding does not take the place of that", () => {
+    const undone = WORLDS.slice(0, 100).filter(
+      ({ threshold, second }) => attackRounded(second, threshold, smallOnly(second, threshold)).length > 0,
+    );
+    expect(undone.length).toBeGreaterThan(0);
   }, 120_000);
 });
 

@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { createQueryClient } from "../../../src/app/providers.tsx";
 import { answerKey } from "../../../src/app/queries/answers.ts";
 import { showFirstScreen } from "../../../src/app/queries/first-screen.ts";
-import { chooseThreshold } from "../../../src/app/state/preferences.ts";
+import { chooseProtection } from "../../../src/app/state/preferences.ts";
 import { useSelection } from "../../../src/app/state/selection.ts";
-import { DEFAULT_THRESHOLD } from "../../../src/domain/suppression.ts";
+import { DEFAULT_PROTECTION } from "../../../src/domain/suppression.ts";
 import type { OpeningData } from "../../../src/engine/engine-api.ts";
 import { openingDigest } from "../../../src/engine/opening-digest.ts";
 import { anOverview } from "../../support/view-models.ts";
@@ -35,7 +35,7 @@ const toPage = (route: ReturnType<typeof useSelection.getState>["route"]): void 
 
 afterEach(() => {
   toPage({ page: "overview" });
-  chooseThreshold(DEFAULT_THRESHOLD);
+  chooseProtection(DEFAULT_PROTECTION);
 });
 
 describe("the first screen", () => {
@@ -62,7 +62,7 @@ describe("the first screen", () => {
   });
 
   it("leaves a reader with another threshold to the engine", async () => {
-    chooseThreshold(DEFAULT_THRESHOLD + 1);
+    chooseProtection({ ...DEFAULT_PROTECTION, threshold: 6 });
     const { mayStart, shown } = await firstVisit(() => ({ painted: never }));
     await mayStart;
     expect(shown()).toBeUndefined();

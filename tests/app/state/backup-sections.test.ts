@@ -34,6 +34,13 @@ describe("what the page puts into a backup", () => {
     expect(usePreferences.getState()).toMatchObject({ theme: "light", faces: { trend: "chart", map: "table" } });
   });
 
+  it("leaves how own counts are told as it is here", () => {
+    const value = { theme: "dark", faces: {}, threshold: 3, isRounded: true };
+    expect(backupSections().find(({ name }) => name === "preferences")?.value).toMatchObject({ isRounded: false });
+    restoreSections([{ name: "preferences", schema: 1, value }]);
+    expect(usePreferences.getState()).toMatchObject({ threshold: 5, isRounded: false });
+  });
+
   it("is left out where it is not understood", () => {
     restoreSections([
       { name: "goals", schema: 1, value: "onzin" },

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import {
   chooseFace,
+  chooseProtection,
   chooseTheme,
-  chooseThreshold,
   readPreferences,
   usePreferences,
 } from "../../../src/app/state/preferences.ts";
@@ -17,7 +17,7 @@ describe("readPreferences", () => {
     ["faces that are no object", { theme: 1, faces: "table" }],
     ["null faces", { faces: null }],
   ])("makes defaults of %s", (_, kept) => {
-    expect(readPreferences(kept)).toEqual({ theme: "system", faces: {}, threshold: 5 });
+    expect(readPreferences(kept)).toEqual({ theme: "system", faces: {}, threshold: 5, isRounded: false });
   });
 
   it.each([0, 1.5, 101, "7"])("takes the usual threshold for small counts where %s is kept", (threshold) => {
@@ -26,7 +26,16 @@ describe("readPreferences", () => {
 
   it("keeps what it understands and drops the rest", () => {
     const kept = { theme: "dark", faces: { trend: "table", ranking: "hologram" }, threshold: 10, more: 1 };
-    expect(readPreferences(kept)).toEqual({ theme: "dark", faces: { trend: "table" }, threshold: 10 });
+    expect(readPreferences(kept)).toEqual({
+      theme: "dark",
+      faces: { trend: "table" },
+      threshold: 10,
+      isRounded: false,
+    });
+  });
+
+  it.each(["true", 1, null])("does not round where %s is kept", (isRounded) => {
+    expect(readPreferences({ isRounded })).toMatchObject({ isRounded: false });
   });
 });
 
@@ -34,9 +43,9 @@ describe("usePreferences", () => {
   it("keeps a choice with the version of its shape", () => {
     chooseTheme("dark");
     chooseFace("trend", "table");
-    chooseThreshold(10);
+    chooseProtection({ threshold: 10, isRounded: true });
     expect(JSON.parse(window.localStorage.getItem("veiligheidsbeeld-voorkeuren") ?? "")).toEqual({
-      state: { theme: "dark", faces: { trend: "table" }, threshold: 10 },
+      state: { theme: "dark", faces: { trend: "table" }, threshold: 10, isRounded: true },
       version: 1,
     });
   });

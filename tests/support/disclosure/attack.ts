@@ -15,6 +15,8 @@ export interface ShownTable {
   readonly name: string;
   readonly table: CountTable;
   readonly suppressed: Suppressions;
+  /** What is shown is rounded to multiples of five, each figure by itself. */
+  readonly isRounded?: true;
 }
 
 /** A table that is the sum of others, or at least as much as these where further parts are not shown. */
@@ -42,11 +44,19 @@ interface Variable {
   readonly value: number;
   readonly low: number;
   readonly high: number;
+  /** Shown, and known but for its rounding. */
+  readonly isShown?: true;
 }
 
 /** Figures of which too much can be worked out; empty when both promises hold. */
 export function attack(table: CountTable, threshold: number, suppressed: Suppressions): readonly Found[] {
   const shown = { name: "", table, suppressed };
+  return attackTables([shown], threshold, equationsOf(shown, variablesIn(shown, threshold)));
+}
+
+/** The same where every figure that is shown is rounded. */
+export function attackRounded(table: CountTable, threshold: number, suppressed: Suppressions): readonly Found[] {
+  const shown = { name: "", table, suppressed, isRounded: true } as const;
   return attackTables([shown], threshold, equationsOf(shown, variablesIn(shown, threshold)));
 }
 
@@ -58,8 +68,26 @@ export function attackSum(sum: SumOfTables, threshold: number): readonly Found[]
   return attackTables(tables, threshold, [...within, ...equationsBetween(sum, names)]);
 }
 
-function variablesIn({ name, table, suppressed }: ShownTable, threshold: number): readonly Variable[] {
-  return table.rows.flatMap((row) => variablesOf(name, table, row, threshold, suppressed));
+function variablesIn(shown: ShownTable, threshold: number): readonly Variable[] {
+  const { name, table, suppressed, isRounded } = shown;
+  return table.rows.flatMap((row) => [
+    ...variablesOf(name, table, row, threshold, suppressed),
+    ...(isRounded ? roundedIn(shown, row, threshold) : []),
+  ]);
+}
+
+/** What is shown of an area: within 2 of what it is rounded to, and no small count, for that would not be shown. */
+function roundedIn({ name, suppressed }: ShownTable, row: CountRow, threshold: number): readonly Variable[] {
+  const cells = suppressed.get(row.area);
+  const variable = (at: number | "whole", value: number): Variable => {
+    const rounded = 5 * Math.floor((value + 2) / 5);
+    const [low, high] = rounded === 0 ? [0, threshold > 2 ? 0 : 2] : [Math.max(rounded - 2, threshold), rounded + 2];
+    return { name: nameOf(name, row.area, at), table: name, area: row.area, at, value, low, high, isShown: true };
+  };
+  const parts = row.parts.flatMap((cell, part) =>
+    cell && !cells?.parts.has(part) ? [variable(part, cell.value)] : [],
+  );
+  return row.whole && !cells?.whole ? [variable("whole", row.whole.value), ...parts] : parts;
 }
 
 function attackTables(
@@ -68,8 +96,9 @@ function attackTables(
   equations: readonly string[],
 ): readonly Found[] {
   const variables = tables.flatMap((shown) => variablesIn(shown, threshold));
-  if (variables.length === 0) return [];
-  const seen = new Map(variables.map(({ name, value }) => [name, { low: value, high: value }]));
+  const sought = variables.filter(({ isShown }) => !isShown);
+  if (sought.length === 0) return [];
+  const seen = new Map(sought.map(({ name, value }) => [name, { low: value, high: value }]));
   const isSettled = ({ name, value }: Variable): boolean => {
     const { low, high } = seen.get(name) ?? { low: value, high: value };
     return isSensitive(value, threshold) ? low <= 1 && high >= threshold - 1 : high - low >= threshold;
@@ -77,18 +106,18 @@ function attackTables(
   const look = (direction: "minimize" | "maximize", terms: readonly string[]): void => {
     const solution = highs.solve(program(direction, terms, equations, variables));
     if (solution.Status !== "Optimal") throw new Error(`the attack ended ${solution.Status}`);
-    for (const { name } of variables) {
+    for (const { name } of sought) {
       const value = solution.Columns[name]?.Primal ?? Number.NaN;
       const range = seen.get(name);
       if (range) seen.set(name, { low: Math.min(range.low, value), high: Math.max(range.high, value) });
     }
   };
   // Every solution is a table that fits what is shown: one answers for many figures.
-  for (const variable of variables) {
+  for (const variable of sought) {
     if (!isSettled(variable)) look("maximize", [variable.name]);
     if (!isSettled(variable)) look("minimize", [variable.name]);
   }
-  return variables
+  return sought
     .filter((variable) => !isSettled(variable))
     .map(({ name, table, area, at, value }) => ({
       table,

@@ -1,31 +1,34 @@
-/** The smallest count of one's own figures that is shown; kept on this device. */
+/** How counts of one's own figures are shown: from which one on, and whether rounded; kept on this device. */
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useId, useRef } from "react";
-import { SMALL_COUNTS, thresholdApplied } from "../../../text/data/small-counts-nl.ts";
+import type { Protection } from "../../../domain/suppression.ts";
+import { protectionApplied, SMALL_COUNTS } from "../../../text/data/small-counts-nl.ts";
 import { StatusNote } from "../../components/status-note.tsx";
 import { DATASET_KEY } from "../../queries/opening.ts";
 import { useServices } from "../../services.ts";
-import { chooseThreshold, usePreferences } from "../../state/preferences.ts";
+import { chooseProtection, usePreferences } from "../../state/preferences.ts";
 
 export function SmallCounts() {
   const { engine } = useServices();
   const queryClient = useQueryClient();
   const threshold = usePreferences((preferences) => preferences.threshold);
-  const [field, hint] = [useId(), useId()];
+  const isRounded = usePreferences((preferences) => preferences.isRounded);
+  const [field, hint, roundHint] = [useId(), useId(), useId()];
   const status = useRef<HTMLParagraphElement>(null);
   const apply = useMutation({
-    mutationFn: async (wanted: number) => ({ wanted, state: await engine.protect(wanted) }),
+    mutationFn: async (wanted: Protection) => ({ wanted, state: await engine.protect(wanted) }),
     onSuccess: ({ wanted, state }) => {
-      chooseThreshold(wanted);
+      chooseProtection(wanted);
       queryClient.setQueryData(DATASET_KEY, state);
     },
   });
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    apply.mutate(Number(new FormData(event.currentTarget).get("threshold")));
+    const asked = new FormData(event.currentTarget);
+    apply.mutate({ threshold: Number(asked.get("threshold")), isRounded: asked.has("round") });
   };
-  const done = apply.data ? thresholdApplied(apply.data.wanted) : "";
+  const done = apply.data ? protectionApplied(apply.data.wanted) : "";
   return (
     <section className="section" aria-labelledby="small-counts">
       <h2 id="small-counts">{SMALL_COUNTS.title}</h2>
@@ -52,6 +55,19 @@ export function SmallCounts() {
         </div>
         <p className="small" id={hint}>
           {SMALL_COUNTS.hint}
+        </p>
+        <label className="choice">
+          <input
+            key={String(isRounded)}
+            name="round"
+            type="checkbox"
+            defaultChecked={isRounded}
+            aria-describedby={roundHint}
+          />{" "}
+          {SMALL_COUNTS.round}
+        </label>
+        <p className="small" id={roundHint}>
+          {SMALL_COUNTS.roundHint}
         </p>
       </form>
       <StatusNote ref={status} text={apply.error ? apply.error.message : done} hasFailed={apply.error !== null} />
