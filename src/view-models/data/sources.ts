@@ -13,7 +13,7 @@ import { editionText, linesText, roundedSourceText, unknownSourceText } from "..
 import type { OriginView } from "../view-parts.ts";
 
 /** The loads that figures stand on, each once. */
-export function loadsOf(context: AnalysisContext, figures: readonly Measured[]): readonly Load[] {
+function loadsOf(context: AnalysisContext, figures: readonly Measured[]): readonly Load[] {
   const ids = new Set(figures.flatMap((figure) => (figure.status === "missing" ? [] : figure.origin.loads)));
   return [...ids].flatMap((id) => context.dataset.load(id) ?? []);
 }
