@@ -33,9 +33,9 @@ export function SmallCounts() {
     <section className="section" aria-labelledby="small-counts">
       <h2 id="small-counts">{SMALL_COUNTS.title}</h2>
       <p className="section-intro">{SMALL_COUNTS.intro}</p>
-      <form className="field" onSubmit={submit}>
-        <label htmlFor={field}>{SMALL_COUNTS.label}</label>
-        <div className="action-row">
+      <form className="stack" onSubmit={submit}>
+        <div className="field">
+          <label htmlFor={field}>{SMALL_COUNTS.label}</label>
           <input
             id={field}
             key={threshold}
@@ -49,26 +49,30 @@ export function SmallCounts() {
             defaultValue={threshold}
             aria-describedby={hint}
           />
+          <p className="small" id={hint}>
+            {SMALL_COUNTS.hint}
+          </p>
+        </div>
+        <div>
+          <label className="choice">
+            <input
+              key={String(isRounded)}
+              name="round"
+              type="checkbox"
+              defaultChecked={isRounded}
+              aria-describedby={roundHint}
+            />
+            {SMALL_COUNTS.round}
+          </label>
+          <p className="small" id={roundHint}>
+            {SMALL_COUNTS.roundHint}
+          </p>
+        </div>
+        <div className="action-row">
           <button className="button button-quiet" type="submit" disabled={apply.isPending}>
             {SMALL_COUNTS.apply}
           </button>
         </div>
-        <p className="small" id={hint}>
-          {SMALL_COUNTS.hint}
-        </p>
-        <label className="choice">
-          <input
-            key={String(isRounded)}
-            name="round"
-            type="checkbox"
-            defaultChecked={isRounded}
-            aria-describedby={roundHint}
-          />{" "}
-          {SMALL_COUNTS.round}
-        </label>
-        <p className="small" id={roundHint}>
-          {SMALL_COUNTS.roundHint}
-        </p>
       </form>
       <StatusNote ref={status} text={apply.error ? apply.error.message : done} hasFailed={apply.error !== null} />
     </section>
