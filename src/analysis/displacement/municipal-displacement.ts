@@ -27,6 +27,8 @@ export interface DisplacementQuery {
   readonly after: Year;
 }
 
+type YearsQuery = Omit<DisplacementQuery, "target">;
+
 /** The counts that displacement is worked out from. */
 export interface MunicipalCounts {
   readonly counts: DisplacementCounts;
@@ -57,13 +59,20 @@ export function municipalDisplacement(
   context: AnalysisContext,
   query: DisplacementQuery,
 ): MunicipalDisplacement | undefined {
-  const { indicator, before, after } = query;
-  if (breaksBetweenYears(context.reference, indicator, before.year, after.year).length > 0) return undefined;
-  const found = countedAreas(context, query);
-  if (!found) return undefined;
-  const { areas, counted, counts } = found;
+  return displacementAmong(context, query, comparableCounts(context, query));
+}
+
+/** As {@link municipalDisplacement}, with counts that are there already. */
+function displacementAmong(
+  context: AnalysisContext,
+  { indicator, target, after }: DisplacementQuery,
+  counted: Counted | undefined,
+): MunicipalDisplacement | undefined {
+  const found = areasAround(context, target, counted);
+  if (!counted || !found) return undefined;
+  const { areas, counts } = found;
   if (counts.control.before === 0 || counts.control.after === 0) return undefined;
-  const { phi } = overdispersion(context, { indicator, region: POLICE_UNIT, uptoYear: query.after.year });
+  const { phi } = overdispersion(context, { indicator, region: POLICE_UNIT, uptoYear: after.year });
   return {
     ...displacementOf(counts, phi),
     counts,
@@ -76,17 +85,17 @@ export function municipalDisplacement(
 
 /** The counts alone, also across a change in registration; `undefined` where one is absent or provenances differ. */
 export function displacementCounts(context: AnalysisContext, query: DisplacementQuery): MunicipalCounts | undefined {
-  const found = countedAreas(context, query);
-  return found && { counts: found.counts, bufferAreas: found.areas.buffer, provenance: found.counted.provenance };
+  const counted = countsOf(context, query);
+  const found = areasAround(context, query.target, counted);
+  return counted && found && { counts: found.counts, bufferAreas: found.areas.buffer, provenance: counted.provenance };
 }
 
-function countedAreas(context: AnalysisContext, query: DisplacementQuery) {
-  const areas = displacementAreas(context, query.target);
-  const counted = areas && countsOf(context, query, context.reference.regions.membersOf(POLICE_UNIT));
+function areasAround(context: AnalysisContext, target: RegionCode, counted: Counted | undefined) {
+  const areas = displacementAreas(context, target);
   if (!areas || !counted) return undefined;
   const sumOf = (codes: readonly RegionCode[]): BeforeAfter => sum(codes.map((code) => counted.of(code)));
-  const counts = { target: sumOf([query.target]), buffer: sumOf(areas.buffer), control: sumOf(areas.rest) };
-  return { areas, counted, counts };
+  const counts = { target: sumOf([target]), buffer: sumOf(areas.buffer), control: sumOf(areas.rest) };
+  return { areas, counts };
 }
 
 export interface DisplacementAreas {
@@ -109,10 +118,11 @@ export function displacementAreas({ reference }: AnalysisContext, target: Region
 /** Every municipality as target, with the false-discovery rate at which its buffer differs from the control. */
 export function displacementScreen(
   context: AnalysisContext,
-  query: Omit<DisplacementQuery, "target">,
+  query: YearsQuery,
 ): readonly (MunicipalDisplacement & { readonly region: RegionCode; readonly falseDiscovery: number })[] {
+  const counted = comparableCounts(context, query);
   const found = context.reference.regions.membersOf(POLICE_UNIT).flatMap((target) => {
-    const displacement = municipalDisplacement(context, { ...query, target });
+    const displacement = displacementAmong(context, { ...query, target }, counted);
     return displacement ? [{ ...displacement, region: target }] : [];
   });
   // Only where the target fell against the control is there anything to have moved.
@@ -133,14 +143,17 @@ interface Counted {
   readonly provenance: Provenance;
 }
 
-function countsOf(
-  context: AnalysisContext,
-  { indicator, before, after }: DisplacementQuery,
-  areas: readonly RegionCode[],
-): Counted | undefined {
+/** Counts of every municipality of the unit; `undefined` across a change in registration too. */
+function comparableCounts(context: AnalysisContext, query: YearsQuery): Counted | undefined {
+  const { indicator, before, after } = query;
+  const breaks = breaksBetweenYears(context.reference, indicator, before.year, after.year);
+  return breaks.length > 0 ? undefined : countsOf(context, query);
+}
+
+function countsOf(context: AnalysisContext, { indicator, before, after }: YearsQuery): Counted | undefined {
   const counts = new Map<RegionCode, BeforeAfter>();
   const provenances = new Set<Provenance>();
-  for (const region of areas) {
+  for (const region of context.reference.regions.membersOf(POLICE_UNIT)) {
     const [first, last] = [before, after].map((period): Known | undefined => {
       const figure = figureAt(context, { indicator, region, period: year(period.year) });
       return isKnown(figure) && figure.status !== "estimated" ? figure : undefined;

@@ -9,6 +9,7 @@ import {
 } from "../../analysis/displacement/municipal-displacement.ts";
 import { figureAt } from "../../analysis/figure.ts";
 import { breaksBetweenYears } from "../../analysis/series-breaks.ts";
+import { FALSE_DISCOVERY_RATE } from "../../analysis/tests/benjamini-hochberg.ts";
 import { year } from "../../domain/period.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
@@ -22,9 +23,6 @@ import { notComparableAnswer } from "./displacement-not-comparable.ts";
 import { displacementOfOne, subjectOf } from "./displacement-one.ts";
 import type { DisplacementPageView, DisplacementQuestion, DisplacementScreen } from "./displacement-page-view.ts";
 import { type DisplacementSetting, displacementControls, displacementSetting } from "./displacement-setting.ts";
-
-/** False-discovery rate under which a municipality of the screen stands out. */
-const Q = 0.05;
 
 type Screened = MunicipalDisplacement & { readonly region: RegionCode; readonly falseDiscovery: number };
 type Answer = Pick<
@@ -136,7 +134,7 @@ function answerOfAll(context: AnalysisContext, setting: DisplacementSetting): An
 
 /** Simulated figures never stand out. */
 function isFlagged({ falseDiscovery, provenance }: Screened): boolean {
-  return provenance === "real" && falseDiscovery <= Q;
+  return provenance === "real" && falseDiscovery <= FALSE_DISCOVERY_RATE;
 }
 
 function screenOf(
