@@ -16,11 +16,15 @@ export interface DisplacementQuestion {
   readonly to?: number;
 }
 
-export interface DisplacementAreaRow {
+/** The counts of an area in the two years. */
+export interface DisplacementCountRow {
   readonly area: "target" | "buffer" | "control";
   readonly name: string;
   readonly from: FigureView;
   readonly to: FigureView;
+}
+
+export interface DisplacementAreaRow extends DisplacementCountRow {
   /** "−37,9 %" */
   readonly change: string;
   /** Against the rest; empty for the rest itself. */
@@ -45,6 +49,12 @@ export interface DisplacementOfOne {
   };
   readonly measuresTitle: string;
   readonly measures: readonly MeasureText[];
+}
+
+/** What is left of one municipality where the registration changed between the two years: counts, and no measure. */
+export interface DisplacementCountsOfOne {
+  readonly title: string;
+  readonly rows: readonly DisplacementCountRow[];
 }
 
 export interface ScreenRow {
@@ -89,6 +99,8 @@ export interface DisplacementPageView {
   };
   readonly notices: readonly string[];
   readonly one?: DisplacementOfOne;
+  /** Instead of `one` where its two years cannot be compared. */
+  readonly countsOfOne?: DisplacementCountsOfOne;
   readonly screen?: DisplacementScreen;
   readonly source: string;
   readonly notes: readonly string[];

@@ -27,7 +27,7 @@ import { type DisplacementSetting, displacementControls, displacementSetting } f
 type Screened = MunicipalDisplacement & { readonly region: RegionCode; readonly falseDiscovery: number };
 type Answer = Pick<
   DisplacementPageView,
-  "headline" | "standfirst" | "provenance" | "one" | "screen" | "source" | "notes" | "origins"
+  "headline" | "standfirst" | "provenance" | "one" | "countsOfOne" | "screen" | "source" | "notes" | "origins"
 >;
 
 /** The answer; refuses where no two years have figures of every municipality. */

@@ -44,6 +44,29 @@ describe("DisplacementPage", () => {
     expect(page.texts("section[aria-labelledby=displacement-measures] h3")).toHaveLength(3);
   });
 
+  it("keeps the table of counts and the way to all where the registration changed between the years, without measures", async () => {
+    const drugs = aContext({
+      rows: municipalityRows(["2015JJ00", "2018JJ00"], () => 40).map((row) => ({
+        ...row,
+        indicator: "police_crime:3.1.1",
+      })),
+    });
+    const page = await renderPage(
+      "#/waterbed?i=police_crime:3.1.1&g=GM0153&van=2015&tot=2018",
+      fakeEngine({ displacement: (question: DisplacementQuestion) => displacementPageView(drugs, question) }),
+    );
+    // 76 municipalities of 40 each: Enschede, its five neighbours, and seventy more.
+    expect(page.texts("section[aria-labelledby=displacement-areas] tbody tr")).toEqual([
+      "Enschede4040",
+      "5 buurgemeenten200200",
+      "De rest (70 gemeenten)2.8002.800",
+    ]);
+    expect(page.all("#displacement-measures")).toHaveLength(0);
+    expect(page.control("Alle gemeenten").getAttribute("href")).toBe(
+      "#/waterbed?i=police_crime:3.1.1&van=2015&tot=2018",
+    );
+  });
+
   it("follows the controls in the address, and goes back to all", async () => {
     const page = await open("?g=GM0153");
     await page.choose("Gemeente", "GM0202");

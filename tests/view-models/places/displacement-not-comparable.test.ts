@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { figureAt } from "../../../src/analysis/figure.ts";
+import { year } from "../../../src/domain/period.ts";
 import { displacementView } from "../../../src/view-models/places/displacement.ts";
 import { displacementPageView } from "../../../src/view-models/places/displacement-page.ts";
-import { indicator, publishedContext, region } from "../../support/dataset.ts";
+import { indicator, knownValue, publishedContext, region } from "../../support/dataset.ts";
 
 const context = await publishedContext();
+/** "1.234" as printed in Dutch */
+const numberOf = (text: string): number => Number(text.replaceAll(".", ""));
 const drugs = { indicator: indicator("police_crime:3.1.1"), from: 2015, to: 2018 };
 
 describe("displacement of an offence whose registration changed between the two years", () => {
@@ -25,6 +29,28 @@ describe("displacement of an offence whose registration changed between the two 
     expect(view.standfirst.map(({ text }) => text).join("")).toMatch(
       /Geteld in 2015 en 2018: in Deventer \d+ en \d+, bij de buurgemeenten \d+ en \d+ en in de rest van Oost-Nederland [\d.]+ en [\d.]+ drug/,
     );
+  });
+
+  it("shows the same counts in a table, with nothing worked out from them", () => {
+    const view = displacementPageView(context, { kind: "displacement-page", ...drugs, region: region("GM0150") });
+    const rows = view.countsOfOne?.rows ?? [];
+    expect(rows.map(({ area }) => area)).toEqual(["target", "buffer", "control"]);
+    expect(rows.map((row) => Object.keys(row))).toEqual(rows.map(() => ["area", "name", "from", "to"]));
+    const said = view.standfirst.map(({ text }) => text).join("");
+    for (const { from, to } of rows) expect(said).toContain(`${from.text} en ${to.text}`);
+    // The three areas are the whole unit: its municipalities add up to them.
+    const inUnit = [drugs.from, drugs.to].map((inYear) =>
+      context.reference.regions
+        .membersOf(region("RE02"))
+        .map((code) => figureAt(context, { indicator: drugs.indicator, region: code, period: year(inYear) }))
+        .reduce((sum, figure) => sum + knownValue(figure), 0),
+    );
+    const summed = (["from", "to"] as const).map((end) => rows.reduce((sum, row) => sum + numberOf(row[end].text), 0));
+    expect(summed).toEqual(inUnit);
+  });
+
+  it("has no table for all of them at once", () => {
+    expect(displacementPageView(context, { kind: "displacement-page", ...drugs }).countsOfOne).toBeUndefined();
   });
 
   it("prints counts alone, with neither ratio nor rate of false discovery", () => {

@@ -10,6 +10,7 @@ import { ShiftSection } from "../../components/shift-section.tsx";
 import { useDisplacement } from "../../queries/answers.ts";
 import { printAddress } from "../../state/address.ts";
 import type { DisplacementSelection } from "../../state/displacement-address.ts";
+import { CountsOfOne } from "./counts-of-one.tsx";
 import { DisplacementControls } from "./displacement-controls.tsx";
 import { OneMunicipality } from "./one-municipality.tsx";
 import { ScreenSection } from "./screen-section.tsx";
@@ -54,6 +55,7 @@ export function DisplacementPage({ selection }: { readonly selection: Displaceme
           </p>
         </div>
         {view.one && <OneMunicipality view={view} one={view.one} />}
+        {view.countsOfOne && <CountsOfOne view={view} counts={view.countsOfOne} />}
         {view.screen && <ScreenSection view={view} screen={view.screen} />}
         <ShiftSection />
         <NotesSection title={DISPLACEMENT.notes} notes={view.notes} source={view.source} origins={view.origins} />

@@ -6,8 +6,7 @@ import type { DisplacementOfOne, DisplacementPageView } from "../../../view-mode
 import { KeptFigure } from "../../components/kept-figure.tsx";
 import { Mark } from "../../components/mark.tsx";
 import { ScrollTable } from "../../components/scroll-table.tsx";
-import { printAddress } from "../../state/address.ts";
-import { withDisplacementChange } from "../../state/displacement-address.ts";
+import { ToAllMunicipalities } from "./to-all-municipalities.tsx";
 
 interface OneMunicipalityProps {
   readonly view: DisplacementPageView;
@@ -15,7 +14,6 @@ interface OneMunicipalityProps {
 }
 
 export function OneMunicipality({ view, one }: OneMunicipalityProps) {
-  const all = withDisplacementChange(view.chosen, { region: undefined });
   return (
     <>
       <div className="section">
@@ -35,9 +33,7 @@ export function OneMunicipality({ view, one }: OneMunicipalityProps) {
             </div>
           ))}
         </div>
-        <p>
-          <a href={printAddress({ page: "displacement", selection: all })}>{DISPLACEMENT.all}</a>
-        </p>
+        <ToAllMunicipalities view={view} />
       </section>
     </>
   );
