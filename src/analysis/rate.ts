@@ -26,6 +26,11 @@ export interface Rate {
   readonly interval: Interval | undefined;
 }
 
+/** Whether a measure is a rate, so that it needs a denominator. */
+export function isRateMeasure(measure: string): measure is RateMeasure {
+  return measure === "per1000" || measure === "per1000-dwellings";
+}
+
 /** What a rate is per. */
 export function denominatorOf(measure: RateMeasure): DenominatorKind {
   return measure === "per1000" ? "inhabitants" : "dwellings";
@@ -58,7 +63,7 @@ export function rateOf(
     count,
     denominator,
     rate,
-    interval: scaled(byarInterval(count.value, LEVEL, phi), 1000 / denominator.value),
+    interval: scaledInterval(byarInterval(count.value, LEVEL, phi), 1000 / denominator.value),
   };
 }
 
@@ -81,7 +86,7 @@ export function per1000(count: Measured, denominator: Measured): Measured {
     origin,
     method: methodOf(count, denominator),
     basis: [count, denominator].flatMap((figure) => (figure.status === "estimated" ? figure.basis : [])),
-    ...(interval ? { interval: scaled(interval, 1000 / denominator.value) } : {}),
+    ...(interval ? { interval: scaledInterval(interval, 1000 / denominator.value) } : {}),
   };
 }
 
@@ -90,6 +95,7 @@ function methodOf(count: Known, denominator: Known): Estimated["method"] {
   return denominator.status === "estimated" ? denominator.method : "interpolated";
 }
 
-function scaled(interval: Interval, factor: number): Interval {
+/** An interval in another unit. */
+export function scaledInterval(interval: Interval, factor: number): Interval {
   return { low: interval.low * factor, high: interval.high * factor, level: interval.level };
 }

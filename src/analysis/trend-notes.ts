@@ -2,7 +2,7 @@
 
 import type { Load } from "../dataset/load.ts";
 import { isKnown, type Provenance, weakerProvenance } from "../domain/measured.ts";
-import { endsBy, type Month, month, monthsBetween, parsePeriod, printPeriod } from "../domain/period.ts";
+import { daysBetween, endsBy, type Month, month, monthsBetween, parsePeriod, printPeriod } from "../domain/period.ts";
 import type { AnalysisContext } from "./analysis-context.ts";
 import type { Change } from "./change.ts";
 import type { ComparedCounts } from "./compared-counts.ts";
@@ -10,7 +10,7 @@ import { denominatorAt } from "./denominator.ts";
 import { totalNote } from "./figure.ts";
 import type { Overdispersion } from "./overdispersion.ts";
 import { unripeMonths } from "./quality/maturity.ts";
-import { denominatorOf } from "./rate.ts";
+import { denominatorOf, isRateMeasure } from "./rate.ts";
 import { breaksBetween, exceptionsIn } from "./series-breaks.ts";
 import type { ComparedFigure, TrendNote, TrendQuestion } from "./trend-result.ts";
 
@@ -40,6 +40,7 @@ export function trendNotes(
     ...SIDES.flatMap((side) => provisionalNote(side, compared)),
     ...SIDES.flatMap((side) => unripeNotes(context, question, counts, side)),
     ...SIDES.flatMap((side) => denominatorNote(context, question, side)),
+    ...daysNotes(question, compared),
     ...SIDES.flatMap((side) => totalNotes(context, question, counts, side)),
     ...(compared.change && compared.change.test !== "none"
       ? [{ code: "overdispersion" as const, ...compared.spread }]
@@ -135,7 +136,7 @@ function unripeNotes(
 
 function denominatorNote(context: AnalysisContext, question: TrendQuestion, side: "from" | "to"): readonly TrendNote[] {
   const { measure, region } = question;
-  if (measure === "count" || measure === "index") return [];
+  if (!isRateMeasure(measure)) return [];
   const of = denominatorOf(measure);
   const denominator = denominatorAt(context, of, region, question[side].year);
   if (!isKnown(denominator)) return [];
@@ -144,6 +145,15 @@ function denominatorNote(context: AnalysisContext, question: TrendQuestion, side
   if (denominator.status !== "estimated") return loaded;
   const { method, basis } = denominator;
   return [...loaded, { code: "estimatedDenominator", side, of, method, basis }];
+}
+
+function daysNotes({ measure }: TrendQuestion, { from, to, change }: Compared): readonly TrendNote[] {
+  if (measure !== "per-day" || !change) return [];
+  const days = {
+    from: daysBetween(from.covers.first, from.covers.last),
+    to: daysBetween(to.covers.first, to.covers.last),
+  };
+  return days.from === days.to ? [] : [{ code: "differentDays", ...days }];
 }
 
 function totalNotes(

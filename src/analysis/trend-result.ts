@@ -12,7 +12,7 @@ import type { BackTest } from "./part-year/back-test.ts";
 import type { NoEstimateReason } from "./part-year/part-year.ts";
 import type { UnripeMonths } from "./quality/maturity.ts";
 
-export type TrendMeasure = "count" | "per1000" | "per1000-dwellings" | "index";
+export type TrendMeasure = "count" | "per-day" | "per1000" | "per1000-dwellings" | "index";
 
 export interface TrendQuestion {
   readonly indicator: IndicatorId;
@@ -139,5 +139,7 @@ export type TrendNote =
       readonly of: "inhabitants" | "dwellings";
       readonly files: readonly string[];
     }
+  /** The two figures per day are over stretches that differ in days: a leap year beside another year. */
+  | { readonly code: "differentDays"; readonly from: number; readonly to: number }
   /** The indicator has no monthly figures, so no year can be estimated from its months. */
   | { readonly code: "noMonthlyFigures" };

@@ -1,13 +1,14 @@
 /** The trend of an indicator in a region between two periods: figures, change, verdict and what must be said with them. */
 
 import { isKnown, type Known } from "../domain/measured.ts";
+import { daysBetween } from "../domain/period.ts";
 import type { AnalysisContext } from "./analysis-context.ts";
 import { type Change, compareCounts } from "./change.ts";
 import { type ComparedCount, type ComparedCounts, comparedCounts } from "./compared-counts.ts";
 import { denominatorAt } from "./denominator.ts";
 import { inMeasure } from "./measured-series.ts";
 import { type Overdispersion, overdispersion } from "./overdispersion.ts";
-import { denominatorOf } from "./rate.ts";
+import { denominatorOf, isRateMeasure } from "./rate.ts";
 import { breaksBetween } from "./series-breaks.ts";
 import { trendNotes } from "./trend-notes.ts";
 import type { ComparedFigure, TrendQuestion, TrendResult } from "./trend-result.ts";
@@ -15,7 +16,7 @@ import type { ComparedFigure, TrendQuestion, TrendResult } from "./trend-result.
 /**
  * Compares two years or two months of an indicator in a region (METHOD sections 1 to 4). With a reference date, later
  * observations are not seen, and a later year that is then part is estimated, or compared over the same stretch, by
- * `method`. Rates are compared on counts with the denominators as exposure. A figure that is absent stays absent: there is
+ * `method`. Rates are compared on counts with the denominators as exposure, means per day with the days. A figure that is absent stays absent: there is
  * then no change, and the verdict is `too_little_data`.
  */
 export function trend(context: AnalysisContext, question: TrendQuestion): TrendResult {
@@ -46,7 +47,7 @@ function inQuestionMeasure(
   { base }: ComparedCounts,
   { period, covers, count }: ComparedCount,
 ): ComparedFigure {
-  const how = { measure: question.measure, region: question.region, year: period.year, base };
+  const how = { measure: question.measure, region: question.region, year: period.year, covers, base };
   return { period, covers, count, figure: inMeasure(context, how, count) };
 }
 
@@ -70,7 +71,7 @@ function changeBetween(
   const change = compareCounts({
     from: fromCount.value,
     to: toCount.value,
-    exposureRatio: exposureRatio(context, question),
+    exposureRatio: exposureRatio(context, question, counts),
     phi,
     toEstimate: counts.toEstimate,
     breaks: breaksBetween(
@@ -88,12 +89,17 @@ function difference(from: Known, to: Known): number {
 }
 
 /** Exposure of the later figure over that of the earlier one: of two rates that are known, so both denominators are. */
-function exposureRatio(context: AnalysisContext, question: TrendQuestion): number {
+function exposureRatio(context: AnalysisContext, question: TrendQuestion, counts: ComparedCounts): number {
   const { measure, region, from, to } = question;
-  if (measure === "count" || measure === "index") return 1;
+  if (measure === "per-day") return daysOf(counts.to) / daysOf(counts.from);
+  if (!isRateMeasure(measure)) return 1;
   const exposure = (inYear: number): number => {
     const denominator = denominatorAt(context, denominatorOf(measure), region, inYear);
     return isKnown(denominator) ? denominator.value : Number.NaN;
   };
   return exposure(to.year) / exposure(from.year);
+}
+
+function daysOf({ covers }: ComparedCount): number {
+  return daysBetween(covers.first, covers.last);
 }

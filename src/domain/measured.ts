@@ -54,7 +54,14 @@ export interface Origin {
   /** Number of rows of those loads that went into it. */
   readonly rows: number;
   /** `published`: one row as it was; the others say what was done. */
-  readonly operation: "published" | "summed-regions" | "summed-months" | "summed-both" | "estimated" | "rate";
+  readonly operation:
+    | "published"
+    | "summed-regions"
+    | "summed-months"
+    | "summed-both"
+    | "estimated"
+    | "rate"
+    | "per-day";
   /** Line number in the file, when one row of one load is the source. */
   readonly line?: number;
 }

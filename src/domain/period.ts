@@ -158,6 +158,11 @@ export function isWithin(period: Period, whole: Period): boolean {
   return from <= first && last <= to;
 }
 
+/** Days from the first day of one month to the last day of another; 0 when the last lies before the first. */
+export function daysBetween(first: Month, last: Month): number {
+  return monthsBetween(first, last).reduce((days, each) => days + daysInMonth(each), 0);
+}
+
 /** Days in a year of the Gregorian calendar: 365 or 366. */
 export function daysInYear(inYear: number): number {
   return (Date.UTC(inYear + 1, 0, 1) - Date.UTC(inYear, 0, 1)) / 86_400_000;

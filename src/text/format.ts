@@ -7,7 +7,7 @@ import type { Interval, ObservedStatus } from "../domain/measured.ts";
 import type { Month, Period } from "../domain/period.ts";
 
 /** Number formats by name, so that a spec or a question can carry one. `percent` takes a fraction. */
-export type NumberFormat = "count" | "rate" | "index" | "percent";
+export type NumberFormat = "count" | "per-day" | "rate" | "index" | "percent";
 /** Decimals of a percentage. */
 export type PercentDigits = 0 | 1;
 
@@ -23,7 +23,7 @@ interface Printing {
   readonly formatters: Intl.NumberFormat[];
 }
 
-const PLAIN: Printing = { signDisplay: "negative", mostDigits: 3, formatters: [] };
+const PLAIN: Printing = { signDisplay: "negative", mostDigits: 4, formatters: [] };
 const SIGNED: Printing = { signDisplay: "exceptZero", mostDigits: 1, formatters: [] };
 
 function print({ signDisplay, mostDigits, formatters }: Printing, wanted: number, value: number): string {
@@ -53,6 +53,11 @@ export function formatRate(value: number): string {
   return print(PLAIN, Math.abs(value) < 9.995 ? 2 : 1, value);
 }
 
+/** A mean per day: as a rate, and three decimals under 1, so that each further one a year shows: `0,003`, `0,005`, `0,008`. */
+export function formatPerDay(value: number): string {
+  return Math.abs(value) < 0.9995 ? print(PLAIN, 3, value) : formatRate(value);
+}
+
 /** An index number without decimals: `87`. */
 export function formatIndex(value: number): string {
   return print(PLAIN, 0, value);
@@ -78,6 +83,8 @@ export function formatNumber(format: NumberFormat, value: number): string {
   switch (format) {
     case "count":
       return formatCount(value);
+    case "per-day":
+      return formatPerDay(value);
     case "rate":
       return formatRate(value);
     case "index":
@@ -90,7 +97,7 @@ export function formatNumber(format: NumberFormat, value: number): string {
 /** A value on an axis whose gridlines are `step` apart: just the decimals the step needs, so `0,5` stands beside `1,0`. */
 export function formatTick(format: NumberFormat, value: number, step: number): string {
   const scale = format === "percent" ? 100 : 1;
-  const digits = [0, 1, 2].find((count) => isWhole(step * scale * 10 ** count)) ?? 3;
+  const digits = [0, 1, 2, 3].find((count) => isWhole(step * scale * 10 ** count)) ?? 4;
   const text = value === 0 ? "0" : print(PLAIN, digits, value * scale);
   return format === "percent" ? `${text}${NO_BREAK_SPACE}%` : text;
 }

@@ -79,6 +79,14 @@ export function differentLengthsNote(): string {
   return "De twee periodes zijn niet even lang en daarom niet te vergelijken.";
 }
 
+/** "Per dag: het cijfer van 2019 is gedeeld door 365 dagen, dat van 2020 door 366." */
+export function differentDaysNote(
+  from: { readonly period: string; readonly days: number },
+  to: { readonly period: string; readonly days: number },
+): string {
+  return `Per dag: het cijfer van ${from.period} is gedeeld door ${countOf(from.days, "dag", "dagen")}, dat van ${to.period} door ${formatCount(to.days)}.`;
+}
+
 /** The text of a break, after the words that warn for it. */
 export function breakNote(text: string): string {
   return `Trendbreuk. ${text}`;

@@ -33,6 +33,22 @@ describe(measuredSeries, () => {
     });
   });
 
+  it("gives means per day, with 366 days in a leap year: 6,056 in 2019 and 4,966 in 2020", () => {
+    const points = measuredSeries(published, { ...query, measure: "per-day" });
+    const at = (inYear: number) => points.find(({ period }) => period.year === inYear)?.figure;
+    expect(at(2019)).toMatchObject({ value: expect.closeTo(6056 / 365, 9) });
+    expect(at(2020)).toMatchObject({ value: expect.closeTo(4966 / 366, 9) });
+  });
+
+  it("gives months per day of their own: February has 29 in a leap year", () => {
+    const rows = ["2019MM02", "2020MM02", "2020MM03"].map((period) => ({ region: "GM0153", period, value: 58 }));
+    const asked = { ...query, region: region("GM0153"), kind: "month", measure: "per-day" } as const;
+    const means = measuredSeries(aContext({ rows }), asked).flatMap(({ figure }) =>
+      "value" in figure ? [figure.value] : [],
+    );
+    expect(means).toEqual([58 / 28, 2, 58 / 31].map((mean) => expect.closeTo(mean, 9)));
+  });
+
   it("gives months up to the reference date", () => {
     const points = measuredSeries(published, {
       ...query,

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   comparePeriods,
+  daysBetween,
   daysInMonth,
   daysInYear,
   endsBy,
@@ -158,6 +159,14 @@ describe(endsBy, () => {
 });
 
 describe("the calendar", () => {
+  it("counts the days of whole months, the first and the last included", () => {
+    expect(daysBetween(month(2020, 1), month(2020, 8))).toBe(244);
+    expect(daysBetween(month(2019, 1), month(2019, 8))).toBe(243);
+    expect(daysBetween(month(2019, 9), month(2020, 8))).toBe(366);
+    expect(daysBetween(month(2020, 2), month(2020, 2))).toBe(29);
+    expect(daysBetween(month(2020, 2), month(2020, 1))).toBe(0);
+  });
+
   it("knows leap years", () => {
     expect([2015, 2016, 2100, 2000].map(daysInYear)).toEqual([365, 366, 365, 366]);
     expect(daysInMonth(month(2016, 2))).toBe(29);

@@ -107,6 +107,11 @@ describe("the notes with a change", () => {
       text: notes.denominatorNote("2027", "inhabitants", ["2026"], false),
       says: "Voor 2027 is het aantal inwoners nog niet bekend; gerekend is met 2026.",
     },
+    {
+      name: "a leap year beside another year",
+      text: notes.differentDaysNote({ period: "2019", days: 365 }, { period: "2020", days: 366 }),
+      says: "Per dag: het cijfer van 2019 is gedeeld door 365 dagen, dat van 2020 door 366.",
+    },
     { name: "a break", text: notes.breakNote("Sinds juli anders."), says: "Trendbreuk. Sinds juli anders." },
     {
       name: "an exceptional period",

@@ -18,7 +18,7 @@ const asOf = fc
   .tuple(year, fc.integer({ min: 1, max: 12 }))
   .map(([inYear, month]) => `${inYear}-${String(month).padStart(2, "0")}`);
 const method = fc.constantFrom("auto", ...PART_YEAR_METHODS);
-const measure = fc.constantFrom("count", "per1000", "per1000-dwellings", "index" as const);
+const measure = fc.constantFrom("count", "per-day", "per1000", "per1000-dwellings", "index" as const);
 
 const question: fc.Arbitrary<ThemeQuestion> = fc.constantFrom(...themes).chain((theme) =>
   fc.record(

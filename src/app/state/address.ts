@@ -53,7 +53,7 @@ export interface Address {
   readonly ignored: readonly IgnoredPart[];
 }
 
-const MEASURES: readonly ThemeMeasure[] = ["count", "per1000", "per1000-dwellings", "index"];
+const MEASURES: readonly ThemeMeasure[] = ["count", "per-day", "per1000", "per1000-dwellings", "index"];
 const METHODS: readonly MethodChoice[] = ["auto", ...PART_YEAR_METHODS];
 const SLUG = /^[a-z0-9][a-z0-9_-]*$/;
 /** Names of areas in an address. */

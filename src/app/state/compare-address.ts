@@ -48,7 +48,7 @@ const DIMENSIONS: readonly (readonly [string, CompareDimension])[] = [
 ];
 /** A district is named as in the list of areas: `district/twente`. */
 const DISTRICT = /^district\/[a-z-]+$/;
-const MEASURES: readonly CompareMeasure[] = ["count", "per1000", "per1000-dwellings", "index"];
+const MEASURES: readonly CompareMeasure[] = ["count", "per-day", "per1000", "per1000-dwellings", "index"];
 
 const readIndicator: Reader<NonNullable<CompareSelection["indicators"]>[number]> = (text) => parseIndicatorId(text)?.id;
 const readReference: Reader<RegionCode | "none"> = (text) => (text === NONE ? "none" : regionCode(text));

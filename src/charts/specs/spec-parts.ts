@@ -14,6 +14,8 @@ export function formatOf(measure: ThemeMeasure): NumberFormat {
   switch (measure) {
     case "count":
       return "count";
+    case "per-day":
+      return "per-day";
     case "per1000":
     case "per1000-dwellings":
       return "rate";

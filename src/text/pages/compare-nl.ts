@@ -218,16 +218,13 @@ export function figureTitle(facts: {
 }
 
 export function figureSubtitle(facts: {
+  /** With what it is per: "woninginbraken per jaar". */
   readonly unit: string;
   readonly area: string | undefined;
   readonly from: string;
   readonly to: string;
 }): string {
-  return [
-    `${capitalise(facts.unit)} per jaar`,
-    ...(facts.area ? [facts.area] : []),
-    `${facts.from} t/m ${facts.to}`,
-  ].join(", ");
+  return [capitalise(facts.unit), ...(facts.area ? [facts.area] : []), `${facts.from} t/m ${facts.to}`].join(", ");
 }
 
 /** What a reader who cannot see the chart needs: every series with its two figures. */

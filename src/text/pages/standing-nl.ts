@@ -128,6 +128,8 @@ export function treatmentText(origin: Origin, unit: "gemeenten" | "districten" =
       return "geschat uit een deel van het jaar";
     case "rate":
       return "aantal gedeeld door inwoners of woningen, maal 1.000";
+    case "per-day":
+      return "aantal gedeeld door de dagen van de periode";
   }
 }
 

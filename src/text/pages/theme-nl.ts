@@ -5,13 +5,15 @@ import { capitalise } from "../data/findings-nl.ts";
 import { countOf, formatLevel, formatShare, isOne, joinList } from "../format.ts";
 import { provesNothing } from "../provenance-nl.ts";
 
-export type MeasureWord = "count" | "per1000" | "per1000-dwellings" | "index";
+export type MeasureWord = "count" | "per-day" | "per1000" | "per1000-dwellings" | "index";
 
 /** Name of a measure in a control: "aantal". */
 export function measureName(measure: MeasureWord): string {
   switch (measure) {
     case "count":
       return "aantal";
+    case "per-day":
+      return "aantal per dag";
     case "per1000":
       return "aantal per 1.000 inwoners";
     case "per1000-dwellings":
@@ -26,6 +28,8 @@ export function unitText(measure: MeasureWord, labelPlural: string, base: string
   switch (measure) {
     case "count":
       return labelPlural;
+    case "per-day":
+      return `${labelPlural} per dag`;
     case "per1000":
       return `${labelPlural} per 1.000 inwoners`;
     case "per1000-dwellings":
@@ -35,12 +39,19 @@ export function unitText(measure: MeasureWord, labelPlural: string, base: string
   }
 }
 
+/** The unit of a line of years: "woninginbraken per jaar"; a mean per day says what it is the mean of. */
+export function yearlyUnit(measure: MeasureWord, unit: string): string {
+  return measure === "per-day" ? `${unit}, gemiddeld over het jaar` : `${unit} per jaar`;
+}
+
 /** What stands behind the first figure in a sentence; counts and index numbers have nothing. */
 export function unitSuffix(measure: MeasureWord): string {
   switch (measure) {
     case "count":
     case "index":
       return "";
+    case "per-day":
+      return " per dag";
     case "per1000":
       return " per 1.000 inwoners";
     case "per1000-dwellings":
@@ -64,7 +75,7 @@ export function courseTitle(from: string, fromPeriod: string, to: string, toPeri
   return `Van ${from} in ${fromPeriod} naar ${to} in ${toPeriod}`;
 }
 
-/** What, where and when; an estimated year says out of which months: "2018 geschat uit januari t/m augustus 2018, …". */
+/** What (a unit of {@link yearlyUnit}), where and when; an estimated year says out of which months: "2018 geschat uit januari t/m augustus 2018, …". */
 export function courseSubtitle(
   unit: string,
   area: string,
@@ -72,7 +83,7 @@ export function courseSubtitle(
   estimated: string | undefined,
 ): string {
   const span = years.first === years.last ? years.first : `${years.first} t/m ${years.last}`;
-  return `${capitalise(unit)} per jaar, ${area}, ${span}${estimated ? `; ${estimated}` : ""}`;
+  return `${capitalise(unit)}, ${area}, ${span}${estimated ? `; ${estimated}` : ""}`;
 }
 
 export function estimatedYear(year: string, estimate: string): string {

@@ -3,7 +3,7 @@
 import type { AnalysisContext } from "../../analysis/analysis-context.ts";
 import { formatNumber } from "../../text/format.ts";
 import * as text from "../../text/pages/compare-nl.ts";
-import { unitText } from "../../text/pages/theme-nl.ts";
+import { unitText, yearlyUnit } from "../../text/pages/theme-nl.ts";
 import { markedTitle } from "../../text/provenance-nl.ts";
 import { weakestOf } from "../figure.ts";
 import { annotationsOf } from "../theme/annotations.ts";
@@ -56,7 +56,7 @@ function figureOf(
       weakestOf(compared.flatMap(({ figures }) => figures)),
     ),
     subtitle: text.figureSubtitle({
-      unit,
+      unit: yearlyUnit(measure, unit),
       area: by === "indicator" ? compared[0]?.view.area.name : undefined,
       from: String(from),
       to: String(to),

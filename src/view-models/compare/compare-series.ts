@@ -3,6 +3,7 @@
 import { againstRest } from "../../analysis/against-rest.ts";
 import type { AnalysisContext } from "../../analysis/analysis-context.ts";
 import { measuredSeries } from "../../analysis/measured-series.ts";
+import { isRateMeasure } from "../../analysis/rate.ts";
 import { trend } from "../../analysis/trend.ts";
 import type { TrendResult } from "../../analysis/trend-result.ts";
 import { type Measured, missing } from "../../domain/measured.ts";
@@ -78,7 +79,7 @@ function standingOf(
   indicator: Indicator,
   region: RegionCode,
 ): StandingView | undefined {
-  if (reference === undefined || measure === "count" || measure === "index") return undefined;
+  if (reference === undefined || !isRateMeasure(measure)) return undefined;
   if (asOf && !endsBy(year(to), asOf)) return undefined;
   const against = againstRest(context, { indicator: indicator.id, region, whole: reference, year: to, measure });
   return (

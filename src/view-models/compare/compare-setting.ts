@@ -3,6 +3,7 @@
 import type { AnalysisContext } from "../../analysis/analysis-context.ts";
 import { figureAt } from "../../analysis/figure.ts";
 import { rememberPerDataset } from "../../analysis/memo.ts";
+import { denominatorOf, isRateMeasure } from "../../analysis/rate.ts";
 import { type IndicatorId, parseIndicatorId } from "../../domain/indicator.ts";
 import { isKnown } from "../../domain/measured.ts";
 import { type Month, parseMonth, parsePeriod, year } from "../../domain/period.ts";
@@ -15,7 +16,7 @@ import { areasOf, scopeOf } from "../scope.ts";
 import { yearsInOrder } from "../years-in-order.ts";
 import type { CompareMeasure, CompareQuestion, CompareView } from "./compare-view.ts";
 
-export const MEASURES: readonly CompareMeasure[] = ["count", "per1000", "per1000-dwellings", "index"];
+export const MEASURES: readonly CompareMeasure[] = ["count", "per-day", "per1000", "per1000-dwellings", "index"];
 /** What can still be told apart in a chart, and what a table can hold. */
 const LIMITS = { chart: { areas: 8, indicators: 4 }, table: { areas: 40, indicators: 12 } } as const;
 const DEFAULT_INDICATOR = "police_crime:1.1.1";
@@ -161,8 +162,8 @@ function measureOf(
 
 /** Whether every indicator has the denominator of a measure. */
 export function isMeasurable(measure: CompareMeasure, indicators: readonly Indicator[]): boolean {
-  if (measure === "count" || measure === "index") return true;
-  const denominator = measure === "per1000" ? "inhabitants" : "dwellings";
+  if (!isRateMeasure(measure)) return true;
+  const denominator = denominatorOf(measure);
   return indicators.every(({ denominators }) => denominators.includes(denominator));
 }
 

@@ -1,7 +1,7 @@
 /** The page of comparisons: question and context in, everything the page says out. */
 
 import type { AnalysisContext } from "../../analysis/analysis-context.ts";
-import { denominatorOf } from "../../analysis/rate.ts";
+import { denominatorOf, isRateMeasure } from "../../analysis/rate.ts";
 import { isKnown } from "../../domain/measured.ts";
 import { COUNTRY, POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
 import { formatDate } from "../../text/format.ts";
@@ -122,7 +122,9 @@ function notesOf(context: AnalysisContext, setting: CompareSetting, compared: re
   const levels = new Set(own.map(({ view }) => view.area.level));
   return [
     ...new Set([
-      ...(setting.measure === "count" && own.length > 1 ? [notices.countsNote()] : []),
+      ...((setting.measure === "count" || setting.measure === "per-day") && own.length > 1
+        ? [notices.countsNote()]
+        : []),
       ...(hasStandings ? [notices.standingNote(nameOf(setting.reference ?? POLICE_UNIT))] : []),
       ...(setting.areas.length > 4 ? [notices.manyTestsNote()] : []),
       ...(levels.size > 1 ? [notices.levelsNote()] : []),
@@ -138,7 +140,7 @@ function notesOf(context: AnalysisContext, setting: CompareSetting, compared: re
 function sourceOf(context: AnalysisContext, { measure, to }: CompareSetting, compared: readonly Compared[]): string {
   const figures = compared.flatMap((each) => each.figures);
   const source = sourceLine(context, figures);
-  if (measure === "count" || measure === "index" || !figures.some(isKnown)) return source;
+  if (!isRateMeasure(measure) || !figures.some(isKnown)) return source;
   const kind = denominatorOf(measure);
   return notices.withDenominators(source, kind, denominatorSource(context, kind, to));
 }

@@ -11,7 +11,7 @@ import { editionChoices } from "../editions.ts";
 import type { ThemeSetting } from "./theme-setting.ts";
 import type { MethodChoice, ThemeFigures, ThemeMeasure } from "./theme-view.ts";
 
-const MEASURES: readonly ThemeMeasure[] = ["count", "per1000", "per1000-dwellings", "index"];
+const MEASURES: readonly ThemeMeasure[] = ["count", "per-day", "per1000", "per1000-dwellings", "index"];
 const METHODS: readonly MethodChoice[] = ["auto", ...PART_YEAR_METHODS];
 
 export interface Controls {

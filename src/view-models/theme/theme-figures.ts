@@ -115,7 +115,7 @@ export function themeFigures(context: AnalysisContext, setting: ThemeSetting): H
           weakestOf(course.figures),
         ),
         subtitle: text.courseSubtitle(
-          unit,
+          text.yearlyUnit(measure, unit),
           area,
           { first: first?.period ?? String(controls.from), last: last?.period ?? String(controls.to) },
           estimate && text.estimatedYear(String(controls.to), estimate),

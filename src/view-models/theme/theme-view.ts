@@ -14,7 +14,7 @@ import type {
   SeriesView,
 } from "../view-parts.ts";
 
-export type ThemeMeasure = "count" | "per1000" | "per1000-dwellings" | "index";
+export type ThemeMeasure = "count" | "per-day" | "per1000" | "per1000-dwellings" | "index";
 export type MethodChoice = "auto" | PartYearMethod;
 
 /** What is asked of a theme; everything but the theme has a default. Lives in the address. */

@@ -1,6 +1,7 @@
 /** From a trend to what is said about it. */
 
 import type { Change } from "../../analysis/change.ts";
+import { isRateMeasure } from "../../analysis/rate.ts";
 import type { TrendResult } from "../../analysis/trend-result.ts";
 import type { Provenance } from "../../domain/measured.ts";
 import type { Indicator } from "../../reference/reference.ts";
@@ -22,8 +23,7 @@ import type { ChangeView, FigureView, Judgement } from "../view-parts.ts";
 
 /** The number format that belongs to a measure. */
 export function formatOf(measure: TrendResult["measure"]): NumberFormat {
-  if (measure === "count") return "count";
-  return measure === "index" ? "index" : "rate";
+  return isRateMeasure(measure) ? "rate" : measure;
 }
 
 /** Whether a verdict may be coloured: only where a rise is clearly bad and a test carries it. */

@@ -12,7 +12,7 @@ import * as text from "../../text/data/asked-nl.ts";
 import type { TrendAsked } from "./trend-view.ts";
 
 const METHODS = ["auto", ...PART_YEAR_METHODS] as const;
-const MEASURES: readonly TrendMeasure[] = ["count", "per1000", "per1000-dwellings", "index"];
+const MEASURES: readonly TrendMeasure[] = ["count", "per-day", "per1000", "per1000-dwellings", "index"];
 const SEASON_YEARS = { least: 3, most: 15, default: 5 };
 
 /** The question in the terms of the analysis. */

@@ -63,6 +63,11 @@ function noteSentence(note: TrendNote, result: TrendResult, nameOf: (code: Regio
       return text.denominatorNote(period(note.side), note.of, note.basis.map(yearOf), note.method === "interpolated");
     case "loadedDenominator":
       return loadedDenominatorNote(period(note.side), note.of, note.files);
+    case "differentDays":
+      return text.differentDaysNote(
+        { period: period("from"), days: note.from },
+        { period: period("to"), days: note.to },
+      );
     case "noMonthlyFigures":
       return text.noMonthsNote();
   }

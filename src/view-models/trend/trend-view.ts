@@ -27,10 +27,12 @@ export interface TrendSideView {
   readonly provenance: string | null;
   /** Why there is no value. */
   readonly reason?: string;
-  /** The count under a rate or an index. */
+  /** The count under a rate, a mean per day or an index. */
   readonly count?: number | null;
   /** Inhabitants or dwellings under a rate. */
   readonly denominator?: number | null;
+  /** Days under a mean per day: those of the months that the figure covers. */
+  readonly days?: number;
   /** Periods that an estimate stands on. */
   readonly basis?: readonly string[];
   readonly interval?: { readonly low: number; readonly high: number; readonly level: number };

@@ -2,11 +2,11 @@
 
 import type { AnalysisContext } from "../../analysis/analysis-context.ts";
 import { denominatorAt } from "../../analysis/denominator.ts";
-import { denominatorOf } from "../../analysis/rate.ts";
+import { denominatorOf, isRateMeasure } from "../../analysis/rate.ts";
 import { trend } from "../../analysis/trend.ts";
 import type { ComparedFigure, TrendResult } from "../../analysis/trend-result.ts";
 import { isKnown } from "../../domain/measured.ts";
-import { printPeriod } from "../../domain/period.ts";
+import { daysBetween, printPeriod } from "../../domain/period.ts";
 import { inRegion, regionName } from "../areas.ts";
 import { sourcesOf } from "../data/sources.ts";
 import { changeView } from "./change.ts";
@@ -30,7 +30,7 @@ export function trendView(context: AnalysisContext, asked: TrendAsked): TrendVie
     to: sideView(context, result, result.to),
     change: change
       ? {
-          absolute: rounded(change.absolute, 4),
+          absolute: rounded(change.absolute, digitsOf(question.measure)),
           fraction: roundedOrNull(change.fraction, 6),
           interval: change.interval
             ? { low: rounded(change.interval.low, 6), high: rounded(change.interval.high, 6) }
@@ -63,27 +63,28 @@ function sideView(context: AnalysisContext, result: TrendResult, side: ComparedF
   const { figure, count } = side;
   const known = isKnown(figure);
   const { measure } = result;
-  const isRate = measure === "per1000" || measure === "per1000-dwellings";
-  const denominator = isRate
+  const digits = digitsOf(measure);
+  const denominator = isRateMeasure(measure)
     ? denominatorAt(context, denominatorOf(measure), result.region, side.period.year)
     : undefined;
   return {
     period: printPeriod(side.period),
     covers: { first: printPeriod(side.covers.first), last: printPeriod(side.covers.last) },
-    value: known ? rounded(figure.value, 4) : null,
+    value: known ? rounded(figure.value, digits) : null,
     status: figure.status,
     provenance: known ? figure.provenance : null,
     ...(figure.status === "missing" ? { reason: figure.reason } : {}),
     ...(measure === "count" ? {} : { count: isKnown(count) ? rounded(count.value, 4) : null }),
     ...(denominator ? { denominator: isKnown(denominator) ? rounded(denominator.value, 1) : null } : {}),
+    ...(measure === "per-day" ? { days: daysBetween(side.covers.first, side.covers.last) } : {}),
     ...(figure.status === "estimated"
       ? {
           basis: figure.basis,
           ...(figure.interval
             ? {
                 interval: {
-                  low: rounded(figure.interval.low, 4),
-                  high: rounded(figure.interval.high, 4),
+                  low: rounded(figure.interval.low, digits),
+                  high: rounded(figure.interval.high, digits),
                   level: figure.interval.level,
                 },
               }
@@ -91,6 +92,11 @@ function sideView(context: AnalysisContext, result: TrendResult, side: ComparedF
         }
       : {}),
   };
+}
+
+/** Decimals of a figure: a mean per day can be a few thousandths. */
+function digitsOf(measure: TrendResult["measure"]): number {
+  return measure === "per-day" ? 6 : 4;
 }
 
 function roundedOrNull(value: number | undefined, digits: number): number | null {

@@ -115,7 +115,7 @@ const themeRoute: fc.Arbitrary<Route> = fc
         .tuple(fc.stringMatching(/^[a-z][a-z0-9_]{0,9}$/), fc.stringMatching(/^[A-Za-z0-9é][A-Za-z0-9._/-]{0,9}$/))
         .map(([scheme, code]) => `${scheme}:${code}` as IndicatorId),
     ),
-    measure: optional(fc.constantFrom("count", "per1000", "per1000-dwellings", "index" as const)),
+    measure: optional(fc.constantFrom("count", "per-day", "per1000", "per1000-dwellings", "index" as const)),
     years: fc.uniqueArray(fc.integer({ min: 1900, max: 2099 }), { minLength: 2, maxLength: 2 }),
     has: fc.record({ from: fc.boolean(), to: fc.boolean() }),
     asOf: optional(

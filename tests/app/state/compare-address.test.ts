@@ -105,7 +105,7 @@ const compareRoute: fc.Arbitrary<Route> = fc
         "district/twente" as const,
       ),
     ),
-    measure: optional(fc.constantFrom("count", "per1000", "per1000-dwellings", "index" as const)),
+    measure: optional(fc.constantFrom("count", "per-day", "per1000", "per1000-dwellings", "index" as const)),
     from: optional(fc.integer({ min: 1900, max: 1999 })),
     to: optional(fc.integer({ min: 2000, max: 2099 })),
     asOf: optional(fc.constantFrom("2018-08", "2025-12")),

@@ -7,10 +7,11 @@ import { byarInterval, wilsonInterval } from "../../../src/analysis/intervals.ts
 import { rateAt } from "../../../src/analysis/rate.ts";
 import { rollingMeans, rollingSums } from "../../../src/analysis/rolling.ts";
 import { seriesOf } from "../../../src/analysis/series.ts";
+import { trend } from "../../../src/analysis/trend.ts";
 import { month, monthsIn, printPeriod, year } from "../../../src/domain/period.ts";
 import { POLICE_UNIT } from "../../../src/domain/region.ts";
 import { indicator, knownValue, region } from "../dataset.ts";
-import { count, known, nl, published, type WorkedExamples } from "./worked-example.ts";
+import { change, count, known, nl, percent, published, type WorkedExamples } from "./worked-example.ts";
 
 const burglary = indicator("police_crime:1.1.1");
 const BERG_EN_DAL = region("GM1945");
@@ -44,6 +45,24 @@ export const FIGURE_EXAMPLES: WorkedExamples = {
     given: "2021 2024 2026 3 5",
     computed: [nl(dwellings(2021)), nl(dwellings(2026)), nl(dwellings(2024), 1)],
   }),
+  "per dag": () => {
+    const [from, to] = [2019, 2020].map((inYear) => count("RE02", inYear)) as [number, number];
+    const perDay = trend(published, {
+      indicator: burglary,
+      region: POLICE_UNIT,
+      from: year(2019),
+      to: year(2020),
+      method: "auto",
+      measure: "per-day",
+    });
+    return {
+      given: "2019 2020 365 366 1",
+      computed: [
+        ...[nl(from), nl(to), nl(knownValue(perDay.from.figure), 1), nl(knownValue(perDay.to.figure), 1)],
+        ...[percent(change("RE02", 2019, 2020).change?.fraction), percent(perDay.change?.fraction)],
+      ],
+    };
+  },
   "per 1.000 inwoners": () => {
     const query = { indicator: burglary, region: BERG_EN_DAL, period: year(2014), per: "per1000" as const };
     const { rate, count: counted, denominator } = rateAt(published, query);

@@ -8,6 +8,7 @@ describe(theme.unitText, () => {
     ["per1000", "woninginbraken per 1.000 inwoners"],
     ["per1000-dwellings", "woninginbraken per 1.000 woningen"],
     ["index", "index van woninginbraken (2015 = 100)"],
+    ["per-day", "woninginbraken per dag"],
   ] as const)("names the unit of %s", (measure, unit) => {
     expect(theme.unitText(measure, "woninginbraken", "2015")).toBe(unit);
   });
@@ -16,17 +17,17 @@ describe(theme.unitText, () => {
 describe(theme.courseSubtitle, () => {
   const years = { first: "2012", last: "2025" };
 
-  it("reads as a phrase for counts and for an index", () => {
-    expect(theme.courseSubtitle("woninginbraken", "Nederland", years, undefined)).toBe(
-      "Woninginbraken per jaar, Nederland, 2012 t/m 2025",
-    );
-    expect(theme.courseSubtitle("index van woninginbraken (2015 = 100)", "Nederland", years, undefined)).toBe(
-      "Index van woninginbraken (2015 = 100) per jaar, Nederland, 2012 t/m 2025",
-    );
+  it.each([
+    ["count", "Woninginbraken per jaar, Nederland, 2012 t/m 2025"],
+    ["index", "Index van woninginbraken (2015 = 100) per jaar, Nederland, 2012 t/m 2025"],
+    ["per-day", "Woninginbraken per dag, gemiddeld over het jaar, Nederland, 2012 t/m 2025"],
+  ] as const)("reads as a phrase for %s", (measure, subtitle) => {
+    const unit = theme.yearlyUnit(measure, theme.unitText(measure, "woninginbraken", "2015"));
+    expect(theme.courseSubtitle(unit, "Nederland", years, undefined)).toBe(subtitle);
   });
 
   it("says once which year when there is one", () => {
-    expect(theme.courseSubtitle("inbraken", "Nederland", { first: "2018", last: "2018" }, undefined)).toBe(
+    expect(theme.courseSubtitle("inbraken per jaar", "Nederland", { first: "2018", last: "2018" }, undefined)).toBe(
       "Inbraken per jaar, Nederland, 2018",
     );
     expect(theme.courseTitle("6.083", "2018", "6.083", "2018")).toBe("6.083 in 2018");
@@ -34,7 +35,9 @@ describe(theme.courseSubtitle, () => {
 
   it("says out of which months a year was estimated", () => {
     const estimated = theme.estimatedYear("2018", "geschat uit januari t/m augustus 2018, naar seizoen");
-    expect(theme.courseSubtitle("woninginbraken", "Nederland", { first: "2012", last: "2018" }, estimated)).toBe(
+    expect(
+      theme.courseSubtitle("woninginbraken per jaar", "Nederland", { first: "2012", last: "2018" }, estimated),
+    ).toBe(
       "Woninginbraken per jaar, Nederland, 2012 t/m 2018; 2018 is geschat uit januari t/m augustus 2018, naar seizoen",
     );
   });

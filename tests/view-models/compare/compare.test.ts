@@ -120,7 +120,12 @@ describe("compareView", () => {
   });
 
   it("holds nothing against a reference by count, by index or without one", () => {
-    for (const question of [{ measure: "count" }, { measure: "index" }, { reference: "none" }] as const)
+    for (const question of [
+      { measure: "count" },
+      { measure: "per-day" },
+      { measure: "index" },
+      { reference: "none" },
+    ] as const)
       expect(series(ask(question)).every(({ standing }) => standing === undefined)).toBe(true);
   });
 
@@ -257,7 +262,8 @@ describe("compareView", () => {
   });
 
   it("names the source of the counts, and of the inhabitants under a rate", () => {
-    expect(ask({ measure: "count" }).source).toBe("Bron: Politie, 47018NED, editie augustus 2026.");
+    for (const measure of ["count", "per-day"] as const)
+      expect(ask({ measure }).source).toBe("Bron: Politie, 47018NED, editie augustus 2026.");
     expect(ask().source).toMatch(/^Bron: Politie, 47018NED, editie augustus 2026; inwoners: CBS/);
     expect(ask().origins.length).toBeGreaterThan(5);
   });

@@ -29,6 +29,26 @@ describe("the measures of a theme", () => {
     expect(change.sentence).toContain("van 2,93 per 1.000 inwoners in 2015 naar 1,89 in 2018");
   });
 
+  it("gives a leap year per day beside the year before it, with what each was divided by", () => {
+    const { change, unit, trend, notes } = burglary("per-day", 2019, 2020);
+    expect([change.from.text, change.to.text, change.absolute]).toEqual(["16,6", "13,6", "−3,02"]);
+    expect(plainSpaces(change.percentage)).toBe("−18,2 %");
+    expect(unit).toBe("woninginbraken per dag");
+    expect(trend.subtitle).toMatch(/^Woninginbraken per dag, gemiddeld over het jaar, Oost-Nederland/);
+    expect(change.sentence).toContain("van 16,6 per dag in 2019 naar 13,6 in 2020");
+    expect(notes).toContain("Per dag: het cijfer van 2019 is gedeeld door 365 dagen, dat van 2020 door 366.");
+  });
+
+  it("says nothing of days where both years have as many", () =>
+    expect(burglary("per-day").notes.join(" ")).not.toContain("Per dag"));
+
+  it("offers the mean per day for every theme with figures", () => {
+    for (const slug of ["woninginbraken", "verward-gedrag", "cybercrime"]) {
+      const choice = figuresOf(published, { slug }).controls.measures.find(({ value }) => value === "per-day");
+      expect(choice).toEqual({ value: "per-day", label: "aantal per dag", selected: false });
+    }
+  });
+
   it("says which number of dwellings is no count, and takes no old year for an expectation", () => {
     const asked = { slug: "woninginbraken", measure: "per1000-dwellings", from: 2012, to: 2023 } as const;
     const { change, estimate, notes, trend } = figuresOf(published, asked);

@@ -126,6 +126,37 @@ describe("a rate", () => {
   });
 });
 
+describe("a mean per day", () => {
+  it("divides a leap year by 366 days and the year before it by 365", () => {
+    const { from, to, change, notes } = burglary({ from: "2019", to: "2020", measure: "per-day" });
+    expect(from).toMatchObject({ count: 6056, days: 365, value: 16.591781 });
+    expect(to).toMatchObject({ count: 4966, days: 366, value: 13.568306 });
+    expect(change?.fraction).toBeCloseTo((4966 * 365) / (6056 * 366) - 1, 6);
+    expect(change?.differenceScore).toBeNull();
+    expect(notes).toContain("Per dag: het cijfer van 2019 is gedeeld door 365 dagen, dat van 2020 door 366.");
+  });
+
+  it("prints a small municipality in six decimals: 7 in a year of 365 days", () => {
+    const { to } = burglary({ region: "GM0277", from: "2022", to: "2023", measure: "per-day" });
+    expect(to).toMatchObject({ count: 7, value: 0.019178, days: 365 });
+  });
+
+  it("takes the days of the months compared where a year is not over", () => {
+    const asked = { region: "NL01", from: "2019", to: "2020", asOf: "2020-08", measure: "per-day" };
+    const same = burglary({ ...asked, method: "same-period" });
+    expect([same.from.days, same.to.days]).toEqual([243, 244]);
+    const twelve = burglary({ ...asked, method: "rolling-12" });
+    expect([twelve.from.days, twelve.to.days]).toEqual([365, 366]);
+  });
+
+  it("stays an estimate with its interval where the year was estimated: about 42,390 over 365 days", () => {
+    const { to } = burglary({ region: "NL01", asOf: "2018-08", measure: "per-day" });
+    expect(to).toMatchObject({ status: "estimated", days: 365 });
+    expect(to.value).toBeCloseTo(42_390.1 / 365, 2);
+    expect(to.interval?.low).toBeCloseTo(39_800 / 365, 0);
+  });
+});
+
 describe("an index", () => {
   it("takes another base when asked", () => {
     const { from, to } = burglary({ measure: "index", base: "2012" });
