@@ -35,7 +35,7 @@ describe("files on the data page", () => {
     await undo.waitFor();
     await undo.click();
     await page.getByText("telt niet meer mee.").waitFor();
-    expect(await undo.count()).toBe(0);
+    await undo.waitFor({ state: "detached" });
     expectCleanPage(opened);
   });
 
