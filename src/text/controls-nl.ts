@@ -96,6 +96,8 @@ const PARAMETER_NAMES: Readonly<Record<string, string>> = {
   peil: "de peildatum",
   methode: "de methode",
   beeld: "de weergave",
+  groep: "de groep gemeenten",
+  lijst: "de eigen lijst van gemeenten",
   rij: "de rijen",
   kolom: "de kolommen",
   strategie: "de strategie",

@@ -9,6 +9,7 @@ const VIEWS = [
   ["slope", "&beeld=helling"],
   ["multiples", "&beeld=veelvouden"],
   ["funnel", "&beeld=trechter&groep=district/twente"],
+  ["funnel-list", "&beeld=trechter&lijst=GM0150,GM0164"],
   ["table", "&beeld=tabel"],
 ] as const;
 
@@ -62,6 +63,31 @@ describe("comparing", () => {
     await page.getByRole("button", { name: "Hengelo weghalen" }).waitFor({ state: "detached" });
     expect(await areas(page)).toEqual(["Enschede"]);
     expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Enschede weghalen");
+    await settled(page);
+    expectCleanPage(opened);
+  });
+
+  it("makes a list of one's own without a mouse", async () => {
+    const opened = await openPage("#/vergelijken?beeld=trechter&g=GM0164&groep=lijst");
+    const { page } = opened;
+    await settled(page);
+    await page.getByRole("combobox", { name: "Gemeente aan uw lijst toevoegen" }).focus();
+    for (const name of ["deventer", "enschede"]) {
+      await page.keyboard.type(name);
+      await page.locator(".combobox-list [role=option]").first().waitFor();
+      expect(await axeViolations(page)).toEqual([]);
+      await page.keyboard.press("Enter");
+      await page.getByRole("button", { name: new RegExp(`${name} uit uw lijst halen`, "i") }).waitFor();
+    }
+    expect(page.url()).toContain("groep=lijst&lijst=GM0150,GM0153");
+    await page.getByRole("rowheader", { name: "De 2 gemeenten van uw eigen lijst" }).waitFor();
+
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Enter");
+    await page.getByRole("rowheader", { name: "De ene gemeente van uw eigen lijst" }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(
+      "Deventer uit uw lijst halen",
+    );
     await settled(page);
     expectCleanPage(opened);
   });

@@ -1,4 +1,4 @@
-/** The question of a comparison in the address: `#/vergelijken?i=…&g=…&met=…&groep=…&maat=…&van=…&tot=…&peil=…&editie=…&beeld=…&rij=…&kolom=…`. */
+/** The question of a comparison in the address: `#/vergelijken?i=…&g=…&met=…&groep=…&lijst=…&maat=…&van=…&tot=…&peil=…&editie=…&beeld=…&rij=…&kolom=…`. */
 
 import { parseIndicatorId } from "../../domain/indicator.ts";
 import { type RegionCode, regionCode } from "../../domain/region.ts";
@@ -20,6 +20,8 @@ export type CompareSelection = Omit<CompareQuestion, "kind" | "view"> & {
   readonly view?: CompareLook;
   /** Municipalities that the reader's own is held against in the funnel. */
   readonly group?: Group;
+  /** The reader's own list of municipalities as it stands in the address; what stands twice in it is not hidden. */
+  readonly list?: readonly RegionCode[];
 };
 
 /** In an address: no areas at all, or no reference. */
@@ -40,6 +42,7 @@ const GROUPS: readonly (readonly [string, Group])[] = [
   ["vanaf-20000", "size/20"],
   ["vanaf-50000", "size/50"],
   ["vanaf-100000", "size/100"],
+  ["lijst", "list"],
 ];
 const DIMENSIONS: readonly (readonly [string, CompareDimension])[] = [
   ["gebied", "area"],
@@ -65,6 +68,7 @@ export function readCompareSelection(parameters: Parameters): CompareSelection {
   const areas = readAreas(parameters);
   const reference = parameters.read("met", readReference);
   const group = parameters.read("groep", readGroup);
+  const list = parameters.readList("lijst", regionCode, { repeated: "kept" });
   const measure = parameters.read("maat", readMeasure);
   const { from, to } = readYears(parameters);
   const asOf = parameters.read("peil", readMonth);
@@ -79,6 +83,7 @@ export function readCompareSelection(parameters: Parameters): CompareSelection {
     areas,
     reference,
     group,
+    list,
     measure,
     from,
     to,
@@ -100,12 +105,14 @@ function readAreas(parameters: Parameters): CompareSelection["areas"] {
 
 /** The address of a selection, `#` included. */
 export function printCompareAddress(selection: CompareSelection): string {
-  const { indicators, areas, reference, group, measure, from, to, asOf, edition, view, rows, columns } = selection;
+  const { indicators, areas, reference, group, list, measure, from, to, asOf, edition, view, rows, columns } =
+    selection;
   return printParameters("/vergelijken", [
     ["i", indicators],
     ["g", areas?.length === 0 ? NONE : areas],
     ["met", reference === "none" ? NONE : reference],
     ["groep", group?.startsWith("district/") ? group : wordOf(GROUPS, group)],
+    ["lijst", list],
     ["maat", measure],
     ["van", from],
     ["tot", to],
@@ -129,12 +136,13 @@ export function withCompareChange(selection: CompareSelection, change: CompareCh
 }
 
 function definedSelection(parts: CompareChange): CompareSelection {
-  const { indicators, areas, reference, group, measure, from, to, asOf, edition, view, rows, columns } = parts;
+  const { indicators, areas, reference, group, list, measure, from, to, asOf, edition, view, rows, columns } = parts;
   return {
     ...(indicators === undefined ? {} : { indicators }),
     ...(areas === undefined ? {} : { areas }),
     ...(reference === undefined ? {} : { reference }),
     ...(group === undefined ? {} : { group }),
+    ...(list === undefined ? {} : { list }),
     ...(measure === undefined ? {} : { measure }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),

@@ -16,8 +16,15 @@ export type Reader<T> = (text: string) => T | undefined;
 export interface Parameters {
   /** Reads one parameter; what is present but unreadable is ignored, and said so. */
   readonly read: <T>(name: string, reader: Reader<T>) => T | undefined;
-  /** Reads a list with commas; every item that cannot be read is ignored by itself, and what stands twice is read once. */
-  readonly readList: <T>(name: string, reader: Reader<T>) => readonly T[] | undefined;
+  /**
+   * Reads a list with commas; every item that cannot be read is ignored by itself, and what stands twice is read once, unless
+   * who asks wants to say so.
+   */
+  readonly readList: <T>(
+    name: string,
+    reader: Reader<T>,
+    options?: { readonly repeated: "kept" },
+  ) => readonly T[] | undefined;
   readonly ignore: (name: string, value: string) => void;
   /** What was ignored, and what nobody read. */
   readonly ignored: () => readonly IgnoredPart[];
@@ -40,12 +47,13 @@ export function readParameters(query: string): Parameters {
       if (value === undefined) ignored.push({ name, value: text });
       return value;
     },
-    readList: (name, reader) => {
+    readList: (name, reader, options) => {
       const text = take(name);
       if (text === undefined) return undefined;
       const items = text.split(",").filter((item) => item !== "");
       const values = items.map((item) => ({ item, value: reader(item) }));
-      const kept = [...new Set(values.flatMap(({ value }) => (value === undefined ? [] : [value])))];
+      const read = values.flatMap(({ value }) => (value === undefined ? [] : [value]));
+      const kept = options?.repeated === "kept" ? read : [...new Set(read)];
       for (const { item, value } of values) {
         if (value !== undefined) continue;
         ignored.push({ name, value: item, ...(kept.length > 0 ? { others: "kept" } : {}) });

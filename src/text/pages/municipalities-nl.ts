@@ -9,6 +9,8 @@ import { type MeasureWord, unitSuffix, unitText } from "./theme-nl.ts";
 
 type Parts = readonly { readonly text: string; readonly strong?: boolean }[];
 
+const MUNICIPALITY = ["gemeente", "gemeenten"] as const;
+
 type Against = "above" | "below" | "not-distinguishable" | "too-little-data";
 
 /** What a sentence about municipalities is about. */
@@ -130,12 +132,12 @@ export function againstText(standing: Against): string {
   }
 }
 
-/** A group of municipalities; nearest in size to the reader's own. */
+/** A group of municipalities, nearest in size to the reader's own or listed by the reader; or the country. */
 export type GroupWord =
-  | { readonly kind: "all"; readonly places: number }
+  | { readonly kind: "all" | "nearest" | "list"; readonly places: number }
   | { readonly kind: "district"; readonly name: string }
-  | SizeGroup
-  | { readonly kind: "nearest"; readonly places: number };
+  | { readonly kind: "country" }
+  | SizeGroup;
 
 interface SizeGroup {
   readonly kind: "size";
@@ -154,6 +156,10 @@ export function groupChoice(group: GroupWord): string {
       return `gemeenten ${sizeText(group)}`;
     case "nearest":
       return `${numberWord(group.places)} ongeveer even grote gemeenten`;
+    case "list":
+      return group.places === 0 ? "een eigen lijst" : `een eigen lijst van ${countOf(group.places, ...MUNICIPALITY)}`;
+    case "country":
+      return "Nederland";
   }
 }
 
@@ -161,6 +167,11 @@ function sizeText({ least, below }: SizeGroup): string {
   if (least === 0) return `tot ${formatCount(below)} inwoners`;
   if (!Number.isFinite(below)) return `van ${formatCount(least)} inwoners of meer`;
   return `van ${formatCount(least)} tot ${formatCount(below)} inwoners`;
+}
+
+/** The mean of the municipalities of a group; of the country there is none. */
+export function unweightedText(rate: string | undefined): string {
+  return rate ?? "n.v.t.";
 }
 
 export function benchmarksTitle(name: string, above: number, below: number): string {
@@ -176,8 +187,12 @@ export function benchmarksSubtitle(subject: Subject, name: string, own: string):
   return `${name}: ${own} ${unitText(subject.measure, subject.labelPlural, "")} in ${subject.year}; elke groep zonder ${name} zelf`;
 }
 
-export function benchmarksNote(year: string): string {
-  return `Samen: alle gevallen gedeeld door alle inwoners of woningen van de groep. Gemiddeld: het gemiddelde van de cijfers van de gemeenten, elk even zwaar. De toets staat op het eerste. Grootte naar inwoners in ${year}. Een indeling naar stedelijkheid is er nog niet: die staat niet in de meegeleverde gegevens.`;
+export function benchmarksNote(year: string, country: "country" | "no-country"): string {
+  const ofCountry =
+    country === "country"
+      ? "Van Nederland is alleen het cijfer samen bekend."
+      : `Over ${year} is er geen cijfer van Nederland om naast te zetten.`;
+  return `Samen: alle gevallen gedeeld door alle inwoners of woningen van de groep. Gemiddeld: het gemiddelde van de cijfers van de gemeenten, elk even zwaar. De toets staat op het eerste. ${ofCountry} Grootte naar inwoners in ${year}. Een indeling naar stedelijkheid is er nog niet: die staat niet in de meegeleverde gegevens.`;
 }
 
 /** A group beside a municipality that is left out of it: "de andere gemeenten van district Twente". */
@@ -195,13 +210,19 @@ export function groupBeside(
       return `${whose} ${sizeText(group)}`;
     case "nearest":
       return groupChoice(group);
+    case "list":
+      return others === 1
+        ? "de ene gemeente van uw eigen lijst"
+        : `de ${formatCount(others)} gemeenten van uw eigen lijst`;
+    case "country":
+      return "de rest van Nederland";
   }
 }
 
 /** The same at the head of a row, with how many they are where the words do not say so. */
 export function groupRow(name: string, group: GroupWord, others: number): string {
-  const counted = group.kind === "all" || group.kind === "nearest";
-  return counted ? capitalise(name) : `${capitalise(name)} (${formatCount(others)})`;
+  const isCounted = group.kind !== "district" && group.kind !== "size";
+  return isCounted ? capitalise(name) : `${capitalise(name)} (${formatCount(others)})`;
 }
 
 export function contributionsTitle(

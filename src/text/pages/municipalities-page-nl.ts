@@ -7,6 +7,10 @@ export const MUNICIPALITIES = {
   addOwn: "+ gemeente",
   addOwnLabel: "Gemeente toevoegen",
   groupLabel: "Groep gemeenten",
+  /** "met [een eigen lijst] met daarin [Apeldoorn], [+ gemeente]" */
+  listOf: "met daarin",
+  addToListLabel: "Gemeente aan uw lijst toevoegen",
+  removeFromListLabel: (name: string): string => `${name} uit uw lijst halen`,
   municipality: "Gemeente",
   district: "District",
   count: "Aantal",

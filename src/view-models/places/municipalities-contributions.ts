@@ -1,10 +1,7 @@
 /** What each municipality added to the change of the unit between two years. */
 
 import type { AnalysisContext } from "../../analysis/analysis-context.ts";
-import { contributions } from "../../analysis/contribution.ts";
-import { figureAt } from "../../analysis/figure.ts";
-import { isKnown, type Known } from "../../domain/measured.ts";
-import { year } from "../../domain/period.ts";
+import { municipalContributions } from "../../analysis/places/municipal-contributions.ts";
 import { POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
 import { formatSignedCount } from "../../text/format.ts";
 import * as text from "../../text/pages/municipalities-nl.ts";
@@ -12,12 +9,6 @@ import { identityOf, regionName } from "../areas.ts";
 import { figureView } from "../figure.ts";
 import type { MunicipalitiesSetting } from "./municipalities-setting.ts";
 import type { ContributionsTable, MunicipalityView } from "./municipalities-view.ts";
-
-interface Part {
-  readonly code: RegionCode;
-  readonly from: Known;
-  readonly to: Known;
-}
 
 /**
  * `undefined` when a municipality or the unit lacks a real figure in either year: parts would not add up.
@@ -31,16 +22,9 @@ export function contributionsTable(
   breakNotes: readonly string[],
 ): ContributionsTable | undefined {
   const { indicator, from, to } = setting;
-  if (from === to) return undefined;
-  const members = context.reference.regions.membersOf(POLICE_UNIT);
-  const parts = members.flatMap((code) => changeOf(context, setting, code) ?? []);
-  const whole = changeOf(context, setting, POLICE_UNIT);
-  if (!whole || parts.length < members.length) return undefined;
-  const absolute = (part: Part): number => part.to.value - part.from.value;
-  const shares = contributions(
-    parts.map((part) => ({ part, absolute: absolute(part) })),
-    absolute(whole),
-  );
+  const found = municipalContributions(context, { indicator: indicator.id, from, to });
+  if (!found) return undefined;
+  const { unit: whole, shares } = found;
   const rows = shares.parts.map(({ part, absolute: difference, share }) => ({
     code: part.code,
     name: regionName(context, part.code),
@@ -73,20 +57,4 @@ export function contributionsTable(
       ...(shares.rest === 0 ? [] : [text.contributionsRest(formatSignedCount(shares.rest))]),
     ],
   };
-}
-
-function changeOf(
-  context: AnalysisContext,
-  { indicator, from, to }: MunicipalitiesSetting,
-  code: RegionCode,
-): Part | undefined {
-  const [earlier, later] = [from, to].map((inYear) =>
-    figureAt(context, { indicator: indicator.id, region: code, period: year(inYear) }),
-  );
-  if (!earlier || !later || !isReal(earlier) || !isReal(later)) return undefined;
-  return { code, from: earlier, to: later };
-}
-
-function isReal(figure: ReturnType<typeof figureAt>): figure is Known {
-  return isKnown(figure) && figure.status !== "estimated" && figure.provenance === "real";
 }

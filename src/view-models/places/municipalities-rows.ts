@@ -26,7 +26,13 @@ export function municipalityRows(
   setting: MunicipalitiesSetting,
   compared: ComparedPlaces,
 ): readonly MunicipalityRow[] {
-  const group = new Set(groupMembers(context, setting.group, { year: setting.to, focus: setting.areas[0] }));
+  const group = new Set(
+    groupMembers(context, setting.group, {
+      year: setting.to,
+      focus: setting.areas[0],
+      list: setting.list,
+    }),
+  );
   const middle = middleRank(compared.places.length);
   return compared.places.flatMap((place): readonly MunicipalityRow[] => {
     const { region } = place;

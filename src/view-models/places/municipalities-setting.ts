@@ -1,7 +1,7 @@
 /** What the view of all municipalities is about: the question with its defaults filled in, and what can be chosen. */
 
 import type { AnalysisContext } from "../../analysis/analysis-context.ts";
-import { type BenchmarkGroup, NEAREST, SIZE_CLASSES } from "../../analysis/places/benchmark-groups.ts";
+import { type BenchmarkGroup, districtGroup, NEAREST, SIZE_CLASSES } from "../../analysis/places/benchmark-groups.ts";
 import type { RateMeasure } from "../../analysis/rate.ts";
 import { endsBy, parseMonth, year } from "../../domain/period.ts";
 import { POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
@@ -12,9 +12,11 @@ import * as text from "../../text/pages/municipalities-nl.ts";
 import { measureName, noDenominator } from "../../text/pages/theme-nl.ts";
 import { municipalityOptions } from "../compare/compare-controls.ts";
 import { defaultsOf, isMeasurable } from "../compare/compare-setting.ts";
+import type { AreaOption } from "../compare/compare-view.ts";
 import { yearsInOrder } from "../years-in-order.ts";
 import { municipalIndicators, municipalYears, nearestYear } from "./municipal-figures.ts";
 import type { MunicipalitiesQuestion, MunicipalitiesView } from "./municipalities-view.ts";
+import { listNotices, type OwnList, readList } from "./own-list.ts";
 
 const MEASURES: readonly RateMeasure[] = ["per1000", "per1000-dwellings"];
 /** Fewest municipalities with a figure that make a year worth a comparison. */
@@ -24,7 +26,11 @@ export interface MunicipalitiesSetting {
   readonly indicator: Indicator;
   /** Followed municipalities; the first is the reader's own. */
   readonly areas: readonly RegionCode[];
+  /** The group that is shown: all where the one that was chosen has nobody. */
   readonly group: BenchmarkGroup;
+  readonly chosenGroup: BenchmarkGroup;
+  /** The reader's own list; it may hold their own municipality. */
+  readonly list: readonly RegionCode[];
   readonly measure: RateMeasure;
   readonly from: number;
   readonly to: number;
@@ -43,6 +49,7 @@ export function municipalitiesSetting(
   const indicator = found[0] ?? known[0];
   if (!indicator) return undefined;
   const areas = municipalitiesOf(context, question.areas ?? []);
+  const list = readList(context, question.list ?? []);
   const asOf = parseMonth(question.asOf);
   const years = municipalYears(context, indicator, FEWEST).filter((each) => !asOf || endsBy(year(each), asOf));
   const [first, last] = yearsInOrder(question.from, question.to);
@@ -56,7 +63,8 @@ export function municipalitiesSetting(
   return {
     indicator,
     areas,
-    group: question.group === "nearest" && areas.length === 0 ? "all" : (question.group ?? "all"),
+    ...groupOf(question.group, areas, list),
+    list: list.members,
     measure,
     from,
     to,
@@ -66,9 +74,22 @@ export function municipalitiesSetting(
         ? [text.notMunicipal(dropped.map((id) => context.reference.indicators.get(id)?.label ?? id))]
         : []),
       ...(found.length > 1 ? [text.oneIndicatorOnly(indicator.label, found.length)] : []),
+      ...listNotices(context, question, list, areas[0]),
       ...(missed.length > 0 ? [noSuchYears(missed.map(String), String(from), String(to))] : []),
     ],
   };
+}
+
+/** The group chosen: the list where there is one and nothing else was asked. Nearest needs somebody to be near to. */
+function groupOf(
+  asked: BenchmarkGroup | undefined,
+  [own]: readonly RegionCode[],
+  { members }: OwnList,
+): Pick<MunicipalitiesSetting, "group" | "chosenGroup"> {
+  const wished = asked ?? (members.length > 0 ? "list" : "all");
+  const chosenGroup = wished === "nearest" && own === undefined ? "all" : wished;
+  const isEmptyList = chosenGroup === "list" && !members.some((code) => code !== own);
+  return { chosenGroup, group: isEmptyList ? "all" : chosenGroup };
 }
 
 /** Today's municipalities among areas; what merged stands as what it became. */
@@ -84,18 +105,20 @@ export function municipalitiesControls(
   setting: MunicipalitiesSetting,
   editions: MunicipalitiesView["controls"]["editions"],
 ): MunicipalitiesView["controls"] {
-  const { indicator, group, measure, years, from, to } = setting;
+  const { indicator, chosenGroup, measure, years, from, to } = setting;
+  const areas = municipalityOptions(context);
   return {
     indicators: municipalIndicators(context).map(({ indicator: { id, label }, figures }) => ({
       value: id,
       label: indicatorChoice(label, figures),
       selected: id === indicator.id,
     })),
-    areas: municipalityOptions(context),
-    groups: groupWords(context).map(({ value, word }) => ({
+    areas,
+    ...(chosenGroup === "list" ? { list: listControl(setting, areas) } : {}),
+    groups: groupWords(context, setting).map(({ value, word }) => ({
       value,
       label: text.groupChoice(word),
-      selected: value === group,
+      selected: value === chosenGroup,
       ...(value === "nearest" && setting.areas.length === 0 ? { unavailable: text.nearestNeedsOwn() } : {}),
     })),
     measures: MEASURES.filter((value) => value === "per1000" || indicator.denominators.includes("dwellings")).map(
@@ -117,9 +140,18 @@ export function municipalitiesControls(
   };
 }
 
+/** Their own municipality can only be taken out of the list. */
+function listControl(
+  { list, areas: [own] }: MunicipalitiesSetting,
+  areas: readonly AreaOption[],
+): NonNullable<MunicipalitiesView["controls"]["list"]> {
+  return { members: list, areas: areas.filter(({ code }) => code !== own || list.includes(code)) };
+}
+
 /** All groups, in the order of a control. */
 export function groupWords(
   context: AnalysisContext,
+  { areas: [own], list }: Pick<MunicipalitiesSetting, "areas" | "list">,
 ): readonly { readonly value: BenchmarkGroup; readonly word: text.GroupWord }[] {
   const { regions } = context.reference;
   return [
@@ -130,10 +162,6 @@ export function groupWords(
       word: { kind: "district", name } as const,
     })),
     ...SIZE_CLASSES.map(({ id, least, below }) => ({ value: id, word: { kind: "size", least, below } as const })),
+    { value: "list", word: { kind: "list", places: list.filter((code) => code !== own).length } },
   ];
-}
-
-/** A district as a group. */
-export function districtGroup(district: RegionCode): BenchmarkGroup {
-  return `district/${district.slice("district/".length)}`;
 }

@@ -1,6 +1,6 @@
 /** Everything that the view of all municipalities says: the funnel, the ranking with its certainty, groups to be held against. */
 
-import type { BenchmarkGroup } from "../../analysis/places/benchmark-groups.ts";
+import type { Benchmark, BenchmarkGroup } from "../../analysis/places/benchmark-groups.ts";
 import type { RateMeasure } from "../../analysis/rate.ts";
 import type { IndicatorId } from "../../domain/indicator.ts";
 import type { Interval, Provenance } from "../../domain/measured.ts";
@@ -16,6 +16,8 @@ export interface MunicipalitiesQuestion {
   /** Municipalities to follow, the first of them the reader's own; other areas are left out. */
   readonly areas?: readonly RegionCode[];
   readonly group?: BenchmarkGroup;
+  /** The reader's own list, as it was asked; without a `group` it is the group. */
+  readonly list?: readonly RegionCode[];
   readonly measure?: RateMeasure;
   /** The year before, for what each added to the change. */
   readonly from?: number;
@@ -91,10 +93,11 @@ export interface RankingFigure {
 
 /** The followed municipality beside a group without itself. */
 export interface BenchmarkRow {
-  readonly group: BenchmarkGroup;
+  readonly group: Benchmark;
   readonly name: string;
   readonly isChosen: boolean;
   readonly pooled: string;
+  /** "n.v.t." for the country, of which only the whole is known. */
   readonly unweighted: string;
   readonly difference: string;
   readonly interval: string;
@@ -142,6 +145,7 @@ export interface MunicipalitiesView {
   readonly chosen: {
     readonly indicator: IndicatorId;
     readonly areas: readonly RegionCode[];
+    /** The group that is shown: all of them where the list that was chosen is empty. */
     readonly group: BenchmarkGroup;
     readonly measure: RateMeasure;
     readonly from: number;
@@ -151,6 +155,8 @@ export interface MunicipalitiesView {
     readonly indicators: readonly Choice<IndicatorId>[];
     readonly areas: readonly AreaOption[];
     readonly groups: readonly Choice<BenchmarkGroup>[];
+    /** The reader's own list, where that is the group chosen: who is in it, and who can be. */
+    readonly list?: { readonly members: readonly RegionCode[]; readonly areas: readonly AreaOption[] };
     readonly measures: readonly Choice<RateMeasure>[];
     readonly fromYears: readonly Choice<number>[];
     readonly toYears: readonly Choice<number>[];

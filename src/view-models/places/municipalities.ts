@@ -11,13 +11,14 @@ import { notComparableNote } from "../../text/notes-nl.ts";
 import { withDenominators } from "../../text/pages/compare-notices-nl.ts";
 import * as funnelText from "../../text/pages/funnel-nl.ts";
 import * as text from "../../text/pages/municipalities-nl.ts";
+import { notHeldAgainst } from "../../text/pages/own-list-nl.ts";
 import { editionNote } from "../../text/pages/theme-nl.ts";
 import { regionName } from "../areas.ts";
 import { denominatorSource, originView, sourceLine } from "../data/sources.ts";
 import { contextAt, editionChoices, editionsOf } from "../editions.ts";
 import type { RichText } from "../view-parts.ts";
 import { comparedPlaces } from "./compared-places.ts";
-import { benchmarksTable, besideGroup } from "./municipalities-benchmarks.ts";
+import { benchmarksTable, besideBenchmark, besideGroup } from "./municipalities-benchmarks.ts";
 import { contributionsTable } from "./municipalities-contributions.ts";
 import { funnelFigure, namesOf, rankingFigure, subjectOf } from "./municipalities-figures.ts";
 import { municipalityRows } from "./municipalities-rows.ts";
@@ -58,7 +59,7 @@ export function municipalitiesView(present: AnalysisContext, question: Municipal
     provenance: compared.provenance,
     chosen: { indicator: indicator.id, areas, group: setting.group, measure, from, to },
     controls: municipalitiesControls(context, setting, editionChoices(editionsOf(present, indicator.id), edition)),
-    notices: setting.notices,
+    notices: [...setting.notices, ...(own && isReal ? listGap(context, setting, own) : [])],
     municipalities: rows,
     funnel: funnelFigure(facts),
     ...(ranking ? { ranking } : {}),
@@ -94,8 +95,15 @@ function contributionBreaks(
   return breaks.length === 0 ? [] : [notComparableNote(String(from), String(to), breaks)];
 }
 
+/** Said where the list cannot be held against the municipality, so that nobody misses it in the table. */
+function listGap(context: AnalysisContext, setting: MunicipalitiesSetting, own: MunicipalityView): readonly string[] {
+  if (!setting.list.some((code) => code !== own.code)) return [];
+  const beside = besideBenchmark(context, setting, own.code, "list");
+  return !beside || beside.found ? [] : [notHeldAgainst(own.name, beside.name)];
+}
+
 function groupName(context: AnalysisContext, setting: MunicipalitiesSetting): string | undefined {
-  const found = groupWords(context).find(({ value }) => value === setting.group);
+  const found = groupWords(context, setting).find(({ value }) => value === setting.group);
   return found && text.groupChoice(found.word);
 }
 

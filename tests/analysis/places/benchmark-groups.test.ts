@@ -1,6 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { againstGroup } from "../../../src/analysis/places/against-group.ts";
-import { groupMembers, NEAREST, SIZE_CLASSES, sizeClassOf } from "../../../src/analysis/places/benchmark-groups.ts";
+import { againstBenchmark, againstGroup } from "../../../src/analysis/places/against-group.ts";
+import {
+  benchmarksOf,
+  groupMembers,
+  NEAREST,
+  SIZE_CLASSES,
+  sizeClassOf,
+} from "../../../src/analysis/places/benchmark-groups.ts";
 import { POLICE_UNIT } from "../../../src/domain/region.ts";
 import { aContext, indicator, municipalityRows, publishedContext, region } from "../../support/dataset.ts";
 
@@ -8,7 +15,8 @@ const context = await publishedContext();
 const all = context.reference.regions.membersOf(POLICE_UNIT);
 const hengelo = region("GM0164");
 const rozendaal = region("GM0277");
-const inYear = { year: 2024, focus: hengelo };
+const [deventer, enschede] = [region("GM0150"), region("GM0153")];
+const inYear = { year: 2024, focus: hengelo, list: [] };
 
 describe(groupMembers, () => {
   it("puts every municipality in one class of size", () => {
@@ -25,11 +33,35 @@ describe(groupMembers, () => {
     const nearest = groupMembers(context, "nearest", inYear);
     expect(nearest).toHaveLength(NEAREST);
     expect(nearest).not.toContain(hengelo);
-    expect(groupMembers(context, "nearest", { year: 2024, focus: undefined })).toEqual([]);
+    expect(groupMembers(context, "nearest", { ...inYear, focus: undefined })).toEqual([]);
+  });
+
+  it("has who is on the list, without the municipality itself and without areas that are no municipality", () => {
+    const list = [hengelo, deventer, region("RE02"), region("GM0363")];
+    expect(groupMembers(context, "list", { ...inYear, list })).toEqual([deventer]);
+    expect(groupMembers(context, "list", inYear)).toEqual([]);
+  });
+
+  it("never has the municipality itself on its list, whoever is put on it", () => {
+    fc.assert(
+      fc.property(fc.subarray([...all]), fc.constantFrom(...all), (list, focus) => {
+        const members = groupMembers(context, "list", { year: 2024, focus, list });
+        expect([...members].sort()).toEqual(list.filter((code) => code !== focus).sort());
+      }),
+    );
   });
 
   it("has nobody in a district that does not exist", () =>
     expect(groupMembers(context, "district/atlantis", inYear)).toEqual([]));
+});
+
+describe(benchmarksOf, () => {
+  it("names what a municipality is held against unasked, the list only where somebody else is on it", () => {
+    const unasked = ["all", "district/twente", "size/50", "nearest"];
+    expect(benchmarksOf(context, hengelo, inYear)).toEqual([...unasked, "country"]);
+    expect(benchmarksOf(context, hengelo, { ...inYear, list: [hengelo] })).toEqual([...unasked, "country"]);
+    expect(benchmarksOf(context, hengelo, { ...inYear, list: [deventer] })).toEqual([...unasked, "list", "country"]);
+  });
 });
 
 describe(sizeClassOf, () => {
@@ -79,5 +111,42 @@ describe(againstGroup, () => {
     const gap = aContext({ rows: municipalityRows(["2024JJ00"], () => 50).slice(0, 40) });
     expect(againstGroup(gap, { ...asked, group: all })).toBeUndefined();
     expect(againstGroup(context, { ...asked, group: [hengelo] })).toBeUndefined();
+  });
+});
+
+describe(againstBenchmark, () => {
+  const asked = {
+    indicator: indicator("police_crime:1.1.1"),
+    region: hengelo,
+    year: 2018,
+    measure: "per1000",
+  } as const;
+
+  it("has both means of a list: of all inhabitants together, and of the municipalities", () => {
+    // 2018: 187 of 99,805 in Deventer, 410 of 158,624 in Enschede
+    const found = againstBenchmark(context, asked, [deventer, enschede, hengelo]);
+    expect(found?.others).toEqual([deventer, enschede]);
+    expect(found?.pooled).toBeCloseTo((187 + 410) / (99_805 + 158_624), 12);
+    expect(found?.unweighted).toBeCloseTo((187 / 99_805 + 410 / 158_624) / 2, 12);
+  });
+
+  it("holds a municipality against the rest of the country, which has no mean of municipalities", () => {
+    // 2018: 192 of 80,638 in Hengelo, 42,887 of 17,231,624 in the country
+    const found = againstBenchmark(context, asked, "country");
+    const rest = (42_887 - 192) / (17_231_624 - 80_638);
+    expect(found?.pooled).toBeCloseTo(rest, 12);
+    expect(found?.fraction).toBeCloseTo(192 / 80_638 / rest - 1, 12);
+    expect(found).toMatchObject({ others: [], unweighted: undefined });
+  });
+
+  it("is absent where the country has no figure, or has less than the municipality", () => {
+    expect(againstBenchmark(context, { ...asked, year: 2024 }, "country")).toBeUndefined();
+    const odd = aContext({
+      rows: [
+        { region: "GM0164", period: "2018JJ00", value: 192 },
+        { region: "NL01", period: "2018JJ00", value: 100 },
+      ],
+    });
+    expect(againstBenchmark(odd, asked, "country")).toBeUndefined();
   });
 });

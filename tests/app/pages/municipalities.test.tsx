@@ -43,6 +43,24 @@ describe("all municipalities on the page of comparisons", () => {
     expect(page.text()).toContain("De andere gemeenten van district Twente (13)");
   });
 
+  it("keeps a list of one's own in the address, and takes somebody out of it again", async () => {
+    const page = await open("&g=GM0164&lijst=GM0150,GM0153");
+    expect(page.text()).toContain("De 2 gemeenten van uw eigen lijst");
+    await page.press("Enschede uit uw lijst halen");
+    expect(window.location.hash).toBe("#/vergelijken?g=GM0164&groep=lijst&lijst=GM0150&beeld=trechter");
+    expect(page.text()).toContain("De ene gemeente van uw eigen lijst");
+    await page.press("Deventer uit uw lijst halen");
+    expect(window.location.hash).toBe("#/vergelijken?g=GM0164&groep=lijst&beeld=trechter");
+    expect(page.text()).toContain("Uw lijst is nog leeg.");
+  });
+
+  it("says what an address lists twice, and what it lists that is no municipality", async () => {
+    const page = await open("&g=GM0164&lijst=GM0150,GM0150,GM0363,kaas");
+    expect(page.text()).toContain("Deventer staat meer dan één keer in uw lijst");
+    expect(page.text()).toContain("Uit uw lijst weggelaten: Amsterdam.");
+    expect(page.text()).toContain("de eigen lijst van gemeenten (‘kaas’)");
+  });
+
   it("asks as of a month, says so above the page, and goes back to now", async () => {
     const page = await open();
     await page.choose("Maand van de peildatum", "8");

@@ -54,6 +54,19 @@ describe("the address of a comparison", () => {
     ["none beside some", "?g=geen,GM0153", { areas: [area("GM0153")] }, [{ name: "g", value: "geen" }]],
     ["an unknown picture", "?beeld=taart", {}, [{ name: "beeld", value: "taart" }]],
     ["an unknown group", "?groep=buren", {}, [{ name: "groep", value: "buren" }]],
+    [
+      "an area on the list that is none",
+      "?groep=lijst&lijst=GM0150,kaas",
+      { group: "list", list: [area("GM0150")] },
+      [{ name: "lijst", value: "kaas", others: "kept" }],
+    ],
+    [
+      "an area that stands on the list twice, which is left to be said",
+      "?lijst=GM0150,GM0150",
+      { list: [area("GM0150"), area("GM0150")] },
+      [],
+    ],
+    ["an empty list of one's own", "?lijst=", {}, [{ name: "lijst", value: "" }]],
     ["one dimension on both sides", "?rij=jaar&kolom=jaar", { rows: "period" }, [{ name: "kolom", value: "jaar" }]],
     [
       "years that run backwards",
@@ -97,6 +110,7 @@ const compareRoute: fc.Arbitrary<Route> = fc
       fc.constantFrom(
         "all",
         "nearest",
+        "list",
         "size/0",
         "size/10",
         "size/20",
@@ -105,6 +119,7 @@ const compareRoute: fc.Arbitrary<Route> = fc
         "district/twente" as const,
       ),
     ),
+    list: optional(fc.array(region, { minLength: 1, maxLength: 9 })),
     measure: optional(fc.constantFrom("count", "per-day", "per1000", "per1000-dwellings", "index" as const)),
     from: optional(fc.integer({ min: 1900, max: 1999 })),
     to: optional(fc.integer({ min: 2000, max: 2099 })),

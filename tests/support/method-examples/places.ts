@@ -88,6 +88,23 @@ export const PLACE_EXAMPLES: WorkedExamples = {
     const change = [found.fraction, found.interval?.low, found.interval?.high].map((value) => nl(100 * known(value)));
     return { given: "2025 1.000", computed: [per1000(own / people(twente), 2), per1000(rest, 2), ...change] };
   },
+  "Hengelo en een eigen lijst": () => {
+    const [hengelo, deventer, enschede] = ["GM0164", "GM0150", "GM0153"] as const;
+    const people = (area: string): number => knownValue(denominatorAt(published, "inhabitants", region(area), 2018));
+    const rate = (area: string): number => count(area, 2018) / people(area);
+    const together = count(deventer, 2018) + count(enschede, 2018);
+    const elsewhere = (count("NL01", 2018) - count(hengelo, 2018)) / (people("NL01") - people(hengelo));
+    return {
+      given: "2018 1.000",
+      computed: [
+        per1000(rate(hengelo), 2),
+        ...[deventer, enschede].flatMap((area) => [nl(count(area, 2018)), nl(people(area))]),
+        per1000(together / (people(deventer) + people(enschede)), 2),
+        per1000((rate(deventer) + rate(enschede)) / 2, 2),
+        per1000(elsewhere, 2),
+      ],
+    };
+  },
   "76 gemeenten": () => {
     const counts = municipalities.map((code) => count(code, 2024));
     return {

@@ -17,6 +17,8 @@ interface ChosenListProps<T extends string> {
   readonly onChange: (chosen: readonly T[]) => void;
   readonly onAdded: (name: string) => void;
   readonly onRemoved: (name: string) => void;
+  /** Name of the way out, where the usual one is that of another list beside it. */
+  readonly removeName?: (name: string) => string;
   /** With these a chosen thing can be changed for another in its place. */
   readonly choiceLabel?: string;
   readonly onReplace?: (old: T, chosen: T) => void;
@@ -24,6 +26,7 @@ interface ChosenListProps<T extends string> {
 
 export function ChosenList<T extends string>(props: ChosenListProps<T>) {
   const { label, placeholder, items, chosen, fewest, onChange, onAdded, onRemoved, choiceLabel, onReplace } = props;
+  const { removeName = removeLabel } = props;
   const list = useRef<HTMLSpanElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const removed = useRef<number>(undefined);
@@ -68,7 +71,7 @@ export function ChosenList<T extends string>(props: ChosenListProps<T>) {
               <button
                 className="question-remove"
                 type="button"
-                aria-label={removeLabel(nameOf(value))}
+                aria-label={removeName(nameOf(value))}
                 onClick={() => remove(value)}
               >
                 {onReplace === undefined ? nameOf(value) : ""}

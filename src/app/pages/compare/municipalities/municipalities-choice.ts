@@ -7,12 +7,13 @@ import { changeCompare } from "../../../state/selection.ts";
 
 /** The question of a selection: other ways to look have measures and areas that this one does not. */
 export function municipalitiesQuestion(selection: CompareSelection): MunicipalitiesQuestion {
-  const { indicators, areas, group, measure, from, to, asOf, edition } = selection;
+  const { indicators, areas, group, list, measure, from, to, asOf, edition } = selection;
   return {
     kind: "municipalities",
     ...(indicators === undefined ? {} : { indicators }),
     ...(areas === undefined ? {} : { areas }),
     ...(group === undefined ? {} : { group }),
+    ...(list === undefined ? {} : { list }),
     ...(measure === "per1000" || measure === "per1000-dwellings" ? { measure } : {}),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
@@ -31,6 +32,11 @@ export function followMunicipalities(
   const others = areas.filter((code) => !municipalities.has(code) && !view.chosen.areas.includes(code));
   const kept = [...followed, ...others];
   changeCompare({ areas: kept.length > 0 ? kept : undefined });
+}
+
+/** Holds a municipality against these; without any the list stays chosen, to be filled. */
+export function chooseList(list: readonly RegionCode[]): void {
+  changeCompare({ group: "list", list: list.length > 0 ? list : undefined });
 }
 
 /** Follows a municipality that was pointed at, or no longer. */
