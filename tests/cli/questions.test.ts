@@ -9,6 +9,8 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 /** A process has to start and read the data; a busy machine may take its time. */
 const PATIENTLY = 120_000;
 const BURGLARY = ["--indicator", "police_crime:1.1.1"];
+const COMPARE = ["compare", ...BURGLARY, "--year", "2018"];
+const HENGELO = [...COMPARE, "--region", "GM0164"];
 
 /** Runs the command line as a person does, from the folder of the project. */
 function figures(...args: readonly string[]) {
@@ -27,6 +29,24 @@ describe("figures, asked what the pages show", { timeout: PATIENTLY }, () => {
     const answer = JSON.parse(out);
     expect(answer.places).toHaveLength(76);
     expect(answer.funnel.theta).toBeGreaterThan(0);
+  });
+
+  it("holds a municipality against a list of its own, and adds up what each added to the change", async () => {
+    const asked = ["--year", "2018", "--from", "2015", "--region", "Hengelo (O)", "--list", "GM0150,Enschede"];
+    const { code, out } = await figures("compare", ...BURGLARY, ...asked, "--as-of", "2018MM12");
+    expect(code).toBe(0);
+    const { places, benchmarks, contributions } = JSON.parse(out);
+    const list = benchmarks.groups.find(({ group }: { readonly group: string }) => group === "list");
+    expect(list).toMatchObject({ others: ["GM0150", "GM0153"], name: "de 2 gemeenten van uw eigen lijst" });
+    // 187 and 410 counted among 99,805 and 158,624 inhabitants
+    expect(list.pooled).toBeCloseTo(597 / 258.429, 9);
+    expect(list.unweighted).toBeCloseTo((187 / 99.805 + 410 / 158.624) / 2, 9);
+    expect(benchmarks.groups.at(-1)).toMatchObject({ group: "country", unweighted: null });
+    const parts: readonly { readonly absolute: number; readonly share: number }[] = contributions.parts;
+    expect(parts.reduce((sum, { absolute }) => sum + absolute, 0)).toBe(6083 - 9311);
+    expect(parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
+    expect(contributions).toMatchObject({ rest: 0, unit: { from: 9311, to: 6083, share: 1 } });
+    expect(places[0].limits998.high).toBeGreaterThan(places[0].limits.high);
   });
 
   it("replays burglary after eight months at the check value of docs/method.md", async () => {
@@ -130,6 +150,17 @@ describe("figures, asked what cannot be answered", { timeout: PATIENTLY }, () =>
       args: ["displacement", ...BURGLARY, "--from", "2015", "--to", "2018", "--base", "2015"],
       reason: "--base hoort niet bij een vraag zonder --towards digital",
     },
+    { args: [...HENGELO, "--list", ","], reason: "De lijst is leeg. Noem achter --list ten minste één gemeente" },
+    { args: [...HENGELO, "--list", "GM0150,kaas"], reason: "Onbekend gebied “kaas”" },
+    { args: [...HENGELO, "--list", "GM0150,GM0363"], reason: "Amsterdam kan niet in de lijst staan" },
+    { args: [...HENGELO, "--list", "GM0150,Deventer"], reason: "Deventer staat meer dan één keer in de lijst" },
+    { args: [...HENGELO, "--list", "GM0164"], reason: "Hengelo kan niet in de lijst staan" },
+    { args: [...COMPARE, "--list", "GM0150"], reason: "--list hoort niet bij een vraag zonder --region" },
+    { args: [...COMPARE, "--region", "RE02"], reason: "“RE02” is geen gemeente van Oost-Nederland" },
+    { args: [...COMPARE, "--from", "2018"], reason: "Het eerste jaar (2018) moet voor het laatste (2018) liggen." },
+    { args: [...COMPARE, "--from", "1990"], reason: "De bijdragen aan de verandering van 1990 naar 2018" },
+    { args: [...COMPARE, "--as-of", "2018MM08"], reason: "Op de peildatum 2018-08 was 2018 nog niet voorbij." },
+    { args: [...COMPARE, "--as-of", "2018"], reason: "De peildatum “2018” moet een maand zijn" },
     { args: ["backtest", "--months", "8", "--region", "RE02"], reason: "alleen gesimuleerde maandcijfers" },
   ])("refuses $args with the reason", async ({ args, reason }) => {
     const { code, out, err } = await figures(...args);

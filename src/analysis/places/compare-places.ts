@@ -29,7 +29,9 @@ export interface ComparedPlace {
   readonly rate: number;
   /** Where it lies in the funnel, with the spread between places taken in. */
   readonly standing: "outside-998" | "outside-95" | "inside";
+  /** Of the funnel at its size: 95 % of places lie between the inner ones, 99.8 % between the outer ones. */
   readonly limits: Limits;
+  readonly outerLimits: Limits;
   readonly shrunken: ShrunkenRate;
   readonly rank: RankInterval;
   /** `small`: under 3,000 inhabitants or fewer than 20 counted; ranked on three years together. */
@@ -87,20 +89,10 @@ export function comparePlaces(
   const compared = ranked.flatMap(({ region, count, exposure, size }, at): readonly ComparedPlace[] => {
     const [shrunken, rank] = [rates[at], ranks[at]];
     if (!shrunken || !rank) return [];
-    const limits = funnel.limitsAt(exposure, 0.95);
-    return [
-      {
-        region,
-        count,
-        exposure,
-        rate: count / exposure,
-        limits,
-        shrunken,
-        rank,
-        size,
-        standing: standingOf(funnel, count / exposure, exposure),
-      },
-    ];
+    const rate = count / exposure;
+    const [limits, outerLimits] = [funnel.limitsAt(exposure, 0.95), funnel.limitsAt(exposure, 0.998)];
+    const standing = standingOf(rate, limits, outerLimits);
+    return [{ region, count, exposure, rate, limits, outerLimits, shrunken, rank, size, standing }];
   });
   const present = new Set(compared.map(({ region }) => region));
   return {
@@ -163,11 +155,8 @@ function pooled(
   };
 }
 
-function standingOf(funnel: Funnel, rate: number, exposure: number): ComparedPlace["standing"] {
-  const isOutside = (level: number): boolean => {
-    const { low, high } = funnel.limitsAt(exposure, level);
-    return rate < low || rate > high;
-  };
-  if (isOutside(0.998)) return "outside-998";
-  return isOutside(0.95) ? "outside-95" : "inside";
+function standingOf(rate: number, limits: Limits, outerLimits: Limits): ComparedPlace["standing"] {
+  const isOutside = ({ low, high }: Limits): boolean => rate < low || rate > high;
+  if (isOutside(outerLimits)) return "outside-998";
+  return isOutside(limits) ? "outside-95" : "inside";
 }

@@ -8,6 +8,28 @@ export function noPlaces(labelPlural: string, year: string): string {
   return `Er zijn geen cijfers van gemeenten over ${labelPlural} in ${year}, of te weinig om ze naast elkaar te zetten.`;
 }
 
+/** A year that was not over on the reference date is not known then. */
+export function yearNotOver(year: string, asOf: string): string {
+  return `Op de peildatum ${asOf} was ${year} nog niet voorbij. Kies een eerder jaar of een latere peildatum.`;
+}
+
+export function noMunicipalityOfUnit(asked: string): string {
+  return `“${asked}” is geen gemeente van Oost-Nederland. Noem achter --region een gemeente, zoals GM0153 of Enschede.`;
+}
+
+export function noFigureOf(name: string, labelPlural: string, year: string): string {
+  return `Van ${name} is er geen cijfer over ${labelPlural} in ${year} om naast andere gemeenten te zetten.`;
+}
+
+/** Why figures that are not real are held against no group. */
+export function nothingToHoldAgainst(provenance: Exclude<Provenance, "real">): string {
+  return `Een gemeente wordt alleen met echte cijfers naast een groep gezet. ${provesNothing(provenance)}`;
+}
+
+export function noContributions(labelPlural: string, from: string, to: string): string {
+  return `De bijdragen aan de verandering van ${from} naar ${to} zijn niet uit te rekenen: over ${labelPlural} zijn er niet in beide jaren echte cijfers van alle gemeenten en van Oost-Nederland.`;
+}
+
 /** Which municipalities lie outside the funnel, by name. */
 export function funnelSentence(facts: {
   readonly labelPlural: string;
