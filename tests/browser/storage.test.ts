@@ -225,8 +225,8 @@ describe("a backup", () => {
     expect(await uploads(there.page).count()).toBe(0);
     await restore(file.buffer);
     await there.page.getByText("2 ladingen teruggezet").waitFor();
-    expect(await uploads(there.page).count()).toBe(2);
-    expect(await there.page.locator(".history-list > .undone").count()).toBe(1);
+    await untilUploads(there.page, 2);
+    await there.page.locator(".history-list > .undone").waitFor();
     expect(await axeViolations(there.page)).toEqual([]);
     await there.page.reload();
     await untilUploads(there.page, 2);
