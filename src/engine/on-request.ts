@@ -21,6 +21,7 @@ import { signalsView } from "../view-models/signals/signals.ts";
 import type { SignalsAsked, SignalsView } from "../view-models/signals/signals-view.ts";
 import { usualView } from "../view-models/signals/usual.ts";
 import type { UsualAsked, UsualView } from "../view-models/signals/usual-view.ts";
+import { ownFiguresView } from "../view-models/theme/own-figures.ts";
 import type { LaterAnswer, LaterQuestion } from "./question.ts";
 
 /** The answer to a question of the page. Refuses with a sentence what does not exist. */
@@ -42,6 +43,8 @@ export function answerLater(context: AnalysisContext, question: LaterQuestion): 
       return answerShift(context, question);
     case "concentration":
       return answerConcentration(context, question);
+    case "own-figures":
+      return ownFiguresView(context, question);
   }
 }
 

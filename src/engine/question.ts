@@ -11,6 +11,7 @@ import type { ShiftAsked, ShiftView } from "../view-models/places/shift-view.ts"
 import type { ReviewQuestion, ReviewView } from "../view-models/review/review-view.ts";
 import type { SignalsAsked, SignalsView } from "../view-models/signals/signals-view.ts";
 import type { UsualAsked, UsualView } from "../view-models/signals/usual-view.ts";
+import type { OwnFiguresAsked, OwnFiguresView } from "../view-models/theme/own-figures-view.ts";
 import type { ThemeQuestion, ThemeView } from "../view-models/theme/theme-view.ts";
 import type { TrendAsked, TrendView } from "../view-models/trend/trend-view.ts";
 
@@ -26,7 +27,8 @@ export type LaterQuestion =
   | MunicipalitiesQuestion
   | DisplacementQuestion
   | ShiftAsked
-  | ConcentrationAsked;
+  | ConcentrationAsked
+  | OwnFiguresAsked;
 
 /** Everything the page can ask. */
 export type PageQuestion = Question | LaterQuestion;
@@ -47,6 +49,7 @@ interface LaterAnswers {
   readonly "displacement-page": DisplacementPageView;
   readonly shift: ShiftView;
   readonly concentration: ConcentrationView;
+  readonly "own-figures": OwnFiguresView;
 }
 
 export type LaterAnswer<Q extends LaterQuestion> = LaterAnswers[Q["kind"]];
@@ -76,6 +79,7 @@ const IS_LATER: Readonly<Record<PageQuestion["kind"], boolean>> = {
   "displacement-page": true,
   shift: true,
   concentration: true,
+  "own-figures": true,
 };
 
 /** Whether the code that answers must be fetched first. */

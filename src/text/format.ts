@@ -7,7 +7,7 @@ import type { Interval, ObservedStatus } from "../domain/measured.ts";
 import type { Month, Period } from "../domain/period.ts";
 
 /** Number formats by name, so that a spec or a question can carry one. `percent` takes a fraction. */
-export type NumberFormat = "count" | "per-day" | "rate" | "index" | "percent";
+export type NumberFormat = "count" | "per-day" | "rate" | "index" | "percent" | "value";
 /** Decimals of a percentage. */
 export type PercentDigits = 0 | 1;
 
@@ -53,6 +53,12 @@ export function formatRate(value: number): string {
   return print(PLAIN, Math.abs(value) < 9.995 ? 2 : 1, value);
 }
 
+/** A value of any unit in as many decimals as it has, at most two: `62`, `62,5`, `0,25`. */
+function formatValue(value: number): string {
+  const digits = [0, 1].find((count) => isWhole(value * 10 ** count)) ?? 2;
+  return print(PLAIN, digits, value);
+}
+
 /** A mean per day: as a rate, and three decimals under 1, so that each further one a year shows: `0,003`, `0,005`, `0,008`. */
 export function formatPerDay(value: number): string {
   return Math.abs(value) < 0.9995 ? print(PLAIN, 3, value) : formatRate(value);
@@ -91,6 +97,8 @@ export function formatNumber(format: NumberFormat, value: number): string {
       return formatIndex(value);
     case "percent":
       return formatShare(value);
+    case "value":
+      return formatValue(value);
   }
 }
 

@@ -186,6 +186,7 @@ export const aThemeView = (given: Partial<ThemeView> = {}): ThemeView => ({
     title: "Woninginbraken",
     strategy: "Veiligheidsstrategie 2015–2018",
     isDigital: false,
+    hasOwnFigures: false,
   },
   indicators: [
     { id: BURGLARY, label: "woninginbraak", code: "1.1.1", scope: "unit", selected: true },
@@ -207,6 +208,7 @@ export const anEmptyTheme = (): ThemeView => {
       title: "Informatievoorziening",
       strategy: "Veiligheidsstrategie 2015–2018",
       isDigital: false,
+      hasOwnFigures: false,
     },
     indicators: [],
     headline: "Voor Informatievoorziening bestaat geen politiecijfer",

@@ -14,6 +14,7 @@ import type { ShiftAsked } from "../../view-models/places/shift-view.ts";
 import type { ReviewQuestion } from "../../view-models/review/review-view.ts";
 import type { SignalsAsked } from "../../view-models/signals/signals-view.ts";
 import type { UsualAsked } from "../../view-models/signals/usual-view.ts";
+import type { OwnFiguresAsked } from "../../view-models/theme/own-figures-view.ts";
 import type { ThemeQuestion } from "../../view-models/theme/theme-view.ts";
 import { useServices } from "../services.ts";
 import { openingQuery } from "./opening.ts";
@@ -97,6 +98,10 @@ export function useSignals(question: SignalsAsked) {
 /** Does not throw by itself: where too few small areas are loaded the section says so. */
 export function useConcentration(question: ConcentrationAsked) {
   return useQuery({ ...answerQuery(useSource(), question), retry: false });
+}
+
+export function useOwnFigures(question: OwnFiguresAsked) {
+  return useQuery({ ...answerQuery(useSource(), question), throwOnError: true });
 }
 
 /** Does not throw by itself: where one side has no figures the section says so. */

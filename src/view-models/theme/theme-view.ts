@@ -67,6 +67,8 @@ export interface ThemeView {
     readonly note?: string;
     /** Digital offences: the page also asks whether crime moves there. */
     readonly isDigital: boolean;
+    /** Figures of the network's own are loaded for it: the page also shows those. */
+    readonly hasOwnFigures: boolean;
   };
   readonly indicators: readonly ThemeIndicatorView[];
   /** The finding of the page. */

@@ -4,19 +4,20 @@ import type { AnalysisContext } from "../../analysis/analysis-context.ts";
 import { SHIFT_OFFENCES } from "../../analysis/displacement/shift-offences.ts";
 import type { IndicatorId } from "../../domain/indicator.ts";
 import { COUNTRY, POLICE_UNIT } from "../../domain/region.ts";
-import type { Indicator, Strategy, Theme } from "../../reference/reference.ts";
+import type { Indicator, Theme } from "../../reference/reference.ts";
 import { emptyText, emptyTitle, notLoadedText, notLoadedTitle } from "../../text/pages/theme-nl.ts";
 import { templatesOf } from "../data/templates.ts";
 import { contextAt, editionsOf } from "../editions.ts";
 import { areasOf, publishedScopeOf } from "../scope.ts";
 import type { EmptyView } from "../view-parts.ts";
+import { findTheme, loadedTemplates } from "./find-theme.ts";
 import { themeFigures } from "./theme-figures.ts";
 import type { ThemeIndicatorView, ThemeQuestion, ThemeView } from "./theme-view.ts";
 
 /** The answer of a theme page; `undefined` when there is no theme of that name. */
 export function themeView(present: AnalysisContext, question: ThemeQuestion): ThemeView | undefined {
   const context = question.edition === undefined ? present : contextAt(present, question.edition);
-  const found = findTheme(context, question.slug);
+  const found = findTheme(context.reference, question.slug);
   if (!found) return undefined;
   const { theme, strategy } = found;
   const indicators = indicatorViews(context, theme, question.indicator);
@@ -28,6 +29,7 @@ export function themeView(present: AnalysisContext, question: ThemeQuestion): Th
     strategy: strategy.title,
     ...(theme.note ? { note: theme.note } : {}),
     isDigital: theme.indicators.some((id) => SHIFT_OFFENCES.digital.includes(id)),
+    hasOwnFigures: loadedTemplates(present, theme).length > 0,
   };
   if (!selected || !indicator || selected.scope === "none") {
     const empty = emptyView(context, theme, indicator);
@@ -51,18 +53,6 @@ export function themeView(present: AnalysisContext, question: ThemeQuestion): Th
     region: area?.area === "country" ? COUNTRY : POLICE_UNIT,
   });
   return { kind: "theme", theme: about, indicators, headline, standfirst, figures };
-}
-
-/** A theme by its address, with the strategy that has it. */
-function findTheme(
-  { reference }: AnalysisContext,
-  slug: string,
-): { readonly theme: Theme; readonly strategy: Strategy } | undefined {
-  for (const strategy of reference.strategies) {
-    const theme = strategy.themes.find((each) => each.slug === slug);
-    if (theme) return { theme, strategy };
-  }
-  return undefined;
 }
 
 /** The indicators of a theme, and after them those that only its subgoals name. */

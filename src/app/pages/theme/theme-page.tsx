@@ -13,6 +13,7 @@ import { RichText } from "../../components/rich-text.tsx";
 import { ShiftSection } from "../../components/shift-section.tsx";
 import { useCatalogue, useTheme } from "../../queries/answers.ts";
 import { printAddress, type ThemeSelection } from "../../state/address.ts";
+import { OwnFiguresSection } from "./own-figures-section.tsx";
 import { ThemeControls } from "./theme-controls.tsx";
 import { ThemeFiguresSection } from "./theme-figures.tsx";
 import { ThemeKicker } from "./theme-kicker.tsx";
@@ -53,8 +54,9 @@ export function ThemePage({ selection }: { readonly selection: ThemeSelection })
       )}
       <AnswerStatus waiting={waiting} news={address === firstAddress ? undefined : view.headline} />
       <div aria-busy={waiting}>
-        {view.empty !== undefined && <EmptyState empty={view.empty} />}
         {view.figures !== undefined && <ThemeFiguresSection figures={view.figures} note={view.theme.note} />}
+        {view.theme.hasOwnFigures && <OwnFiguresSection slug={view.theme.slug} />}
+        {view.empty !== undefined && <EmptyState empty={view.empty} />}
         {view.theme.isDigital && <ShiftSection />}
       </div>
     </>
