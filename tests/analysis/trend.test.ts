@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { figureAt } from "../../src/analysis/figure.ts";
 import { trend } from "../../src/analysis/trend.ts";
 import type { TrendNote, TrendQuestion, TrendResult } from "../../src/analysis/trend-result.ts";
+import { createDataset } from "../../src/dataset/dataset.ts";
 import type { PartYearMethod } from "../../src/domain/measured.ts";
 import { month, year } from "../../src/domain/period.ts";
 import {
@@ -13,7 +15,7 @@ import {
   publishedContext,
   region,
 } from "../support/dataset.ts";
-import type { TestRow } from "../support/loads.ts";
+import { aLoad, type TestRow } from "../support/loads.ts";
 
 const published = await publishedContext();
 
@@ -66,6 +68,24 @@ describe(trend, () => {
 
     it("was −43.9 % from 2014", () =>
       expect(trend(published, question({ from: year(2014) })).change?.fraction).toBeCloseTo(6083 / 10_841 - 1, 9));
+
+    it("would have been 5,800 by twelve eighths of eight months that followed the national season: −37.7 %", () => {
+      const ofCountry = { indicator: indicator("police_crime:1.1.1"), region: region("NL01") };
+      const national2018 = Array.from({ length: 12 }, (_, at) =>
+        knownValue(figureAt(published, { ...ofCountry, period: month(2018, at + 1) })),
+      );
+      const wholeYear = national2018.reduce((sum, count) => sum + count, 0);
+      const rows = national2018
+        .slice(0, 8)
+        .map((count, at) => ({ period: monthCodes(2018)[at] ?? "", value: Math.round((6083 * count) / wholeYear) }));
+      const { loads } = published.dataset;
+      const dataset = createDataset([...loads, aLoad({ id: "e".repeat(16), rows })], "with eight months");
+      const asked = question({ asOf: month(2018, 8), method: "calendar" });
+      const result = trend({ ...published, dataset }, asked);
+      expect(result.to.figure).toMatchObject({ status: "estimated", method: "calendar" });
+      expect(Math.abs(knownValue(result.to.figure) - 5800)).toBeLessThan(5);
+      expect(result.change?.fraction).toBeCloseTo(-0.377, 3);
+    });
 
     it("was 2.421 per 1,000 in Berg en Dal in 2014, over three old municipalities", () => {
       const result = trend(published, question({ region: region("GM1945"), from: year(2014), measure: "per1000" }));
