@@ -97,7 +97,7 @@ describe("the end review", () => {
     const second = await openPage(new URL(link).hash);
     await Promise.all([allDrawn(page), allDrawn(second.page)]);
     for (const each of [page, second.page]) {
-      await each.getByText("Uw beweringen worden opgezocht").waitFor({ state: "detached" });
+      await each.getByRole("button", { name: "Bewering toetsen" }).waitFor();
     }
     expect(await shown(second.page)).toBe(await shown(page));
     expectCleanPage(first);
