@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { byarInterval } from "../../src/analysis/intervals.ts";
-import { denominatorOf, per1000, rateAt, rateOf } from "../../src/analysis/rate.ts";
+import { denominatorOf, isRateMeasure, per1000, rateAt, rateOf } from "../../src/analysis/rate.ts";
 import { type Estimated, missing, type Observed } from "../../src/domain/measured.ts";
 import { month, year } from "../../src/domain/period.ts";
 import { aContext, indicator, knownValue, region } from "../support/dataset.ts";
@@ -19,6 +19,15 @@ const figure = (value: number): Observed => ({
   value,
   provenance: "real",
   origin: { loads: [], rows: 1, operation: "published" },
+});
+
+describe(isRateMeasure, () => {
+  it("tells measures that need a denominator from those that do not", () => {
+    expect(["per1000", "per1000-dwellings", "count", "per-day", "index"].filter(isRateMeasure)).toEqual([
+      "per1000",
+      "per1000-dwellings",
+    ]);
+  });
 });
 
 describe(rateAt, () => {
