@@ -16,7 +16,7 @@ interface CountsOfOneProps {
 
 export function CountsOfOne({ view, counts }: CountsOfOneProps) {
   return (
-    <section className="section" aria-labelledby="displacement-areas">
+    <section className="section stack" aria-labelledby="displacement-areas">
       <h2 id="displacement-areas">{counts.title}</h2>
       {view.provenance !== "real" && (
         <p className="subtitle">
