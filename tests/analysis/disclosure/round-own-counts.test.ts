@@ -148,6 +148,40 @@ describe("own counts that are told rounded", () => {
     );
   });
 
+  it("leave a rate of an area without inhabitants, and a percentage, as they are", () => {
+    const elsewhere = {
+      indicator: OWN,
+      region: "GM9999",
+      period: "2024JJ00",
+      measure: "per1000" as const,
+      value: 1.23,
+    };
+    const share = {
+      indicator: OWN,
+      region: MEMBERS[0] ?? "",
+      period: "2024JJ00",
+      measure: "value" as const,
+      value: 62.5,
+    };
+    const context = told(aDataset(own([elsewhere, share])), true);
+    const ofMeasure = ({ region: code, measure }: typeof elsewhere | typeof share) =>
+      knownValue(figureAt(context, { indicator: OWN, region: region(code), period: year(2024), measure }));
+    expect([ofMeasure(elsewhere), ofMeasure(share)]).toEqual([1.23, 62.5]);
+  });
+
+  it("are another dataset than the same ones told as they are, so that no answer stands for both", () => {
+    const dataset = aDataset(
+      own(
+        rowsOf(
+          MEMBERS.map(() => 12),
+          ["2024JJ00"],
+        ),
+      ),
+    );
+    expect(told(dataset, true).dataset.version).not.toBe(told(dataset, false).dataset.version);
+    expect(told(dataset, true).dataset.version).toContain(told(dataset, false).dataset.version);
+  });
+
   it("are not said to differ from their own sum, for rounding makes them differ", () => {
     const parts = rowsOf(
       MEMBERS.map(() => 12),
@@ -196,6 +230,31 @@ describe("public figures", () => {
     const shown = MEMBERS.map((code) => knownValue(at(context, code, year(2024))));
     expect(shown).toEqual([50, 50, ...MEMBERS.slice(2).map((_, place) => 53 + place)]);
     expect(context.dataset.cell(OWN, region(MEMBERS[2] ?? ""), periodCode(year(2024)))).toMatchObject({ value: 53 });
+  });
+
+  it("stay as they are beside own ones in columns too, and what is missing is not rounded", () => {
+    const [mine, theirs, absent] = MEMBERS;
+    const row = (place: string | undefined, value: number | undefined): TestRow => ({
+      ...{ indicator: OWN, region: place ?? "", period: "2024JJ00" },
+      ...(value === undefined ? {} : { value }),
+    });
+    const dataset = aDataset(own([row(mine, 53), row(absent, undefined)]), { rows: [row(theirs, 53)] });
+    const columns = told(dataset, true).dataset.cellColumns(OWN);
+    const before = dataset.cellColumns(OWN);
+    const shownOf = ({ regions, region: codes, value }: typeof columns, place: string | undefined) =>
+      value[codes.findIndex((code) => regions[code] === place)];
+    expect([mine, theirs].map((place) => shownOf(columns, place))).toEqual([55, 53]);
+    expect(shownOf(columns, absent)).toBe(shownOf(before, absent));
+  });
+
+  it("are rounded in a sum with own ones, for with them an own one could be worked out", () => {
+    const rows = rowsOf(
+      MEMBERS.map(() => 12),
+      ["2024JJ00"],
+    );
+    const isMine = ({ region: code }: TestRow): boolean => code === MEMBERS[0];
+    const dataset = aDataset(own(rows.filter(isMine)), { rows: rows.filter((each) => !isMine(each)) });
+    expect(knownValue(at(told(dataset, true), POLICE_UNIT, year(2024)))).toBe(910);
   });
 });
 
