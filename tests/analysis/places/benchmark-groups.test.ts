@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { denominatorAt } from "../../../src/analysis/denominator.ts";
 import { againstBenchmark, againstGroup } from "../../../src/analysis/places/against-group.ts";
 import {
   benchmarksOf,
@@ -8,8 +9,8 @@ import {
   SIZE_CLASSES,
   sizeClassOf,
 } from "../../../src/analysis/places/benchmark-groups.ts";
-import { POLICE_UNIT } from "../../../src/domain/region.ts";
-import { aContext, indicator, municipalityRows, publishedContext, region } from "../../support/dataset.ts";
+import { POLICE_UNIT, type RegionCode } from "../../../src/domain/region.ts";
+import { aContext, indicator, knownValue, municipalityRows, publishedContext, region } from "../../support/dataset.ts";
 
 const context = await publishedContext();
 const all = context.reference.regions.membersOf(POLICE_UNIT);
@@ -35,6 +36,21 @@ describe(groupMembers, () => {
     expect(nearest).not.toContain(hengelo);
     expect(groupMembers(context, "nearest", { ...inYear, focus: undefined })).toEqual([]);
   });
+
+  it("leaves nobody out of the ten nearest who is nearer in inhabitants than one of them", () => {
+    const inhabitants = (code: RegionCode): number =>
+      knownValue(denominatorAt(context, "inhabitants", code, inYear.year));
+    for (const focus of [rozendaal, hengelo, enschede]) {
+      const distance = (code: RegionCode): number => Math.abs(inhabitants(code) - inhabitants(focus));
+      const nearest = groupMembers(context, "nearest", { ...inYear, focus });
+      const others = all.filter((code) => code !== focus && !nearest.includes(code));
+      expect(others).toHaveLength(all.length - 1 - NEAREST);
+      expect(Math.max(...nearest.map(distance))).toBeLessThanOrEqual(Math.min(...others.map(distance)));
+    }
+  });
+
+  it("has everybody in the group of all, the municipality itself included", () =>
+    expect(groupMembers(context, "all", inYear)).toEqual(all));
 
   it("has who is on the list, without the municipality itself and without areas that are no municipality", () => {
     const list = [hengelo, deventer, region("RE02"), region("GM0363")];
@@ -137,6 +153,20 @@ describe(againstBenchmark, () => {
     expect(found?.pooled).toBeCloseTo(rest, 12);
     expect(found?.fraction).toBeCloseTo(192 / 80_638 / rest - 1, 12);
     expect(found).toMatchObject({ others: [], unweighted: undefined });
+  });
+
+  it("is absent for a list of which one municipality is simulated", () => {
+    const rows = municipalityRows(["2018JJ00"], () => 50);
+    const isOdd = ({ region: code }: (typeof rows)[number]): boolean => code === deventer;
+    const simulated = { rows: rows.filter(isOdd), provenance: "simulated" } as const;
+    const mixed = aContext({ rows: rows.filter((row) => !isOdd(row)) }, simulated);
+    expect(againstBenchmark(mixed, asked, [deventer, enschede])).toBeUndefined();
+    expect(againstBenchmark(mixed, asked, [enschede])?.others).toEqual([enschede]);
+  });
+
+  it("holds a municipality that has all of the country against nought", () => {
+    const rows = ["GM0164", "NL01"].map((code) => ({ region: code, period: "2018JJ00", value: 192 }));
+    expect(againstBenchmark(aContext({ rows }), asked, "country")?.pooled).toBe(0);
   });
 
   it("is absent where the country has no figure, or has less than the municipality", () => {

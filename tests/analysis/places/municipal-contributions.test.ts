@@ -43,5 +43,7 @@ describe(municipalContributions, () => {
     expect(municipalContributions(aContext({ rows }), asked)).toBeDefined();
     expect(municipalContributions(aContext({ rows: rows.slice(1) }), asked)).toBeUndefined();
     expect(municipalContributions(aContext({ rows, provenance: "simulated" }), asked)).toBeUndefined();
+    const units = ["2015JJ00", "2018JJ00"].map((period) => ({ region: POLICE_UNIT, period, value: 3800 }));
+    expect(municipalContributions(aContext({ rows: [...rows.slice(2), ...units] }), asked)).toBeUndefined();
   });
 });
