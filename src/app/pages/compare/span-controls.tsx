@@ -19,13 +19,16 @@ interface SpanControlsProps {
   };
   /** The last year chosen. */
   readonly to: number;
+  /** A list stands before it, of which every item has its comma already. */
+  readonly afterList?: boolean;
 }
 
-export function SpanControls({ selection, controls, to }: SpanControlsProps) {
+export function SpanControls({ selection, controls, to, afterList = false }: SpanControlsProps) {
   const { measures, fromYears, toYears, years, editions } = controls;
   return (
     <>
-      , {COMPARE_PAGE.from}{" "}
+      {afterList ? " " : ", "}
+      {COMPARE_PAGE.from}{" "}
       <ChoiceSelect label={COMPARE_PAGE.fromLabel} choices={fromYears} onChoose={(from) => changeCompare({ from })} />{" "}
       {COMPARE_PAGE.to}{" "}
       <ChoiceSelect

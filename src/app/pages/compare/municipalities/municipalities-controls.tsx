@@ -72,7 +72,12 @@ export function MunicipalitiesControls({ view, selection }: MunicipalitiesContro
             />
           </>
         )}
-        <SpanControls selection={selection} controls={view.controls} to={view.chosen.to} />
+        <SpanControls
+          selection={selection}
+          controls={view.controls}
+          to={view.chosen.to}
+          afterList={list !== undefined}
+        />
       </p>
       <p className="visually-hidden" role="status">
         {message}
