@@ -166,50 +166,7 @@ describe(shrunkenRates, () => {
   });
 });
 
-describe(rankIntervals, () => {
-  /** A difference of so many standard deviations between two places. */
-  const twoApart = (difference: number) =>
-    rankIntervals(
-      [
-        { rate: difference, weight: 1, variance: 0.5 },
-        { rate: 0, weight: 1, variance: 0.5 },
-      ],
-      rankDraws(2, seededRandom(4)),
-    );
-
-  it("leaves a place first or second where 4 in 100 draws turn the two round, and settles it where 1 in 100 do", () => {
-    // P(Z < −1.75) = 0.040 and P(Z < −2.33) = 0.0099, around the 2.5 % at each end
-    expect(twoApart(1.75)).toEqual([
-      { rank: 1, low: 1, high: 2 },
-      { rank: 2, low: 1, high: 2 },
-    ]);
-    expect(twoApart(2.33)).toEqual([
-      { rank: 1, low: 1, high: 1 },
-      { rank: 2, low: 2, high: 2 },
-    ]);
-  });
-
-  it("lets equal rates share the mean of their ranks", () => {
-    const certain = [3, 1, 3, 2].map((rate) => ({ rate, weight: 1, variance: 0 }));
-    expect(rankIntervals(certain, rankDraws(certain.length, seededRandom(1))).map(({ rank }) => rank)).toEqual([
-      1.5, 4, 1.5, 3,
-    ]);
-  });
-
-  it("has no doubt about rates without variance", () => {
-    const certain = [3, 1, 2].map((rate) => ({ rate, weight: 1, variance: 0 }));
-    expect(
-      rankIntervals(certain, rankDraws(certain.length, seededRandom(1))).map(({ low, high }) => [low, high]),
-    ).toEqual([
-      [1, 1],
-      [3, 3],
-      [2, 2],
-    ]);
-  });
-
-  it("ranks nothing where there are no places", () =>
-    expect(rankIntervals([], rankDraws(0, seededRandom(1)))).toEqual([]));
-
+describe("rank intervals of burglary in the 76 municipalities in 2024", () => {
   const intervalsOf2024 = () => rankIntervals(shrunkenRates(burglary2024).rates, rankDraws(76, seededRandom(20)));
 
   it("holds every rank within its own interval", () => {
@@ -226,15 +183,6 @@ describe(rankIntervals, () => {
       return (found?.high ?? 0) - (found?.low ?? 0);
     };
     expect(widthOf("GM0153")).toBeLessThan(widthOf("GM0277"));
-  });
-
-  it("draws from a standard normal distribution", () => {
-    const draws = rankDraws(20, seededRandom(6));
-    const shareUnder = (z: number) => draws.filter((value) => value < z).length / draws.length;
-    // Φ(−1.96), Φ(0) and Φ(1); four standard errors of 200,000 draws are at most 0.0045
-    expect(shareUnder(-1.96)).toBeCloseTo(0.025, 2);
-    expect(Math.abs(shareUnder(0) - 0.5)).toBeLessThan(0.0045);
-    expect(Math.abs(shareUnder(1) - 0.8413)).toBeLessThan(0.0045);
   });
 
   it("gives fewer places the intervals that they have without numbers to spare", () => {
