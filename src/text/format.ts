@@ -284,6 +284,11 @@ export function joinList(items: readonly string[], conjunction = "en"): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
 
+/** A label or a title inside a sentence: "horizontale fraude"; an abbreviation keeps its capitals: "RIEC-casus". */
+export function inSentence(text: string): string {
+  return /^\p{Lu}{2}/u.test(text) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
 /** The word that fits a number: one thing, or none or several. */
 export function plural(count: number, one: string, several: string): string {
   return count === 1 ? one : several;

@@ -1,6 +1,7 @@
 /** Words that keep figures that are not real from passing for real ones. */
 
 import type { Provenance } from "../domain/measured.ts";
+import { inSentence } from "./format.ts";
 
 const MARKS: Readonly<Record<Exclude<Provenance, "real">, string>> = {
   simulated: "Gesimuleerd",
@@ -10,7 +11,7 @@ const MARKS: Readonly<Record<Exclude<Provenance, "real">, string>> = {
 /** A title over figures: as it is over real ones, with the mark in front over others. */
 export function markedTitle(title: string, provenance: Provenance): string {
   if (provenance === "real") return title;
-  return `${MARKS[provenance]}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  return `${MARKS[provenance]}: ${inSentence(title)}`;
 }
 
 /** A verdict on figures: "Gedaald (gesimuleerd)" where they are not real. */

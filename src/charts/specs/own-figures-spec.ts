@@ -6,15 +6,14 @@ import type { OwnRow, OwnTemplateView } from "../../view-models/theme/own-figure
 import type { ChartSeries, ChartTable, LineSpec } from "../chart-spec.ts";
 import { figuresOf, footnotesOf, provenanceOf, ticksOf, toSeries } from "./spec-parts.ts";
 
-/** Of the unit per period, and of the areas in the last one. */
-export function ownTables(view: OwnTemplateView): {
-  readonly unit: ChartTable;
-  readonly places: readonly ChartTable[];
-} {
-  return {
-    unit: tableOf(view.unit.caption, OWN_FIGURES.indicator, view.periods, view.unit.rows),
-    places: view.places.map(({ caption, head, columns, rows }) => tableOf(caption, head, columns, rows)),
-  };
+/** Of the unit per period; absent where it has no figure. */
+export function ownUnitTable({ unit, periods }: OwnTemplateView): ChartTable | undefined {
+  return unit && tableOf(unit.caption, OWN_FIGURES.indicator, periods, unit.rows);
+}
+
+/** Of the areas in the last period, a table per level. */
+export function ownPlacesTables({ places }: OwnTemplateView): readonly ChartTable[] {
+  return places.map(({ caption, head, columns, rows }) => tableOf(caption, head, columns, rows));
 }
 
 function tableOf(caption: string, head: string, columns: readonly string[], rows: readonly OwnRow[]): ChartTable {

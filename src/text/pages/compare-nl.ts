@@ -2,7 +2,7 @@
 
 import type { Verdict } from "../../domain/measured.ts";
 import { type CountedKind, capitalise, headName, movedText, numberWord } from "../data/findings-nl.ts";
-import { countOf, formatPercent, joinList } from "../format.ts";
+import { countOf, formatPercent, inSentence, joinList } from "../format.ts";
 import { namedOrCounted } from "./compare-notices-nl.ts";
 import { districtPhrase, type MeasureWord, unitText } from "./theme-nl.ts";
 
@@ -66,17 +66,13 @@ export function neutralHeadline(facts: {
 }): string {
   const { labels, names, from, to } = facts;
   const where = names.length > 3 ? `${numberWord(names.length)} gebieden` : joinList(names);
-  const what = labels.map((label, index) => (index === 0 ? label : lowered(label)));
+  const what = labels.map((label, index) => (index === 0 ? label : inSentence(label)));
   return `${namedOrCounted(what, "soorten")} in ${where}, ${from} t/m ${to}`;
-}
-
-function lowered(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 /** A title over figures of which some are simulated. */
 export function partlyMarked(title: string): string {
-  return `Deels gesimuleerd: ${lowered(title)}`;
+  return `Deels gesimuleerd: ${inSentence(title)}`;
 }
 export function partlyProvesNothing(): string {
   return "Een deel van deze cijfers is gesimuleerd; verschillen daarin bewijzen niets.";

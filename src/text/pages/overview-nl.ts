@@ -3,7 +3,7 @@
 import type { Verdict } from "../../domain/measured.ts";
 import type { Month } from "../../domain/period.ts";
 import { type CountedKind, capitalise, headName, movedText, numberWord } from "../data/findings-nl.ts";
-import { formatLevel, formatMonthShort, joinList, plural } from "../format.ts";
+import { formatLevel, formatMonthShort, inSentence, joinList, plural } from "../format.ts";
 
 /** Why a priority has no figure: nobody publishes one, or it is not loaded yet. */
 export function noFigure(openData: "full" | "partial" | "none"): string {
@@ -67,7 +67,7 @@ export function overviewHeadline(priorities: readonly PriorityFacts[]): string {
   const unsure = judged.find(({ verdict }) => verdict === "no_demonstrable_change");
   const lead = moved ? movement(moved) : "";
   const rest = unsure
-    ? `bij ${lower(headName(unsure.label, unsure.labelPlural))}${unsure.isCountry ? " in Nederland" : ""} is geen verandering aan te tonen`
+    ? `bij ${inSentence(headName(unsure.label, unsure.labelPlural))}${unsure.isCountry ? " in Nederland" : ""} is geen verandering aan te tonen`
     : "";
   if (lead && rest) return `${lead}; ${rest}`;
   if (lead || rest) return capitalise(lead || rest);
@@ -79,10 +79,6 @@ function movement(facts: PriorityFacts): string {
   const verdict = facts.verdict === "fell" ? "fell" : "rose";
   const area = facts.isCountry ? "Nederland" : undefined;
   return movedText({ ...facts, verdict, area, isFound: false });
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The two leading priorities as full sentences. */

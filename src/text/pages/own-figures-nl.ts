@@ -1,6 +1,6 @@
 /** The network's own figures on a theme page, in plain sentences. */
 
-import { formatCount, formatShare, joinList } from "../format.ts";
+import { formatCount, formatShare, inSentence, joinList } from "../format.ts";
 
 export const OWN_FIGURES = {
   heading: "Eigen cijfers van het netwerk",
@@ -17,6 +17,8 @@ export const PLACE_HEAD: Readonly<Record<PlaceLevel, string>> = {
   municipality: "Gemeente",
 };
 
+const SEVERAL: Readonly<Record<PlaceLevel, string>> = { police_district: "districten", municipality: "gemeenten" };
+
 /** Units that go without saying: a count of what the label names. */
 const PLAIN_UNITS: readonly string[] = ["aantal", "personen"];
 
@@ -31,24 +33,21 @@ export function unitCaption(title: string, area: string): string {
 
 /** "Jaarcijfers hennep per DVO, districten, 2025" */
 export function placesCaption(title: string, level: PlaceLevel, period: string): string {
-  return `${title}, ${level === "police_district" ? "districten" : "gemeenten"}, ${period}`;
+  return `${title}, ${SEVERAL[level]}, ${period}`;
 }
 
 /** That counts of some indicators are not complete, and how far they are. */
 export function noTotal(facts: {
   readonly labels: readonly string[];
   readonly period: string;
-  readonly least: number;
-  readonly most: number;
+  readonly level: PlaceLevel;
+  /** Of how many areas of that level each of them is known, and how many there are. */
+  readonly known: readonly number[];
   readonly total: number;
-  /** Of districts, else of municipalities. */
-  readonly ofDistricts: boolean;
 }): string {
-  const known =
-    facts.least === facts.most
-      ? formatCount(facts.least)
-      : `${formatCount(facts.least)} tot ${formatCount(facts.most)}`;
-  return `Geen totaal van ${facts.period} voor ${quoted(facts.labels)}: bekend van ${known} van de ${formatCount(facts.total)} ${facts.ofDistricts ? "districten" : "gemeenten"}.`;
+  const [least, most] = [Math.min(...facts.known), Math.max(...facts.known)].map(formatCount);
+  const known = least === most ? least : `${least} tot ${most}`;
+  return `Geen totaal van ${facts.period} voor ${quoted(facts.labels)}: bekend van ${known} van de ${formatCount(facts.total)} ${SEVERAL[facts.level]}.`;
 }
 
 /** That values other than counts have no total. */
@@ -81,7 +80,7 @@ export function sharesSubtitle(area: string, periods: readonly string[]): string
 /** The shares of the last complete period beside what the network states, with the count that they are of. */
 export function sharesSentence({ title, period, total, parts }: SharesFacts): string {
   const each = parts.map(
-    ({ label, text, reference }) => `${text} ${inSentence(label)} (referentie ${referenceText(reference)})`,
+    ({ label, text, reference }) => `${text} ${inSentence(label)} (referentie\u00a0${referenceText(reference)})`,
   );
   return `Van de ${formatCount(total)} ${inSentence(title)} in ${period} was ${joinList(each)}.`;
 }
@@ -89,11 +88,6 @@ export function sharesSentence({ title, period, total, parts }: SharesFacts): st
 /** "≈ 50 %": what the network states is approximate. */
 export function referenceText(share: number): string {
   return `≈\u00a0${formatShare(share, 0)}`;
-}
-
-/** A label inside a sentence; an abbreviation keeps its capitals. */
-function inSentence(label: string): string {
-  return /^[A-Z]{2}/.test(label) ? label : `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }
 
 export function unknownTheme(slug: string): string {

@@ -3,7 +3,7 @@
 import type { Provenance } from "../../domain/measured.ts";
 import { month } from "../../domain/period.ts";
 import { capitalise, headName, isPluralName, numberWord } from "../data/findings-nl.ts";
-import { formatMonthName, formatShare, isOne, joinList } from "../format.ts";
+import { formatMonthName, formatShare, inSentence, isOne, joinList } from "../format.ts";
 import { type ClaimVerdictWord, rangeWords, type VerdictFacts, verdictWords, waysList } from "./claims-nl.ts";
 
 const NO_BREAK_SPACE = "\u00a0";
@@ -34,7 +34,7 @@ export function findingText(facts: {
 }): string {
   const { labelPlural, fraction } = facts;
   const head = headName(facts.label, labelPlural);
-  const name = `${head.charAt(0).toLowerCase()}${head.slice(1)}`;
+  const name = inSentence(head);
   const isPlural = isPluralName(head, labelPlural);
   const size = formatShare(Math.abs(fraction));
   if (Math.abs(fraction) < 0.0005) {
@@ -210,7 +210,7 @@ export function contributionsRest(count: string): string {
 }
 
 export function districtsReviewTitle(label: string, heading: string): string {
-  return `${label}: ${heading.charAt(0).toLowerCase()}${heading.slice(1)}`;
+  return `${label}: ${inSentence(heading)}`;
 }
 
 export function districtsReviewSubtitle(labelPlural: string, from: string, to: string): string {

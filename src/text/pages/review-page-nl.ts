@@ -1,5 +1,7 @@
 /** Dutch words of the page of the end review: headings, table heads, and the goals that a reader may fill in. */
 
+import { inSentence } from "../format.ts";
+
 export const REVIEW = {
   title: "Eindevaluatie",
   loading: "De eindevaluatie wordt gemaakt",
@@ -59,7 +61,7 @@ export function goalField(field: string, goal: string): string {
 
 /** "Bewering getoetst: woninginbraken" */
 export function testedTitle(priority: string): string {
-  return `${REVIEW.tested}: ${priority.charAt(0).toLowerCase()}${priority.slice(1)}`;
+  return `${REVIEW.tested}: ${inSentence(priority)}`;
 }
 
 /** The band above the page of a review: what the reference date does there. */

@@ -52,11 +52,6 @@ export function shiftSubtitle(area: string, base: number): string {
   return `Digitale en traditionele misdrijven, ${area}, ${base} = ${formatNumber("index", 100)}`;
 }
 
-/** A label inside a sentence: "horizontale fraude". */
-export function inSentence(label: string): string {
-  return `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
-}
-
 /** What is counted on each side. */
 export function shiftOffences(digital: readonly string[], traditional: readonly string[]): string {
   return `Digitaal: ${joinList(digital)} (daarin zit ook fraude die niet digitaal is). Traditioneel: ${joinList(traditional)}.`;

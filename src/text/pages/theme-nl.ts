@@ -2,7 +2,7 @@
 
 import type { Provenance } from "../../domain/measured.ts";
 import { capitalise } from "../data/findings-nl.ts";
-import { countOf, formatLevel, formatShare, isOne, joinList } from "../format.ts";
+import { countOf, formatLevel, formatShare, inSentence, isOne, joinList } from "../format.ts";
 import { provesNothing } from "../provenance-nl.ts";
 
 export type MeasureWord = "count" | "per-day" | "per1000" | "per1000-dwellings" | "index";
@@ -146,7 +146,7 @@ const NATIONAL_ONLY =
   "Van dit onderwerp zijn alleen landelijke cijfers openbaar; voor de districten en gemeenten is er hier geen cijfer.";
 
 export function emptyTitle(theme: string): string {
-  return `Voor ${theme.charAt(0).toLowerCase()}${theme.slice(1)} bestaat geen politiecijfer`;
+  return `Voor ${inSentence(theme)} bestaat geen politiecijfer`;
 }
 
 export function emptyText(hasTemplates: boolean): string {

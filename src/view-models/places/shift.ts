@@ -14,7 +14,7 @@ import { isKnown, type Measured } from "../../domain/measured.ts";
 import { month, printPeriod } from "../../domain/period.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { COUNTRY, POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
-import { formatShare } from "../../text/format.ts";
+import { formatShare, inSentence } from "../../text/format.ts";
 import { breakNote, exceptionalNote } from "../../text/notes-nl.ts";
 import * as text from "../../text/pages/shift-nl.ts";
 import { inRegion, regionName } from "../areas.ts";
@@ -35,7 +35,7 @@ export function shiftView(context: AnalysisContext, asked: ShiftAsked): ShiftVie
   const figures = years.flatMap(({ digital, traditional }) => [digital, traditional]);
   const provenance = weakestOf([comparable.first, comparable.last].flatMap((each) => [each.digital, each.traditional]));
   const [first, last] = [factsOf(comparable.first), factsOf(comparable.last)];
-  const labelOf = (id: IndicatorId): string => text.inSentence(context.reference.indicators.get(id)?.label ?? id);
+  const labelOf = (id: IndicatorId): string => inSentence(context.reference.indicators.get(id)?.label ?? id);
   const offences = {
     digital: SHIFT_OFFENCES.digital.map(labelOf),
     traditional: SHIFT_OFFENCES.traditional.map(labelOf),

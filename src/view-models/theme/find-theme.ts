@@ -23,14 +23,17 @@ export interface LoadedOwn {
   readonly measure: Measure;
 }
 
+/** A template of which something is loaded, with what that is. */
+export interface LoadedTemplate {
+  readonly template: UploadTemplate;
+  readonly loaded: readonly LoadedOwn[];
+}
+
 /** What the unit of a row of a template can make of it, the likeliest first. */
 const OWN_MEASURES: readonly Measure[] = ["count", "value", "per1000"];
 
-/** The templates of a theme and of its subgoals of which something is loaded, with what that is. */
-export function loadedTemplates(
-  { dataset, reference }: AnalysisContext,
-  theme: Theme,
-): readonly { readonly template: UploadTemplate; readonly loaded: readonly LoadedOwn[] }[] {
+/** The templates of a theme and of its subgoals of which something is loaded. */
+export function loadedTemplates({ dataset, reference }: AnalysisContext, theme: Theme): readonly LoadedTemplate[] {
   const ids = new Set([theme, ...theme.subgoals].flatMap(({ uploads }) => uploads));
   const measureOf = (id: IndicatorId) => OWN_MEASURES.find((measure) => dataset.periodsOf(id, measure).length > 0);
   return reference.uploads

@@ -18,8 +18,8 @@ export interface OwnTemplateView {
   readonly title: string;
   /** The last years or months that have anything, as printed. */
   readonly periods: readonly string[];
-  /** Of the unit, one figure per period. Never a sum of some of its municipalities. */
-  readonly unit: { readonly caption: string; readonly rows: readonly OwnRow[] };
+  /** Of the unit, one figure per period, never a sum of some of its municipalities. Absent where there is none at all. */
+  readonly unit?: { readonly caption: string; readonly rows: readonly OwnRow[] };
   /** Of the districts and the municipalities that have anything in the last period, one figure per indicator. */
   readonly places: readonly {
     readonly caption: string;

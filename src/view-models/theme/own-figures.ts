@@ -3,17 +3,17 @@
 import type { AnalysisContext } from "../../analysis/analysis-context.ts";
 import { figureAt } from "../../analysis/figure.ts";
 import type { Measured } from "../../domain/measured.ts";
-import { type Period, parsePeriod, periodCode } from "../../domain/period.ts";
+import { type Period, parsePeriod } from "../../domain/period.ts";
 import { Refusal } from "../../domain/refusal.ts";
 import { POLICE_UNIT, type RegionCode } from "../../domain/region.ts";
-import type { UploadTemplate } from "../../reference/reference.ts";
 import { formatPeriodShort } from "../../text/format.ts";
 import * as text from "../../text/pages/own-figures-nl.ts";
 import { regionName } from "../areas.ts";
 import { sourceLine } from "../data/sources.ts";
 import { figureView } from "../figure.ts";
-import { findTheme, type LoadedOwn, loadedTemplates } from "./find-theme.ts";
-import type { OwnFiguresAsked, OwnFiguresView, OwnRow, OwnTemplateView } from "./own-figures-view.ts";
+import type { FigureView } from "../view-parts.ts";
+import { findTheme, type LoadedOwn, type LoadedTemplate, loadedTemplates } from "./find-theme.ts";
+import type { OwnFiguresAsked, OwnFiguresView, OwnTemplateView } from "./own-figures-view.ts";
 import { ownShares } from "./own-shares.ts";
 
 /** Periods that fit beside each other. */
@@ -25,52 +25,70 @@ export function ownFiguresView(context: AnalysisContext, { slug }: OwnFiguresAsk
   if (!found) throw new Refusal(text.unknownTheme(slug));
   return {
     kind: "own-figures",
-    templates: loadedTemplates(context, found.theme).map(({ template, loaded }) =>
-      templateView(context, template, loaded),
-    ),
+    templates: loadedTemplates(context, found.theme).flatMap((each) => templateView(context, each) ?? []),
   };
 }
 
-function templateView(
-  context: AnalysisContext,
-  template: UploadTemplate,
-  loaded: readonly LoadedOwn[],
-): OwnTemplateView {
+interface OwnCell {
+  readonly own: LoadedOwn;
+  readonly figure: Measured;
+}
+
+/** Areas of a level that some indicator says anything of in a period, one cell per indicator. */
+interface PlacesOfLevel {
+  readonly level: text.PlaceLevel;
+  /** How many areas there are. */
+  readonly total: number;
+  readonly areas: readonly { readonly code: RegionCode; readonly cells: readonly OwnCell[] }[];
+}
+
+function templateView(context: AnalysisContext, { template, loaded }: LoadedTemplate): OwnTemplateView | undefined {
   const periods = periodsOf(context, loaded);
   const last = periods.at(-1);
-  const rows = loaded.map((own) => ({
-    own,
-    figures: periods.map((period) => ownFigure(context, own, POLICE_UNIT, period)),
-  }));
-  const places = last ? placesOf(context, loaded, last) : [];
-  const shares = ownShares(context, template.title, rows, periods);
+  if (!last) return undefined;
+  const { title } = template;
+  const columns = loaded.map(({ indicator }) => text.ownLabel(indicator));
+  const unit = loaded.map((own) => periods.map((period) => ownCell(context, own, POLICE_UNIT, period)));
+  const places = placesIn(context, loaded, last);
+  const shares = ownShares(context, title, unit, periods);
+  const all = [...unit.flat(), ...places.flatMap(({ areas }) => areas.flatMap(({ cells }) => cells))];
   return {
     id: template.id,
-    title: template.title,
+    title,
+    about: template.note,
     periods: periods.map(formatPeriodShort),
-    unit: {
-      caption: text.unitCaption(template.title, regionName(context, POLICE_UNIT)),
-      rows: rows.map(({ own, figures }) => ({
-        id: own.indicator.id,
-        label: text.ownLabel(own.indicator),
-        figures: figures.map((figure) => ownFigureView(own, figure)),
-      })),
-    },
-    places: places.map(({ level, rows }) => ({
-      caption: text.placesCaption(template.title, level, last ? formatPeriodShort(last) : ""),
+    ...(unit.flat().some(isThere)
+      ? {
+          unit: {
+            caption: text.unitCaption(title, regionName(context, POLICE_UNIT)),
+            rows: unit.map((cells, at) => ({
+              id: loaded[at]?.indicator.id ?? "",
+              label: columns[at] ?? "",
+              figures: cells.map(cellView),
+            })),
+          },
+        }
+      : {}),
+    places: places.map(({ level, areas }) => ({
+      caption: text.placesCaption(title, level, formatPeriodShort(last)),
       head: text.PLACE_HEAD[level],
-      columns: loaded.map(({ indicator }) => text.ownLabel(indicator)),
-      rows,
+      columns,
+      rows: areas.map(({ code, cells }) => ({
+        id: code,
+        label: regionName(context, code),
+        figures: cells.map(cellView),
+      })),
     })),
     ...(shares ? { shares } : {}),
-    about: template.note,
-    notes: last ? incompleteNotes(context, template, loaded, last) : [],
-    source: sourceLine(context, [
-      ...rows.flatMap(({ figures }) => figures),
-      ...(last
-        ? loaded.flatMap((own) => regionsOf(context, own).map((code) => ownFigure(context, own, code, last)))
-        : []),
-    ]),
+    notes: gapNotes(
+      unit.flatMap((cells) => cells.at(-1) ?? []),
+      places.at(-1),
+      formatPeriodShort(last),
+    ),
+    source: sourceLine(
+      context,
+      all.map(({ figure }) => figure),
+    ),
   };
 }
 
@@ -82,29 +100,22 @@ function periodsOf({ dataset }: AnalysisContext, loaded: readonly LoadedOwn[]): 
   return (years.length > 0 ? years : all).slice(-MOST_PERIODS);
 }
 
-function ownFigure(
-  context: AnalysisContext,
-  { indicator, measure }: LoadedOwn,
-  region: RegionCode,
-  period: Period,
-): Measured {
-  return figureAt(context, { indicator: indicator.id, measure, region, period });
+function ownCell(context: AnalysisContext, own: LoadedOwn, region: RegionCode, period: Period): OwnCell {
+  const { indicator, measure } = own;
+  return { own, figure: figureAt(context, { indicator: indicator.id, measure, region, period }) };
 }
 
-function ownFigureView({ measure }: LoadedOwn, figure: Measured): OwnRow["figures"][number] {
-  return figureView(figure, measure === "count" ? "count" : "value");
+function cellView({ own, figure }: OwnCell): FigureView {
+  return figureView(figure, own.measure === "count" ? "count" : "value");
 }
 
-function regionsOf({ dataset }: AnalysisContext, { indicator, measure }: LoadedOwn): readonly RegionCode[] {
-  return dataset.regionsOf(indicator.id, measure);
+/** A figure that is not told was delivered all the same. */
+function isThere({ figure }: OwnCell): boolean {
+  return figure.status !== "missing";
 }
 
-/** Districts and municipalities that some indicator says anything of, in the order of the network. */
-function placesOf(
-  context: AnalysisContext,
-  loaded: readonly LoadedOwn[],
-  period: Period,
-): readonly { readonly level: text.PlaceLevel; readonly rows: readonly OwnRow[] }[] {
+/** Districts, then municipalities, in the order of the network; a level of which nothing is loaded is left out. */
+function placesIn(context: AnalysisContext, loaded: readonly LoadedOwn[], period: Period): readonly PlacesOfLevel[] {
   const { regions } = context.reference;
   const levels: readonly (readonly [text.PlaceLevel, readonly RegionCode[]])[] = [
     ["police_district", regions.districts.map(({ code }) => code)],
@@ -113,56 +124,26 @@ function placesOf(
   return levels
     .map(([level, codes]) => ({
       level,
-      rows: codes
-        .map((code) => ({ code, figures: loaded.map((own) => ownFigure(context, own, code, period)) }))
-        .filter(({ figures }) => figures.some(({ status }) => status !== "missing"))
-        .map(({ code, figures }) => ({
-          id: code,
-          label: regionName(context, code),
-          figures: loaded.map((own, at) => ownFigureView(own, figures[at] as Measured)),
-        })),
+      total: codes.length,
+      areas: codes
+        .map((code) => ({ code, cells: loaded.map((own) => ownCell(context, own, code, period)) }))
+        .filter(({ cells }) => cells.some(isThere)),
     }))
-    .filter(({ rows }) => rows.length > 0);
+    .filter(({ areas }) => areas.length > 0);
 }
 
-/** Why the unit has no figure of some indicators in the last period, one sentence per reason. */
-function incompleteNotes(
-  context: AnalysisContext,
-  { level }: UploadTemplate,
-  loaded: readonly LoadedOwn[],
-  period: Period,
-): readonly string[] {
-  const { regions } = context.reference;
-  const ofDistricts = level === "police_district";
-  const parts = ofDistricts ? regions.districts.map(({ code }) => code) : regions.membersOf(POLICE_UNIT);
-  const without = loaded.filter((own) => ownFigure(context, own, POLICE_UNIT, period).status === "missing");
+/** Why the unit has no figure of some indicators, one sentence per reason; `finest` is of how many of its areas they are known. */
+function gapNotes(ofUnit: readonly OwnCell[], finest: PlacesOfLevel | undefined, period: string): readonly string[] {
+  const without = ofUnit.filter((cell) => !isThere(cell)).map(({ own }) => own);
   const counts = without.filter(({ measure }) => measure === "count");
   const values = without.filter(({ measure }) => measure !== "count");
-  const known = counts.map((own) => parts.filter((part) => isDelivered(context, own, part, period)).length);
+  const known = (asked: LoadedOwn): number =>
+    finest?.areas.filter(({ cells }) => cells.some((cell) => cell.own === asked && isThere(cell))).length ?? 0;
+  const labels = (of: readonly LoadedOwn[]): readonly string[] => of.map(({ indicator }) => indicator.label);
   return [
-    ...(counts.length > 0
-      ? [
-          text.noTotal({
-            labels: counts.map(({ indicator }) => indicator.label),
-            period: formatPeriodShort(period),
-            least: Math.min(...known),
-            most: Math.max(...known),
-            total: parts.length,
-            ofDistricts,
-          }),
-        ]
+    ...(finest && counts.length > 0
+      ? [text.noTotal({ labels: labels(counts), period, known: counts.map(known), ...finest })]
       : []),
-    ...(values.length > 0 ? [text.notAdditive(values.map(({ indicator }) => indicator.label))] : []),
+    ...(values.length > 0 ? [text.notAdditive(labels(values))] : []),
   ];
-}
-
-/** A figure that is not told was delivered all the same. */
-function isDelivered(
-  { dataset }: AnalysisContext,
-  { indicator, measure }: LoadedOwn,
-  region: RegionCode,
-  period: Period,
-): boolean {
-  const cell = dataset.unsuppressed.cell(indicator.id, region, periodCode(period), measure);
-  return cell !== undefined && cell.status !== "missing";
 }

@@ -19,6 +19,13 @@ const rozendaal = region("GM0277");
 const [deventer, enschede] = [region("GM0150"), region("GM0153")];
 const inYear = { year: 2024, focus: hengelo, list: [] };
 
+const burglary = {
+  indicator: indicator("police_crime:1.1.1"),
+  region: hengelo,
+  year: 2024,
+  measure: "per1000",
+} as const;
+
 describe(groupMembers, () => {
   it("puts every municipality in one class of size", () => {
     const classes = SIZE_CLASSES.map(({ id }) => groupMembers(context, id, inYear));
@@ -88,24 +95,17 @@ describe(sizeClassOf, () => {
 });
 
 describe(againstGroup, () => {
-  const asked = {
-    indicator: indicator("police_crime:1.1.1"),
-    region: hengelo,
-    year: 2024,
-    measure: "per1000",
-  } as const;
-
   it("never holds a municipality against itself", () => {
-    const found = againstGroup(context, { ...asked, group: all });
+    const found = againstGroup(context, { ...burglary, group: all });
     expect(found?.others).toHaveLength(all.length - 1);
     expect(found?.others).not.toContain(hengelo);
   });
 
   it("tells the mean of all inhabitants from the mean of the municipalities", () => {
     // Two places: 100 of 10,000 inhabitants weigh less than few of many.
-    const two = againstGroup(context, { ...asked, group: [rozendaal, region("GM0268")] });
+    const two = againstGroup(context, { ...burglary, group: [rozendaal, region("GM0268")] });
     const [small, large] = [rozendaal, region("GM0268")].map((code) =>
-      againstGroup(context, { ...asked, group: [code] }),
+      againstGroup(context, { ...burglary, group: [code] }),
     );
     expect(two?.unweighted).toBeCloseTo(((small?.pooled ?? 0) + (large?.pooled ?? 0)) / 2, 12);
     expect(Math.abs((two?.pooled ?? 0) - (large?.pooled ?? 0))).toBeLessThan(
@@ -117,7 +117,7 @@ describe(againstGroup, () => {
     const rows = (own: number, other: number) =>
       municipalityRows(["2024JJ00"], (at) => (all[at] === hengelo ? own : other));
     const judged = (own: number, other: number) =>
-      againstGroup(aContext({ rows: rows(own, other) }), { ...asked, group: [region("GM0141")] })?.standing;
+      againstGroup(aContext({ rows: rows(own, other) }), { ...burglary, group: [region("GM0141")] })?.standing;
     expect(judged(2000, 200)).toBe("above");
     expect(judged(200, 2000)).toBe("below");
     expect(judged(3, 2)).toBe("too-little-data");
@@ -125,18 +125,13 @@ describe(againstGroup, () => {
 
   it("is absent for a group with a gap, and for nobody", () => {
     const gap = aContext({ rows: municipalityRows(["2024JJ00"], () => 50).slice(0, 40) });
-    expect(againstGroup(gap, { ...asked, group: all })).toBeUndefined();
-    expect(againstGroup(context, { ...asked, group: [hengelo] })).toBeUndefined();
+    expect(againstGroup(gap, { ...burglary, group: all })).toBeUndefined();
+    expect(againstGroup(context, { ...burglary, group: [hengelo] })).toBeUndefined();
   });
 });
 
 describe(againstBenchmark, () => {
-  const asked = {
-    indicator: indicator("police_crime:1.1.1"),
-    region: hengelo,
-    year: 2018,
-    measure: "per1000",
-  } as const;
+  const asked = { ...burglary, year: 2018 };
 
   it("has both means of a list: of all inhabitants together, and of the municipalities", () => {
     // 2018: 187 of 99,805 in Deventer, 410 of 158,624 in Enschede

@@ -8,7 +8,7 @@ import { templatesOf } from "../../../src/view-models/data/templates.ts";
 import { ownFiguresView } from "../../../src/view-models/theme/own-figures.ts";
 import type { OwnTemplateView } from "../../../src/view-models/theme/own-figures-view.ts";
 import { themeView } from "../../../src/view-models/theme/theme.ts";
-import { aContext, aDataset } from "../../support/dataset.ts";
+import { aContext, aDataset, region } from "../../support/dataset.ts";
 import { aLoad, type TestRow } from "../../support/loads.ts";
 import { plainSpaces } from "../../support/plain-spaces.ts";
 import { loadReference } from "../../support/reference.ts";
@@ -27,7 +27,7 @@ function templateOf(context: AnalysisContext, id: string): OwnTemplateView {
 }
 
 const rowOf = (view: OwnTemplateView, code: string): readonly string[] =>
-  (view.unit.rows.find(({ id }) => id.endsWith(`/${code}`))?.figures ?? []).map(({ text }) => plainSpaces(text));
+  (view.unit?.rows.find(({ id }) => id.endsWith(`/${code}`))?.figures ?? []).map(({ text }) => plainSpaces(text));
 
 const hemp = (code: string, regions: readonly string[], period: string, value: number): readonly TestRow[] =>
   regions.map((region) => ({ indicator: `upload:hemp_yearly/${code}`, region, period, value }));
@@ -56,9 +56,26 @@ describe("figures that came by a template", () => {
 
   it("have no total of the unit while a district is absent, and the page says of how many they are known", () => {
     const view = templateOf(aContext({ rows: hemp("plants", districts.slice(0, 2), "2025JJ00", 300) }), "hemp_yearly");
-    expect(rowOf(view, "plants")).toEqual(["."]);
+    expect(view.unit).toBeUndefined();
     expect(view.notes[0]).toBe("Geen totaal van 2025 voor ‘Planten’: bekend van 2 van de 5 districten.");
     expect(view.places.map(({ head, rows }) => [head, rows.length])).toEqual([["District", 2]]);
+  });
+
+  it("say so in the table of the unit where some are complete and others are not", () => {
+    const rows = [
+      ...hemp("plantations_dismantled", districts, "2025JJ00", 12),
+      ...hemp("plants", districts.slice(0, 2), "2025JJ00", 300),
+    ];
+    const view = templateOf(aContext({ rows }), "hemp_yearly");
+    expect(["plantations_dismantled", "plants"].map((code) => rowOf(view, code))).toEqual([["60"], ["."]]);
+    expect(view.notes[0]).toBe("Geen totaal van 2025 voor ‘Planten’: bekend van 2 van de 5 districten.");
+  });
+
+  it("are counted by municipality where they came by municipality", () => {
+    const some = [...municipalities.slice(0, 10), ...reference.regions.membersOf(region("district/twente"))];
+    const view = templateOf(aContext({ rows: hemp("plants", [...new Set(some)], "2025JJ00", 300) }), "hemp_yearly");
+    expect(view.notes[0]).toMatch(/bekend van \d\d van de 76 gemeenten\.$/);
+    expect(view.places.map(({ head }) => head)).toEqual(["District", "Gemeente"]);
   });
 
   it("are not added up where they are no counts", () => {
@@ -69,7 +86,7 @@ describe("figures that came by a template", () => {
       }),
     );
     const view = templateOf(aContext({ rows }), "hemp_yearly");
-    expect(rowOf(view, "seizure_value_eur")).toEqual(["."]);
+    expect(view.unit).toBeUndefined();
     expect(view.places[0]?.columns).toEqual(["Waarde van beslag (euro)"]);
     expect(view.places[0]?.rows[0]?.figures.map(({ text }) => text)).toEqual(["1.250,5"]);
     expect(view.notes[0]).toContain("niet op te tellen over gebieden");

@@ -1,6 +1,6 @@
 /** "Eigen cijfers van het netwerk": what was loaded by the templates of a theme. */
 
-import { ownSharesSpec, ownTables } from "../../../charts/specs/own-figures-spec.ts";
+import { ownPlacesTables, ownSharesSpec, ownUnitTable } from "../../../charts/specs/own-figures-spec.ts";
 import { FIGURE_WORDS } from "../../../text/components-nl.ts";
 import { OWN_FIGURES } from "../../../text/pages/own-figures-nl.ts";
 import type { OwnTemplateView } from "../../../view-models/theme/own-figures-view.ts";
@@ -18,14 +18,18 @@ export function OwnFiguresSection({ slug }: { readonly slug: string }) {
       {view === undefined ? (
         <LoadingBlocks />
       ) : (
-        view.templates.map((template) => <OwnTemplate key={template.id} view={template} />)
+        <div className="stack-wide">
+          {view.templates.map((template) => (
+            <OwnTemplate key={template.id} view={template} />
+          ))}
+        </div>
       )}
     </section>
   );
 }
 
 function OwnTemplate({ view }: { readonly view: OwnTemplateView }) {
-  const { unit, places } = ownTables(view);
+  const unit = ownUnitTable(view);
   const shares = ownSharesSpec(view);
   return (
     <section className="stack" aria-labelledby={view.id}>
@@ -33,9 +37,9 @@ function OwnTemplate({ view }: { readonly view: OwnTemplateView }) {
       <p className="small">{view.about}</p>
       {view.shares !== undefined && <p className="measure">{view.shares.summary}</p>}
       {shares !== undefined && <KeptFigure kind="own-shares" spec={shares} />}
-      <ChartTable table={unit} />
-      {places.map((table) => (
-        <details key={table.caption} className="disclosure">
+      {unit !== undefined && <ChartTable table={unit} />}
+      {ownPlacesTables(view).map((table, at) => (
+        <details key={table.caption} className="disclosure" open={unit === undefined && at === 0}>
           <summary>{table.caption}</summary>
           <ChartTable table={table} />
         </details>
